@@ -1,0 +1,15 @@
+export type { BackendAdapter, BackendStatus } from './adapter/adapter.js';
+export { adapterNames, registerAdapter } from './adapter/discovery.js';
+export { type ActiveBackend, type BackendDescription, describeBackends, useBackend } from './adapter/use.js';
+export { compileProgram, type ProgramResult } from './program/compile.js';
+export { Expression, Formula, type Operand } from './program/formula.js';
+export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName } from './program/instruction.js';
+export { isPrivate, type ProgramCall, type ProgramExecutor, UPDATE_PROGRAM } from './program/kernel.js';
+export type { Program, ProgramTensor, UniformStep } from './program/program.js';
+export {
+  type ProgramCounts,
+  programCounts,
+  resetProgramCounts,
+  runProgram,
+  withReferencePrograms,
+} from './program/run.js';

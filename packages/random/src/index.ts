@@ -1,0 +1,2 @@
+export { defaultGenerator, setRandomSeed } from './default.js';
+export { Generator, type GeneratorState } from './generator.js';

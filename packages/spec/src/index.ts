@@ -1,0 +1,3 @@
+export { ConfigError, DescentError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
+export { nearestNames } from './nearest.js';
+export { preview } from './preview.js';
