@@ -6,6 +6,7 @@ export { Expression, Formula, type Operand } from './program/formula.js';
 export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName } from './program/instruction.js';
 export { isPrivate, type ProgramCall, type ProgramExecutor, UPDATE_PROGRAM } from './program/kernel.js';
 export type { Program, ProgramTensor, UniformStep } from './program/program.js';
+export { protectReads } from './program/protect.js';
 export {
   type ProgramCounts,
   programCounts,

@@ -46,7 +46,7 @@ export function scalarOp(op: number, a: number, b: number, c: number): number {
     case Opcode.abs:
       return Math.abs(a);
     case Opcode.sign:
-      return a > 0 ? 1 : a < 0 ? -1 : a !== a ? a : 0;
+      return Number.isNaN(a) ? a : a > 0 ? 1 : a < 0 ? -1 : 0;
     case Opcode.sqrt:
       return Math.fround(Math.sqrt(a));
     case Opcode.square:

@@ -1,0 +1,23 @@
+import { type BackendAdapter, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
+import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
+import { executeProgram } from './execute.js';
+
+const asKernel = (executor: ProgramExecutor): KernelFunc => executor as unknown as KernelFunc;
+
+/** Plain JavaScript: runs everywhere, and is what every other backend is checked against. */
+export const cpuAdapter: BackendAdapter = {
+  name: 'cpu',
+  tfjsName: 'cpu',
+  rank: 10,
+
+  async probe() {
+    const { version_cpu } = await import('@tensorflow/tfjs-backend-cpu');
+    return { available: true, version: version_cpu, details: { engine: 'JavaScript, one thread' } };
+  },
+
+  async prepare() {
+    await import('@tensorflow/tfjs-backend-cpu');
+    if (getKernel(UPDATE_PROGRAM, 'cpu')) return;
+    registerKernel({ kernelName: UPDATE_PROGRAM, backendName: 'cpu', kernelFunc: asKernel(executeProgram) });
+  },
+};
