@@ -10,8 +10,8 @@ it('runs the README as it stands', async () => {
   try {
     await import(/* @vite-ignore */ file.href);
     expect(log).toHaveBeenLastCalledWith([
-      [5, 11],
-      [11, 25],
+      [10, 14],
+      [14, 20],
     ]);
   } finally {
     log.mockRestore();
