@@ -4,8 +4,8 @@ import type { Program, ProgramTensor, UniformStep } from './program.js';
 
 /** What a program does to its tensors: `write` the ones it updates, `make` the ones that it returns. */
 export interface ProgramResult {
-  /** New values of bound variables, by tensor name. */
-  readonly write?: Readonly<Record<string, Expression>>;
+  /** New values of bound variables, by tensor name; undefined ones are left out. */
+  readonly write?: Readonly<Record<string, Expression | undefined>>;
   /** Values of new tensors, by the name under which they are returned. */
   readonly make?: Readonly<Record<string, Expression>>;
 }
@@ -18,7 +18,9 @@ export interface ProgramResult {
  */
 export function compileProgram(name: string, build: (e: Formula) => ProgramResult): Program {
   const result = build(new Formula());
-  const writes = Object.entries(result.write ?? {});
+  const writes = Object.entries(result.write ?? {}).filter(
+    (entry): entry is [string, Expression] => entry[1] !== undefined,
+  );
   const makes = Object.entries(result.make ?? {});
   const stores = [...writes, ...makes];
   const order = topologicalOrder(stores.map(([, value]) => value));
