@@ -1,0 +1,46 @@
+import type { ExperimentResult, Logged } from './result.js';
+import { settingsOf } from './settings.js';
+
+/** Every epoch of every trial as a CSV table (RFC 4180); an empty field is a number that was NaN or infinite. */
+export function toCsv(result: Pick<ExperimentResult, 'trials'>): string {
+  const labels = new Map(
+    settingsOf(result).flatMap(({ indices, label }) => indices.map((index) => [index, label.optimizer])),
+  );
+  const quantities = [...new Set(result.trials.flatMap((trial) => Object.keys(trial.history)))];
+  const tests = [...new Set(result.trials.flatMap((trial) => Object.keys(trial.test ?? {})))];
+  const head = [
+    'trial',
+    'optimizer',
+    'learning_rate',
+    'seed',
+    'status',
+    'epoch',
+    ...quantities,
+    ...tests.map((key) => `test_${key}`),
+    'seconds',
+  ];
+  const rows = result.trials.flatMap((trial, index) => {
+    const epochs = Math.max(0, ...Object.values(trial.history).map((values) => values.length));
+    return Array.from({ length: Math.max(1, epochs) }, (_, epoch) => {
+      const last = epoch >= epochs - 1;
+      return [
+        index + 1,
+        labels.get(index) ?? trial.optimizer.class_name,
+        trial.learningRate,
+        trial.seed,
+        trial.status,
+        epochs === 0 ? null : epoch + 1,
+        ...quantities.map((key) => trial.history[key]?.[epoch] ?? null),
+        ...tests.map((key) => (last ? (trial.test?.[key] ?? null) : null)),
+        last ? trial.seconds : null,
+      ];
+    });
+  });
+  return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function field(value: string | Logged): string {
+  if (value === null) return '';
+  const text = String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,68 @@
+import type { KerasConfig } from '../experiment/experiment.js';
+import { type Label, labelSettings } from './labels.js';
+import type { ExperimentResult, Logged, TrialResult } from './result.js';
+
+/** The trials that differ in nothing but their seed, and what they came to on average. */
+export interface Setting {
+  readonly label: Label;
+  readonly optimizer: KerasConfig;
+  readonly learningRate: number | null;
+  readonly trials: readonly TrialResult[];
+  /** Places of `trials` in the result. */
+  readonly indices: readonly number[];
+  readonly completed: number;
+  readonly diverged: number;
+  readonly failed: number;
+  /** Means over the completed trials; `null` where there is none. */
+  readonly train: Readonly<Record<string, Logged>>;
+  readonly test: Readonly<Record<string, Logged>>;
+  readonly seconds: number | null;
+  readonly samplesPerSecond: number | null;
+}
+
+/** Trials grouped by optimizer and learning rate, in the order in which they first appear. */
+export function settingsOf(result: Pick<ExperimentResult, 'trials'>): Setting[] {
+  const groups = new Map<string, number[]>();
+  result.trials.forEach((trial, index) => {
+    const key = JSON.stringify([trial.optimizer, trial.learningRate]);
+    groups.set(key, [...(groups.get(key) ?? []), index]);
+  });
+  const members = [...groups.values()];
+  const labels = labelSettings(members.map(([first]) => result.trials[first as number] as TrialResult));
+  return members.map((indices, i) => {
+    const trials = indices.map((index) => result.trials[index] as TrialResult);
+    const done = trials.filter((trial) => trial.status === 'completed');
+    const count = (status: TrialResult['status']) => trials.filter((trial) => trial.status === status).length;
+    const { optimizer, learningRate } = trials[0] as TrialResult;
+    return {
+      label: labels[i] as Label,
+      optimizer,
+      learningRate,
+      trials,
+      indices,
+      completed: done.length,
+      diverged: count('diverged'),
+      failed: count('failed'),
+      train: meanOfRecords(done.map(lastEpoch)),
+      test: meanOfRecords(done.map((trial) => trial.test ?? {})),
+      seconds: mean(done.map((trial) => trial.seconds)),
+      samplesPerSecond: mean(done.map((trial) => trial.samplesPerSecond)),
+    };
+  });
+}
+
+/** What was logged for the last epoch. */
+export function lastEpoch(trial: TrialResult): Record<string, Logged> {
+  return Object.fromEntries(Object.entries(trial.history).map(([key, values]) => [key, values.at(-1) ?? null]));
+}
+
+/** The mean, `null` if there is nothing to average or one of the values is missing. */
+export function mean(values: readonly Logged[]): number | null {
+  if (values.length === 0 || values.includes(null)) return null;
+  return (values as number[]).reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function meanOfRecords(records: readonly Record<string, Logged>[]): Record<string, Logged> {
+  const keys = new Set(records.flatMap(Object.keys));
+  return Object.fromEntries([...keys].map((key) => [key, mean(records.map((record) => record[key] ?? null))]));
+}
