@@ -1,0 +1,123 @@
+// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
+
+import type { Envelope } from './envelope.js';
+
+/** A learning-rate experiment: every optimizer at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
+export interface Experiment {
+  /** Ignored. */
+  $schema?: string;
+  /**
+   * Names the run folder and heads the report.
+   * @defaultValue `"lesson"`
+   */
+  name?: string;
+  /**
+   * Shown in the report.
+   * @defaultValue `""`
+   */
+  description?: string;
+  /**
+   * auto (real MNIST, else synthetic digits with a warning), mnist (never substituted), synthetic, or the path of a folder or file.
+   * @defaultValue `"auto"`
+   */
+  data?: string;
+  /**
+   * At most this many training and this many test samples, from the start of each; null for all.
+   * @defaultValue `null`
+   */
+  limit?: number | null;
+  /**
+   * The lesson's network: SimpleDense(units), then Dense(10, softmax).
+   * @defaultValue `{"units":512}`
+   */
+  model?: {
+    /** Width of the hidden layer. */
+    units: number;
+  };
+  /**
+   * Names that Keras knows, or Keras configs.
+   * @defaultValue `["rmsprop"]`
+   */
+  optimizers?: (ExperimentIdentifier)[];
+  /**
+   * Rates that each optimizer runs at; null: each optimizer's own. Where left out: null if an optimizer's config brings its own rate, else the lesson's three.
+   * @defaultValue `[0.001,0.0001,0.00001]`
+   */
+  learningRates?: (number)[] | null;
+  /**
+   * A seed decides the initial weights and the order of the batches, on every backend alike.
+   * @defaultValue `[1]`
+   */
+  seeds?: (number)[];
+  /** @defaultValue `1` */
+  epochs?: number;
+  /** @defaultValue `128` */
+  batchSize?: number;
+  /**
+   * A name that Keras knows, or a Keras config.
+   * @defaultValue `"sparse_categorical_crossentropy"`
+   */
+  loss?: ExperimentIdentifier;
+  /** @defaultValue `["accuracy"]` */
+  metrics?: (ExperimentIdentifier)[];
+  /**
+   * auto takes the best that can run; a backend given by name is never replaced by another.
+   * @defaultValue `"auto"`
+   */
+  backend?: string;
+  /** Trials that run at the same time; left out: as many as cores. The numbers do not depend on it. */
+  workers?: number;
+  /**
+   * Shuffle the training samples before each epoch.
+   * @defaultValue `true`
+   */
+  shuffle?: boolean;
+  /**
+   * Share of the training samples, from their end, that is kept for validation.
+   * @defaultValue `0`
+   */
+  validationSplit?: number;
+  /** What ran: written into a run folder's experiment.json, ignored when that file is run again. */
+  resolved?: {
+    startedAt: string;
+    /** The data that every trial saw. */
+    dataset: ExperimentDataset;
+    /** The backend that every trial ran on. */
+    backend: ExperimentBackend;
+    versions: ExperimentVersions;
+  };
+}
+
+/** Experiment with every default filled in. */
+export type ResolvedExperiment = Experiment & Required<Pick<Experiment, 'name' | 'description' | 'data' | 'limit' | 'model' | 'optimizers' | 'learningRates' | 'seeds' | 'epochs' | 'batchSize' | 'loss' | 'metrics' | 'backend' | 'shuffle' | 'validationSplit'>>;
+
+/** A name that Keras knows, or a Keras config. */
+export type ExperimentIdentifier = string | Envelope;
+
+/** The data that every trial saw. */
+export interface ExperimentDataset {
+  name: string;
+  source: string;
+  /** Over the uncompressed training and test samples. */
+  checksum: string;
+  trainSamples: number;
+  testSamples: number;
+  /** Why these are not the samples that were asked for; null when they are. */
+  warning: string | null;
+}
+
+/** The backend that every trial ran on. */
+export interface ExperimentBackend {
+  name: string;
+  version: string;
+  details: Record<string, string>;
+}
+
+export interface ExperimentVersions {
+  descent: string;
+  /** The Keras release whose numbers descent reproduces. */
+  keras: string;
+  tfjs: string;
+  node: string;
+  platform: string;
+}

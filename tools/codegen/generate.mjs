@@ -1,0 +1,125 @@
+/**
+ * specs/v1/** → packages/spec/src/generated/: types, defaults and validators.
+ *
+ *   npm run generate               writes what has changed
+ *   npm run generate -- --check    writes nothing; exits with 1 if the committed files differ
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import { classModule } from './classes.mjs';
+import { documentTypes } from './documents.mjs';
+import { folderOf, isClass, loadData, loadSchemas } from './schemas.mjs';
+import { moduleOf, TypeWriter } from './types.mjs';
+import { validatorModule } from './validators.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const output = `${root}/packages/spec/src/generated`;
+const header = '// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.\n\n';
+
+const wanted = await generate();
+const found = new Map(readdirIfThere(output).map((file) => [file, readFileSync(`${output}/${file}`, 'utf8')]));
+const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((file) => wanted.get(file) !== found.get(file));
+
+if (process.argv.includes('--check')) {
+  for (const file of stale) {
+    const state = !found.has(file) ? 'is missing' : !wanted.has(file) ? 'should not be there' : 'is out of date';
+    console.error(`packages/spec/src/generated/${file} ${state}`);
+  }
+  if (stale.length > 0) {
+    console.error('Run `npm run generate` and commit the result.');
+    process.exit(1);
+  }
+  console.log(`${wanted.size} generated files match specs/v1`);
+} else {
+  mkdirSync(output, { recursive: true });
+  for (const file of stale) {
+    if (wanted.has(file)) writeFileSync(`${output}/${file}`, wanted.get(file));
+    else rmSync(`${output}/${file}`);
+  }
+  console.log(stale.length === 0 ? 'Nothing has changed' : `Wrote ${stale.join(', ')}`);
+}
+
+function readdirIfThere(folder) {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Every generated file by name. */
+async function generate() {
+  const schemas = loadSchemas(`${root}/specs/v1`);
+  if (schemas.size === 0) throw new Error('specs/v1 holds no schema');
+  const naming = await importNaming();
+  const modules = new Map();
+  for (const name of schemas.keys()) modules.set(moduleOf(name), [...(modules.get(moduleOf(name)) ?? []), name]);
+
+  const files = new Map();
+  const declared = new Map();
+  for (const [module, names] of modules) {
+    const writer = new TypeWriter(schemas, module);
+    const classes = isClass(names[0]);
+    const body = classes
+      ? classModule(folderOf(names[0]), names, schemas, writer, naming)
+      : names.map((name) => documentTypes(name, schemas.get(name), writer)).join('\n');
+    if (body === '') continue;
+    const imports = [...writer.imports].map(
+      ([from, types]) => `import type { ${[...types].sort().join(', ')} } from './${from}.js';\n`,
+    );
+    if (classes) imports.unshift("import { type ClassSpec, deepFreeze } from '../class-spec.js';\n");
+    if (/\bConfigurable\b|\bOptimizerMap</.test(body)) {
+      imports.unshift(
+        "import type { Configurable, OptimizerMap } from '../live.js';\n".replace(/\{ (.*) \}/, (_, list) => {
+          const used = list.split(', ').filter((type) => new RegExp(`: .*\\b${type}\\b|= ${type}\\b`).test(body));
+          return `{ ${used.join(', ')} }`;
+        }),
+      );
+    }
+    for (const [, type] of body.matchAll(/^export (?:interface|type|const) (\w+)/gm)) {
+      if (declared.has(type)) throw new Error(`${module} and ${declared.get(type)} both declare ${type}`);
+      declared.set(type, module);
+    }
+    files.set(`${module}.ts`, `${header}${imports.join('')}${imports.length > 0 ? '\n' : ''}${body}`);
+  }
+  for (const [name, data] of loadData(`${root}/specs/v1`)) {
+    const constant = name.replace(/[-/](\w)/g, (_, letter) => letter.toUpperCase());
+    const text = JSON.stringify(data, null, 2);
+    files.set(`${name}.ts`, `${header}export const ${constant} = ${text} as const;\n`);
+  }
+  const barrel = [...files.keys()].sort().map((file) => `export * from './${file.replace(/\.ts$/, '.js')}';\n`);
+  const validators = await validatorModule(schemas, root);
+  files.set('validators.ts', validatorFile(validators, schemas, modules));
+  files.set('index.ts', `${header}${barrel.join('')}`);
+  return files;
+}
+
+function validatorFile({ code, names }, schemas, modules) {
+  const imports = [];
+  const members = [];
+  for (const [module, all] of modules) {
+    const writer = new TypeWriter(schemas, module);
+    const titled = all.filter((name) => names.includes(name));
+    if (titled.length === 0) continue;
+    imports.push(`import type { ${titled.map((name) => writer.nameOf(name)).join(', ')} } from './${module}.js';\n`);
+    for (const name of titled) members.push(`  ${JSON.stringify(name)}: ${writer.nameOf(name)};\n`);
+  }
+  return [
+    header.trimEnd(),
+    '\n// @ts-nocheck: the code below the types is what ajv compiled\n',
+    imports.join(''),
+    "import type { SchemaValidator } from '../schema-validator.js';\n\n",
+    `/** What each schema describes. */\nexport interface SchemaTypes {\n${members.join('')}}\n\n`,
+    code.body,
+    `\n/** One validator per schema, by its path in specs/v1. */\nexport const validators: Readonly<Record<keyof SchemaTypes, SchemaValidator>> = ${code.table};\n`,
+  ].join('');
+}
+
+/** The library's own naming rule, so that it exists once. */
+async function importNaming() {
+  const source = readFileSync(`${root}/packages/spec/src/naming.ts`, 'utf8');
+  const { code } = transformSync(source, { loader: 'ts', format: 'esm' });
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
