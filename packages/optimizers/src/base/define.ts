@@ -1,6 +1,8 @@
 import type { Expression, Formula, ProgramResult } from '@descent/backend';
 import { UnknownNameError } from '@descent/spec';
 import type * as tf from '@tensorflow/tfjs-core';
+import type { ReadContext } from '../wire/envelope.js';
+import { readOptions, wireNamesOf } from '../wire/options.js';
 import { DefinedOptimizer } from './defined-optimizer.js';
 import { toSnakeCase } from './naming.js';
 import type { Optimizer } from './optimizer.js';
@@ -50,6 +52,8 @@ export interface NewValues {
 /** Everything that makes an optimizer, in one value. */
 export interface OptimizerDefinition<Options extends object> {
   readonly className: string;
+  /** Under which a class of one's own is registered in Python: `registered_name` is `package>ClassName`. */
+  readonly package?: string;
   /** Keras's default options, own ones in Keras's order; `learningRate` is 0.001 where it is not given. */
   readonly defaults: Required<Options> & BaseOptions;
   /** Snake-case names that the common rule (`beta1` → `beta_1`) does not give. */
@@ -89,7 +93,10 @@ export interface RuleStep<Options> {
 export interface OptimizerClass<Options extends object> {
   new (options?: Options & BaseOptions): RuleOptimizer<Options>;
   readonly className: string;
+  readonly packageName: string | undefined;
   readonly definition: OptimizerDefinition<Options>;
+  /** Makes one from a config as Keras writes it (snake_case, a schedule in its envelope). */
+  fromConfig(config: Readonly<Record<string, unknown>>, context?: ReadContext): RuleOptimizer<Options>;
 }
 
 /** An optimizer whose options can be read. */
@@ -131,7 +138,14 @@ export function defineOptimizer<Options extends object>(
   const { className, defaults } = definition;
   return class extends DefinedOptimizer<Options> {
     static readonly className = className;
+    static readonly packageName = definition.package;
     static readonly definition = definition;
+
+    static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}) {
+      const keys = [...BASE_KEYS, ...Object.keys(defaults)];
+      const options = readOptions(className, config, wireNamesOf(keys, definition.wireNames), context);
+      return new this(options as Options & BaseOptions);
+    }
 
     constructor(given: Options & BaseOptions = {} as Options & BaseOptions) {
       const resolved = resolveOptions(className, { ...BASE_DEFAULTS, ...defaults }, given);

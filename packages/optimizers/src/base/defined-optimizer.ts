@@ -1,7 +1,7 @@
 import { compileProgram, type Formula, type Program, type ProgramResult, runProgram } from '@descent/backend';
-import { toWireName } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { serializeSchedule } from '../schedules/serialize.js';
+import { wireNamesOf } from '../wire/options.js';
 import type { OptimizerDefinition, RuleStep, Slot } from './define.js';
 import { Optimizer, type StepInfo, type Update } from './optimizer.js';
 import type { ResolvedBaseOptions } from './options.js';
@@ -110,13 +110,12 @@ export abstract class DefinedOptimizer<Options extends object> extends Optimizer
   }
 
   getConfig(): Record<string, unknown> {
-    const config: Record<string, unknown> = {};
-    const base = this.baseOptions as unknown as Record<string, unknown>;
-    for (const key of this.#baseKeys) config[toWireName(key)] = base[key];
-    config.learning_rate = this.rate.schedule ? serializeSchedule(this.rate.schedule) : this.learningRate;
-    const names = this.#definition.wireNames as Readonly<Record<string, string>> | undefined;
-    for (const [key, value] of Object.entries(this.options)) config[names?.[key] ?? toWireName(key)] = value;
-    return config;
+    const values: Record<string, unknown> = { ...this.baseOptions, ...this.options };
+    values.learningRate = this.rate.schedule ? serializeSchedule(this.rate.schedule) : this.learningRate;
+    const keys = [...this.#baseKeys, ...Object.keys(this.options)];
+    return Object.fromEntries(
+      [...wireNamesOf(keys, this.#definition.wireNames)].map(([wire, option]) => [wire, values[option]]),
+    );
   }
 }
 

@@ -25,7 +25,7 @@ export interface Update {
 export abstract class Optimizer {
   readonly name: string;
   readonly #base: ResolvedBaseOptions;
-  protected readonly rate: LearningRateSource;
+  readonly rate: LearningRateSource;
   readonly #iterations: ScalarVariable;
   readonly #decayFilter = new WeightDecayFilter();
   #targets: readonly TrainableVariable[] | undefined;
