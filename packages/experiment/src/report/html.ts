@@ -1,0 +1,147 @@
+import { accuracyKey, bestSetting } from '../result/best.js';
+import { formatCount, formatDuration } from '../result/format.js';
+import type { ExperimentResult } from '../result/result.js';
+import { settingsOf } from '../result/settings.js';
+import { summarize } from '../result/summarize.js';
+import { loggedQuantities } from './curves.js';
+import { embedJson, escapeHtml } from './escape.js';
+import { STYLE } from './style.js';
+import { settingsTable, trialsTable } from './table.js';
+
+/**
+ * One page that shows a result and needs nothing else: no network, no other file.
+ *
+ * @param client - the script that draws the charts (`reportClient()`)
+ */
+export function renderReport(result: ExperimentResult, client: string): string {
+  const { experiment } = result;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
+<meta name="generator" content="descent ${escapeHtml(result.versions.descent)}">
+<title>${escapeHtml(experiment.name)} · descent</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<main>
+<header>
+<p class="eyebrow">descent experiment · ${escapeHtml(dateText(result.startedAt))}</p>
+<h1>${escapeHtml(experiment.name)}</h1>
+<p class="lead">${escapeHtml(summarize(result))}</p>
+${experiment.description === '' ? '' : `<p class="description">${escapeHtml(experiment.description)}</p>`}
+${banners(result)}
+</header>
+${facts(result)}
+${curves(result)}
+<section class="card"><h2>Results${experiment.seeds.length > 1 ? `: means over ${experiment.seeds.length} seeds` : ''}</h2>
+${settingsTable(result)}
+${experiment.seeds.length > 1 ? `<details><summary>Every trial <span>${result.trials.length} in all</span></summary>${trialsTable(result)}</details>` : ''}
+</section>
+${rates(result)}
+${configs(result)}
+${reproduce(result)}
+<footer>descent ${escapeHtml(result.versions.descent)} · numbers as Keras ${escapeHtml(result.versions.keras)} · tfjs-core ${escapeHtml(result.versions.tfjs)} · Node ${escapeHtml(result.versions.node)} on ${escapeHtml(result.versions.platform)}</footer>
+</main>
+<script type="application/json" id="result">${embedJson(result)}</script>
+<script>${client}</script>
+</body>
+</html>
+`;
+}
+
+function dateText(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+
+function banners({ dataset, interrupted, finishedAt, trials }: ExperimentResult): string {
+  const banner = (title: string, text: string) =>
+    `<div class="banner" role="alert"><strong>⚠ ${escapeHtml(title)}</strong>${escapeHtml(text)}</div>`;
+  const done = trials.filter((trial) => trial.status === 'completed').length;
+  return [
+    dataset.warning === null ? '' : banner('Not the data you may expect', dataset.warning),
+    interrupted ? banner('Stopped early', `${done} of ${trials.length} trials completed; the rest was cut short.`) : '',
+    finishedAt === null ? banner('Still running', 'This report was written before every trial had run.') : '',
+  ].join('');
+}
+
+function facts(result: ExperimentResult): string {
+  const { experiment, dataset, backend } = result;
+  const best = bestSetting(result);
+  const seconds = result.trials.reduce((sum, trial) => sum + trial.seconds, 0);
+  const details = Object.entries(backend.details).map(([key, value]) => `${key} ${value}`);
+  const rows: readonly (readonly [string, string])[] = [
+    [
+      'best',
+      best === null ? 'none completed' : `${best.label.optimizer}${best.label.rate && ` at ${best.label.rate}`}`,
+    ],
+    ['network', `SimpleDense(${experiment.model.units}) → Dense(10, softmax)`],
+    [
+      'training',
+      `${experiment.epochs} ${experiment.epochs === 1 ? 'epoch' : 'epochs'}, batch ${experiment.batchSize}, ${lossName(experiment.loss)}`,
+    ],
+    ['data', `${dataset.name}: ${formatCount(dataset.trainSamples)} + ${formatCount(dataset.testSamples)} test`],
+    ['seeds', experiment.seeds.join(', ')],
+    ['backend', `${backend.name} ${backend.version}${details.length > 0 ? ` (${details.join(', ')})` : ''}`],
+    ['trials', `${result.trials.length}, ${experiment.workers} at a time`],
+    ['time in fit', formatDuration(seconds)],
+  ];
+  const items = rows.map(
+    ([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text).replaceAll('_', '_<wbr>')}</dd></div>`,
+  );
+  return `<dl class="card facts">${items.join('')}</dl>`;
+}
+
+function lossName(loss: ExperimentResult['experiment']['loss']): string {
+  return typeof loss === 'string' ? loss : loss.class_name;
+}
+
+function curves(result: ExperimentResult): string {
+  const quantities = loggedQuantities(result);
+  if (quantities.length === 0) return '';
+  const chips = settingsOf(result).map(
+    ({ label }) =>
+      `<button type="button" class="chip" aria-pressed="true" data-setting="${escapeHtml(label.short)}"><i></i>${escapeHtml(label.short)}</button>`,
+  );
+  const figures = quantities.map(
+    (quantity) =>
+      `<figure><figcaption>${escapeHtml(quantity)}</figcaption><div class="chart" data-quantity="${escapeHtml(quantity)}" role="img" aria-label="${escapeHtml(quantity)} over the training steps, one line per setting"></div></figure>`,
+  );
+  return `<section class="card"><h2>Training curves</h2>
+<div class="toolbar">${chips.join('')}<span class="space"></span><button type="button" id="log" aria-pressed="false">log loss</button><button type="button" id="reset">reset zoom</button></div>
+<div class="pair">${figures.join('')}</div>
+<p class="note">Running means over the epoch, as Keras shows them${result.experiment.seeds.length > 1 ? '; thin lines are single seeds' : ''}. Point at a step to read it, click a name to hide it, drag the bar below to zoom.</p>
+<noscript>The charts need JavaScript; curves.svg beside this page shows them without.</noscript></section>`;
+}
+
+function rates(result: ExperimentResult): string {
+  const settings = settingsOf(result);
+  const withRate = settings.filter(({ learningRate }) => learningRate !== null);
+  if (withRate.length < 2) return '';
+  const key = settings.map(({ test }) => accuracyKey(test)).find((found) => found !== undefined) ?? 'loss';
+  const missing = withRate.filter(({ test }) => typeof test[key] !== 'number').map(({ label }) => label.short);
+  const note = missing.length > 0 ? `<p class="note">Without a result: ${escapeHtml(missing.join(', '))}.</p>` : '';
+  const title = `Final test ${key} over the learning rate`;
+  return `<section class="card"><h2>${escapeHtml(title)}</h2><figure><div class="chart" data-rates="${escapeHtml(key)}" role="img" aria-label="${escapeHtml(title)}"></div></figure>${note}</section>`;
+}
+
+function configs(result: ExperimentResult): string {
+  const items = settingsOf(result).map(({ label, optimizer, trials }) => {
+    const seeds = `seed${trials.length > 1 ? 's' : ''} ${trials.map((trial) => trial.seed).join(', ')}`;
+    return `<details><summary>${escapeHtml(label.optimizer)}${label.rate === '' ? '' : ` at ${escapeHtml(label.rate)}`} <span>${escapeHtml(seeds)}</span></summary>${code(optimizer)}</details>`;
+  });
+  return `<section class="card"><h2>Keras configs</h2>
+<p class="note" style="margin:0 0 12px">Exactly what each trial ran; in Python: <code>keras.optimizers.deserialize(config)</code>.</p>${items.join('')}</section>`;
+}
+
+function reproduce({ experiment }: ExperimentResult): string {
+  return `<section class="card"><h2>Run it again</h2>
+<p class="note" style="margin:0 0 12px">Save this as <code>experiment.json</code> (it is beside this page), then <code>descent run experiment.json</code>.</p>
+<details><summary>experiment.json</summary>${code(experiment)}</details></section>`;
+}
+
+function code(value: unknown): string {
+  return `<div class="code"><button type="button" data-copy>copy</button><pre>${escapeHtml(JSON.stringify(value, null, 2))}</pre></div>`;
+}

@@ -1,0 +1,70 @@
+import { LineChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { ExperimentResult } from '../result/result.js';
+import { settingsOf } from '../result/settings.js';
+import { curveSeries, frame, quantityAxis, stepAxis } from './chart-options.js';
+import { curvesOf, loggedQuantities } from './curves.js';
+import { LIGHT } from './theme.js';
+
+use([LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
+
+const WIDTH = 960;
+const HEIGHT = 400;
+const LEGEND_ROW = 24;
+
+/** Loss and the first metric over the steps, side by side: a picture that needs no script, on white. */
+export function renderCurves(result: ExperimentResult): string {
+  const quantities = loggedQuantities(result).slice(0, 2);
+  const labels = settingsOf(result).map(({ label }) => label.short);
+  const shift = (legendRows(labels) - 1) * LEGEND_ROW;
+  const share = 100 / Math.max(1, quantities.length);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height: HEIGHT + shift });
+  try {
+    chart.setOption({
+      ...frame(LIGHT),
+      backgroundColor: LIGHT.surface,
+      title: [
+        { text: result.experiment.name, left: 16, top: 10, textStyle: { color: LIGHT.text, fontSize: 15 } },
+        ...quantities.map((quantity, i) => ({
+          text: quantity,
+          left: `${share * i + 2}%`,
+          top: 62 + shift,
+          textStyle: { color: LIGHT.muted, fontSize: 12, fontWeight: 'normal' },
+        })),
+      ],
+      legend: { top: 36, left: 16, type: 'plain', icon: 'roundRect', itemHeight: 3, textStyle: { color: LIGHT.text } },
+      grid: quantities.map((_, i) => ({
+        left: `${share * i + 2}%`,
+        width: `${share - 4}%`,
+        top: 88 + shift,
+        bottom: 44,
+        outerBoundsMode: 'same',
+        outerBoundsContain: 'axisLabel',
+      })),
+      xAxis: quantities.map((_, i) => stepAxis(LIGHT, i)),
+      yAxis: quantities.map((quantity, i) => quantityAxis(LIGHT, quantity, i)),
+      series: quantities.flatMap((quantity, i) => curveSeries(curvesOf(result, quantity), LIGHT, i)),
+    });
+    return stableIds(chart.renderToSVGString());
+  } finally {
+    chart.dispose();
+  }
+}
+
+/** How many lines the legend takes, by the width of its texts. */
+function legendRows(labels: readonly string[]): number {
+  const width = labels.reduce((sum, label) => sum + 45 + 7 * label.length, 0);
+  return Math.max(1, Math.ceil(width / (WIDTH - 60)));
+}
+
+/** ECharts numbers its ids through the life of a process; counted from 0 again, the same result gives the same bytes. */
+function stableIds(svg: string): string {
+  const ids = new Map<string, string>();
+  return svg.replace(/\bzr\d*-(c|cls-)(\d+)/g, (id, kind: string) => {
+    const known = ids.get(id) ?? `zr-${kind}${ids.size}`;
+    ids.set(id, known);
+    return known;
+  });
+}
