@@ -1,5 +1,6 @@
 import { arity, INSTRUCTION_WORDS, type ProgramCall, protectReads } from '@descent/backend';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
+import type { DataId } from '@tensorflow/tfjs-core';
 import { vectorOps } from './vector-ops.js';
 
 /** Elements per block: a few registers of this size stay in the first-level cache. */
@@ -13,11 +14,16 @@ function scratchRegister(index: number): Float32Array {
   return scratch[index];
 }
 
+/** A few CPU kernels leave float32 values in a plain array; those are only ever read here. */
+function valuesOf(backend: MathBackendCPU, data: DataId): Float32Array {
+  const { values } = backend.data.get(data);
+  return values instanceof Float32Array ? values : Float32Array.from(values as ArrayLike<number>);
+}
+
 /** Runs an update program over Float32Arrays, block by block, in place. */
 export function executeProgram({ program, bindings, uniforms, size, backend }: ProgramCall): void {
   protectReads(backend);
-  const data = (backend as MathBackendCPU).data;
-  const tensors = bindings.map((b) => data.get(b.dataId).values as Float32Array);
+  const tensors = bindings.map((b) => valuesOf(backend as MathBackendCPU, b.dataId));
   const count = tensors.length;
   const width = Math.min(size, BLOCK);
   const uniformBase = program.temporaries;

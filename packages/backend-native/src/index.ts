@@ -1,1 +1,9 @@
-export {};
+import { registerAdapter } from '@descent/backend';
+import { nativeAdapter } from './adapter.js';
+
+registerAdapter(nativeAdapter);
+
+export { type Addon, type BuildRecord, loadAddon } from './addon.js';
+export { nativeKernelCounts, resetNativeKernelCounts } from './kernels/context.js';
+export { defaultThreads } from './threads.js';
+export { nativeAdapter };

@@ -1,3 +1,5 @@
+import './gradients.js';
+
 export type { BackendAdapter, BackendStatus } from './adapter/adapter.js';
 export { adapterNames, registerAdapter } from './adapter/discovery.js';
 export { type ActiveBackend, type BackendDescription, describeBackends, useBackend } from './adapter/use.js';

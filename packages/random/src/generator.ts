@@ -19,7 +19,7 @@ export class Generator {
   /** @param seed - any safe integer; the low 32 bits and the rest both count */
   constructor(seed: number) {
     if (!Number.isSafeInteger(seed)) throw new RangeError(`A seed must be a safe integer. Received: ${seed}.`);
-    let state = (seed ^ Math.imul(Math.floor(seed / 2 ** 32), 0x9e3779b9)) | 0;
+    let state = seed | 0;
     const next = () => {
       state = (state + 0x9e3779b9) | 0;
       let z = state;
@@ -27,6 +27,7 @@ export class Generator {
       z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35);
       return z ^ (z >>> 16);
     };
+    state = next() ^ Math.floor(seed / 2 ** 32);
     this.#a = next();
     this.#b = next();
     this.#c = next();

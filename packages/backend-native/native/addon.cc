@@ -1,0 +1,52 @@
+#include "blas.h"
+#include "kernels.h"
+#include "arguments.h"
+
+namespace descent {
+
+namespace {
+
+Napi::Value describe(const Napi::CallbackInfo& info) {
+  Napi::Object about = Napi::Object::New(info.Env());
+#ifdef DESCENT_ACCELERATE
+  about.Set("blas", "Accelerate");
+  about.Set("threads", Napi::Number::New(info.Env(), 0));
+#else
+  about.Set("blas", std::string(openblas_get_config()));
+  about.Set("threads", Napi::Number::New(info.Env(), openblas_get_num_threads()));
+#endif
+  return about;
+}
+
+void set_threads(const Napi::CallbackInfo& info) {
+  const int threads = whole(info[0], "threads");
+  if (threads < 1 || threads > 1024) fail_range(info.Env(), "threads: must be from 1 to 1024.");
+#ifndef DESCENT_ACCELERATE
+  openblas_set_num_threads(threads);
+#endif
+}
+
+Napi::Object init(Napi::Env env, Napi::Object exports) {
+  exports.Set("describe", Napi::Function::New(env, describe));
+  exports.Set("setThreads", Napi::Function::New<set_threads>(env));
+  exports.Set("matmul", Napi::Function::New<matmul>(env));
+  exports.Set("addBias", Napi::Function::New<add_bias>(env));
+  exports.Set("sumRows", Napi::Function::New<sum_rows>(env));
+  exports.Set("softmaxRows", Napi::Function::New<softmax_rows>(env));
+  exports.Set("elementwise", Napi::Function::New<elementwise>(env));
+  exports.Set("conv2d", Napi::Function::New<conv2d>(env));
+  exports.Set("conv2dInput", Napi::Function::New<conv2d_input>(env));
+  exports.Set("conv2dFilter", Napi::Function::New<conv2d_filter>(env));
+  exports.Set("maxPool", Napi::Function::New<max_pool>(env));
+  exports.Set("maxPoolGradient", Napi::Function::New<max_pool_gradient>(env));
+  register_program(env, exports);
+  return exports;
+}
+
+}  // namespace
+
+}  // namespace descent
+
+static Napi::Object initialize(Napi::Env env, Napi::Object exports) { return descent::init(env, exports); }
+
+NODE_API_MODULE(descent_native, initialize)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <napi.h>
+
+namespace descent {
+
+void matmul(const Napi::CallbackInfo& info);
+void add_bias(const Napi::CallbackInfo& info);
+void sum_rows(const Napi::CallbackInfo& info);
+void conv2d(const Napi::CallbackInfo& info);
+void conv2d_input(const Napi::CallbackInfo& info);
+void conv2d_filter(const Napi::CallbackInfo& info);
+void elementwise(const Napi::CallbackInfo& info);
+void softmax_rows(const Napi::CallbackInfo& info);
+void max_pool(const Napi::CallbackInfo& info);
+void max_pool_gradient(const Napi::CallbackInfo& info);
+
+void register_program(Napi::Env env, Napi::Object exports);
+
+}  // namespace descent

@@ -1,0 +1,84 @@
+#include "kernels.h"
+#include "window.h"
+
+#include <algorithm>
+#include <limits>
+
+// Max pooling: the first of equal maxima wins, padding never does.
+namespace descent {
+
+namespace {
+
+template <typename Take>
+void each_window(const Window& w, Take take) {
+  for (int b = 0; b < w.batch; b++) {
+    for (int y = 0; y < w.out_height; y++) {
+      for (int x = 0; x < w.out_width; x++) {
+        const size_t out = ((static_cast<size_t>(b) * w.out_height + y) * w.out_width + x) * w.out_channels;
+        take(b, y * static_cast<int64_t>(w.stride_height) - w.top, x * static_cast<int64_t>(w.stride_width) - w.left, out);
+      }
+    }
+  }
+}
+
+template <typename Visit>
+void each_pixel(const Window& w, int b, int64_t top, int64_t left, Visit visit) {
+  for (int i = 0; i < w.height; i++) {
+    const int64_t y = top + static_cast<int64_t>(i) * w.dilation_height;
+    if (y < 0 || y >= w.in_height) continue;
+    for (int j = 0; j < w.width; j++) {
+      const int64_t x = left + static_cast<int64_t>(j) * w.dilation_width;
+      if (x < 0 || x >= w.in_width) continue;
+      visit(((static_cast<size_t>(b) * w.in_height + y) * w.in_width + x) * w.in_channels);
+    }
+  }
+}
+
+Window pooling_window(const Napi::Value& value) {
+  const Window w = window(value);
+  if (w.in_channels != w.out_channels) fail_range(value.Env(), "window: pooling keeps the number of channels.");
+  return w;
+}
+
+}  // namespace
+
+// maxPool(x, out, window)
+void max_pool(const Napi::CallbackInfo& info) {
+  const Window w = pooling_window(info[2]);
+  const Floats x = floats(info[0], "x", w.batch * w.in_size()), out = floats(info[1], "out", w.batch * w.out_size());
+  no_overlap(info.Env(), out, x, "x");
+  std::fill(out.data, out.data + w.batch * w.out_size(), -std::numeric_limits<float>::infinity());
+  each_window(w, [&](int b, int64_t top, int64_t left, size_t at) {
+    float* to = out.data + at;
+    each_pixel(w, b, top, left, [&](size_t source) {
+      const float* from = x.data + source;
+      for (int c = 0; c < w.in_channels; c++) to[c] = from[c] > to[c] || from[c] != from[c] ? from[c] : to[c];
+    });
+  });
+}
+
+// maxPoolGradient(dy, x, dx, window)
+void max_pool_gradient(const Napi::CallbackInfo& info) {
+  const Window w = pooling_window(info[3]);
+  const Floats dy = floats(info[0], "dy", w.batch * w.out_size()), x = floats(info[1], "x", w.batch * w.in_size());
+  const Floats dx = floats(info[2], "dx", w.batch * w.in_size());
+  no_overlap(info.Env(), dx, dy, "dy");
+  no_overlap(info.Env(), dx, x, "x");
+  std::fill(dx.data, dx.data + w.batch * w.in_size(), 0.0f);
+  each_window(w, [&](int b, int64_t top, int64_t left, size_t at) {
+    for (int c = 0; c < w.in_channels; c++) {
+      float largest = -std::numeric_limits<float>::infinity();
+      size_t place = SIZE_MAX;
+      each_pixel(w, b, top, left, [&](size_t source) {
+        const float value = x.data[source + c];
+        if (place == SIZE_MAX || value > largest) {
+          largest = value;
+          place = source + c;
+        }
+      });
+      if (place != SIZE_MAX) dx.data[place] += dy.data[at + c];
+    }
+  });
+}
+
+}  // namespace descent

@@ -1,0 +1,174 @@
+#include "arguments.h"
+#include "clones.h"
+#include "kernels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <memory>
+#include <vector>
+
+// Update programs: straight-line elementwise float32 code, run block by block so that temporaries stay in cache.
+// The instruction numbers are those of @descent/backend (program/instruction.ts).
+namespace descent {
+
+namespace {
+
+constexpr int kBlock = 1024;
+constexpr int kWords = 5;
+
+enum Op : int32_t {
+  kCopy = 0, kNeg = 1, kAbs = 2, kSign = 3, kSqrt = 4, kSquare = 5, kExp = 6, kLog = 7, kTanh = 8,
+  kAdd = 16, kSub = 17, kMul = 18, kDiv = 19, kMin = 20, kMax = 21, kPow = 22, kLess = 23, kLessEqual = 24, kEqual = 25,
+  kSelect = 32,
+};
+
+int arity(int32_t op) { return op < 16 ? 1 : op < 32 ? 2 : 3; }
+bool known(int32_t op) { return (op >= kCopy && op <= kTanh) || (op >= kAdd && op <= kEqual) || op == kSelect; }
+
+inline float minimum(float a, float b) {
+  if (std::isnan(a) || std::isnan(b)) return a + b;
+  return a < b || (a == b && std::signbit(a)) ? a : b;
+}
+inline float maximum(float a, float b) {
+  if (std::isnan(a) || std::isnan(b)) return a + b;
+  return a > b || (a == b && !std::signbit(a)) ? a : b;
+}
+// NaN where JavaScript's ** is NaN.
+inline float power(float a, float b) {
+  if (std::isnan(b) || ((a == 1.0f || a == -1.0f) && std::isinf(b))) return NAN;
+  return std::pow(a, b);
+}
+
+#define DESCENT_LOOP(expression)               \
+  for (int i = 0; i < n; i++) out[i] = (expression); \
+  break
+
+DESCENT_CLONES
+void run_block(const int32_t* code, size_t words, const float* const* reads, float* const* writes, int n) {
+  const float* const* read = reads;
+  for (size_t at = 0, index = 0; at < words; at += kWords, index++) {
+    float* out = writes[index];
+    const float* a = read[index * 3];
+    const float* b = read[index * 3 + 1];
+    const float* c = read[index * 3 + 2];
+    switch (code[at]) {
+      case kCopy: DESCENT_LOOP(a[i]);
+      case kNeg: DESCENT_LOOP(-a[i]);
+      case kAbs: DESCENT_LOOP(std::fabs(a[i]));
+      case kSign: DESCENT_LOOP(a[i] > 0 ? 1.0f : a[i] < 0 ? -1.0f : a[i] == 0 ? 0.0f : a[i]);
+      case kSqrt: DESCENT_LOOP(std::sqrt(a[i]));
+      case kSquare: DESCENT_LOOP(a[i] * a[i]);
+      case kExp: DESCENT_LOOP(std::exp(a[i]));
+      case kLog: DESCENT_LOOP(std::log(a[i]));
+      case kTanh: DESCENT_LOOP(std::tanh(a[i]));
+      case kAdd: DESCENT_LOOP(a[i] + b[i]);
+      case kSub: DESCENT_LOOP(a[i] - b[i]);
+      case kMul: DESCENT_LOOP(a[i] * b[i]);
+      case kDiv: DESCENT_LOOP(a[i] / b[i]);
+      case kMin: DESCENT_LOOP(minimum(a[i], b[i]));
+      case kMax: DESCENT_LOOP(maximum(a[i], b[i]));
+      case kPow: DESCENT_LOOP(power(a[i], b[i]));
+      case kLess: DESCENT_LOOP(a[i] < b[i] ? 1.0f : 0.0f);
+      case kLessEqual: DESCENT_LOOP(a[i] <= b[i] ? 1.0f : 0.0f);
+      case kEqual: DESCENT_LOOP(a[i] == b[i] ? 1.0f : 0.0f);
+      case kSelect: DESCENT_LOOP(a[i] != 0 ? b[i] : c[i]);
+    }
+  }
+}
+
+class Program : public Napi::ObjectWrap<Program> {
+ public:
+  static Napi::Function define(Napi::Env env) {
+    return DefineClass(env, "Program", {InstanceMethod("run", &Program::run)});
+  }
+
+  // new Program(code, access, temporaries, uniforms): access holds 1 for each tensor that is written, else 0.
+  explicit Program(const Napi::CallbackInfo& info) : Napi::ObjectWrap<Program>(info) {
+    Napi::Env env = info.Env();
+    const Ints code = ints(info[0], "code"), access = ints(info[1], "access");
+    temporaries_ = whole(info[2], "temporaries");
+    uniforms_ = whole(info[3], "uniforms");
+    if (temporaries_ > 4096 || uniforms_ > 4096 || access.length > 4096) fail_range(env, "Program: too many registers.");
+    if (code.length % kWords != 0) fail_range(env, "code: must have 5 words per instruction.");
+    code_.assign(code.data, code.data + code.length);
+    written_.assign(access.data, access.data + access.length);
+    const int tensors = static_cast<int>(written_.size());
+    for (size_t at = 0; at < code_.size(); at += kWords) {
+      const int32_t op = code_[at], out = code_[at + 1];
+      if (!known(op)) fail_range(env, "code: unknown instruction " + std::to_string(op) + ".");
+      if (out < 0 || out >= tensors + temporaries_ || (out < tensors && !written_[out])) {
+        fail_range(env, "code: destination " + std::to_string(out) + " cannot be written.");
+      }
+      for (int i = 0; i < arity(op); i++) {
+        const int32_t operand = code_[at + 2 + i];
+        if (operand < -uniforms_ || operand >= tensors + temporaries_) {
+          fail_range(env, "code: operand " + std::to_string(operand) + " does not exist.");
+        }
+      }
+    }
+    scratch_.resize(static_cast<size_t>(temporaries_ + uniforms_) * kBlock);
+    const size_t instructions = code_.size() / kWords;
+    reads_.resize(instructions * 3);
+    writes_.resize(instructions);
+  }
+
+ private:
+  // run(tensors, uniforms, size): in place over `size` elements of every tensor.
+  void run(const Napi::CallbackInfo& info) {
+    Napi::Env env = info.Env();
+    if (!info[0].IsArray()) fail_type(env, "tensors: must be an array of Float32Array.");
+    const Napi::Array given = info[0].As<Napi::Array>();
+    const size_t size = whole(info[2], "size");
+    const Floats uniforms = floats(info[1], "uniforms", uniforms_);
+    if (given.Length() != written_.size()) {
+      fail_range(env, "tensors: must be " + std::to_string(written_.size()) + ". Received: " +
+                          std::to_string(given.Length()) + ".");
+    }
+    tensors_.clear();
+    for (uint32_t i = 0; i < given.Length(); i++) tensors_.push_back(floats(given.Get(i), "tensors", size));
+    for (size_t i = 0; i < tensors_.size(); i++) {
+      for (size_t j = 0; written_[i] && j < tensors_.size(); j++) {
+        if (i != j) no_overlap(env, {tensors_[i].data, size}, {tensors_[j].data, size}, "another tensor");
+      }
+    }
+    const size_t width = std::min<size_t>(size, kBlock);
+    for (int u = 0; u < uniforms_; u++) {
+      float* row = scratch_.data() + static_cast<size_t>(temporaries_ + u) * kBlock;
+      std::fill(row, row + width, uniforms.data[u]);
+    }
+    for (size_t start = 0; start < size; start += kBlock) {
+      bind(start);
+      run_block(code_.data(), code_.size(), reads_.data(), writes_.data(),
+                static_cast<int>(std::min<size_t>(kBlock, size - start)));
+    }
+  }
+
+  float* place(int32_t r, size_t start) {
+    const int tensors = static_cast<int>(tensors_.size());
+    if (r < 0) return scratch_.data() + static_cast<size_t>(temporaries_ - r - 1) * kBlock;
+    if (r < tensors) return tensors_[r].data + start;
+    return scratch_.data() + static_cast<size_t>(r - tensors) * kBlock;
+  }
+
+  void bind(size_t start) {
+    for (size_t at = 0, index = 0; at < code_.size(); at += kWords, index++) {
+      const int operands = arity(code_[at]);
+      writes_[index] = place(code_[at + 1], start);
+      for (int i = 0; i < 3; i++) reads_[index * 3 + i] = place(code_[at + 2 + (i < operands ? i : 0)], start);
+    }
+  }
+
+  std::vector<int32_t> code_, written_;
+  int temporaries_ = 0, uniforms_ = 0;
+  std::vector<float> scratch_;
+  std::vector<Floats> tensors_;
+  std::vector<const float*> reads_;
+  std::vector<float*> writes_;
+};
+
+}  // namespace
+
+void register_program(Napi::Env env, Napi::Object exports) { exports.Set("Program", Program::define(env)); }
+
+}  // namespace descent

@@ -1,0 +1,48 @@
+import { type BackendAdapter, UPDATE_PROGRAM } from '@descent/backend';
+import {
+  copyRegisteredKernels,
+  findBackendFactory,
+  type KernelFunc,
+  registerBackend,
+  registerKernel,
+} from '@tensorflow/tfjs-core';
+import { loadAddon } from './addon.js';
+import { makeExecutor } from './execute.js';
+import { BACKEND } from './kernels/context.js';
+import { replaceConvolution } from './kernels/convolution.js';
+import { replaceElementwise } from './kernels/elementwise.js';
+import { replaceMatmul } from './kernels/matmul.js';
+import { replacePooling } from './kernels/pooling.js';
+import { defaultThreads } from './threads.js';
+
+/** The CPU backend with its hot kernels in C++ over BLAS. Optional: runs where the addon was built. */
+export const nativeAdapter: BackendAdapter = {
+  name: 'native',
+  tfjsName: BACKEND,
+  rank: 30,
+
+  async probe() {
+    const found = loadAddon();
+    if (!('addon' in found)) return { available: false, ...found };
+    const { blas } = found.addon.describe();
+    const { version, compiler } = found.build;
+    return { available: true, version, details: { blas, threads: String(defaultThreads()), compiler } };
+  },
+
+  async prepare() {
+    const found = loadAddon();
+    if (!('addon' in found)) return;
+    const { addon } = found;
+    addon.setThreads(defaultThreads());
+    if (findBackendFactory(BACKEND)) return;
+    const { MathBackendCPU } = await import('@tensorflow/tfjs-backend-cpu');
+    registerBackend(BACKEND, () => new MathBackendCPU());
+    copyRegisteredKernels('cpu', BACKEND);
+    replaceMatmul(addon);
+    replaceElementwise(addon);
+    replaceConvolution(addon);
+    replacePooling(addon);
+    const kernelFunc = makeExecutor(addon) as unknown as KernelFunc;
+    registerKernel({ kernelName: UPDATE_PROGRAM, backendName: BACKEND, kernelFunc });
+  },
+};

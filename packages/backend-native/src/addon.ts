@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+/** An update program, checked and kept by the addon. */
+export interface NativeProgram {
+  run(tensors: readonly Float32Array[], uniforms: Float32Array, size: number): void;
+}
+
+/** The addon's functions. Every one checks its arguments and throws a TypeError or RangeError; outputs come last but sizes. */
+export interface Addon {
+  describe(): { blas: string; threads: number };
+  setThreads(threads: number): void;
+  matmul(
+    a: Float32Array,
+    b: Float32Array,
+    out: Float32Array,
+    batchA: number,
+    batchB: number,
+    m: number,
+    n: number,
+    k: number,
+    transposeA: boolean,
+    transposeB: boolean,
+  ): void;
+  addBias(x: Float32Array, bias: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  sumRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  softmaxRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  elementwise(op: number, a: Float32Array, b: Float32Array, out: Float32Array, size: number): void;
+  conv2d(x: Float32Array, filter: Float32Array, out: Float32Array, window: Int32Array): void;
+  conv2dInput(dy: Float32Array, filter: Float32Array, dx: Float32Array, window: Int32Array): void;
+  conv2dFilter(x: Float32Array, dy: Float32Array, dfilter: Float32Array, window: Int32Array): void;
+  maxPool(x: Float32Array, out: Float32Array, window: Int32Array): void;
+  maxPoolGradient(dy: Float32Array, x: Float32Array, dx: Float32Array, window: Int32Array): void;
+  readonly Program: new (code: Int32Array, access: Int32Array, temporaries: number, uniforms: number) => NativeProgram;
+}
+
+/** Operation numbers of the addon's `elementwise`. */
+export const Elementwise = { add: 0, sub: 1, mul: 2, relu: 3, reluGradient: 4 } as const;
+
+/** What a build says of itself. */
+export interface BuildRecord {
+  readonly platform: string;
+  readonly arch: string;
+  readonly napi: number;
+  readonly compiler: string;
+  readonly blas: string;
+  readonly version: string;
+}
+
+export type LoadedAddon = { readonly addon: Addon; readonly build: BuildRecord };
+export type MissingAddon = { readonly reason: string; readonly remedy: string };
+
+const BUILD = 'npm run build:native (Debian: apt-get install g++ libopenblas-dev first)';
+let loaded: LoadedAddon | undefined;
+
+/** Loads the addon, if it was built for this machine and this Node. Looks at the build's record before it loads any code. */
+export function loadAddon(): LoadedAddon | MissingAddon {
+  if (loaded !== undefined) return loaded;
+  const file = fileURLToPath(new URL('../build/descent.node', import.meta.url));
+  const record = fileURLToPath(new URL('../build/build.json', import.meta.url));
+  if (!existsSync(file) || !existsSync(record)) return { reason: 'the addon was not built', remedy: `Run ${BUILD}.` };
+  const build = JSON.parse(readFileSync(record, 'utf8')) as BuildRecord;
+  const mismatch = mismatchOf(build);
+  if (mismatch !== undefined) return { reason: mismatch, remedy: `Build it here: ${BUILD}.` };
+  try {
+    loaded = { addon: createRequire(import.meta.url)(file) as Addon, build };
+    return loaded;
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return { reason: `the addon could not be loaded: ${why}`, remedy: `Build it again: ${BUILD}.` };
+  }
+}
+
+function mismatchOf(build: BuildRecord): string | undefined {
+  const here = `${process.platform} ${process.arch}`;
+  const there = `${build.platform} ${build.arch}`;
+  if (there !== here) return `the addon was built for ${there}, and this is ${here}`;
+  const napi = Number(process.versions.napi);
+  if (!(napi >= build.napi)) return `the addon needs Node-API ${build.napi}, and this Node has ${napi}`;
+  return undefined;
+}

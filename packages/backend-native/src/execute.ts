@@ -1,0 +1,23 @@
+import { type Program, type ProgramCall, protectReads } from '@descent/backend';
+import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
+import type { Addon, NativeProgram } from './addon.js';
+import { valuesOf } from './kernels/context.js';
+
+/** Runs update programs in the addon, in place on the tensors' own memory. */
+export function makeExecutor(addon: Addon): (call: ProgramCall) => void {
+  const compiled = new WeakMap<Program, NativeProgram>();
+  return ({ program, bindings, uniforms, size, backend }) => {
+    protectReads(backend);
+    let native = compiled.get(program);
+    if (native === undefined) {
+      const access = Int32Array.from(program.tensors, (t) => (t.access === 'read' ? 0 : 1));
+      native = new addon.Program(program.code, access, program.temporaries, program.uniforms.length);
+      compiled.set(program, native);
+    }
+    native.run(
+      bindings.map((b) => valuesOf(backend as MathBackendCPU, b)),
+      uniforms,
+      size,
+    );
+  };
+}

@@ -1,0 +1,91 @@
+import { backend_util, Conv2D, Conv2DBackpropFilter, Conv2DBackpropInput, FusedConv2D } from '@tensorflow/tfjs-core';
+import { type Addon, Elementwise } from '../addon.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
+
+type Shape4D = [number, number, number, number];
+
+/** The addon's window, or undefined where it does not apply (channels first, grouped channels). */
+function windowOf(xShape: readonly number[], filterShape: readonly number[], attrs: KernelCall['attrs']) {
+  const format = backend_util.convertConv2DDataFormat((attrs.dataFormat as 'NHWC' | undefined) ?? 'NHWC');
+  if (format !== 'channelsLast' || filterShape[2] !== xShape[3]) return undefined;
+  const info = backend_util.computeConv2DInfo(
+    xShape as Shape4D,
+    filterShape as Shape4D,
+    attrs.strides as number,
+    (attrs.dilations as number | undefined) ?? 1,
+    attrs.pad as 'same',
+    attrs.dimRoundingMode as 'floor' | undefined,
+    false,
+    format,
+  );
+  return { info, window: asWindow(info) };
+}
+
+/** The fields that the addon reads, in its order. */
+export function asWindow(info: backend_util.Conv2DInfo): Int32Array {
+  return Int32Array.of(
+    info.batchSize,
+    info.inHeight,
+    info.inWidth,
+    info.inChannels,
+    info.outHeight,
+    info.outWidth,
+    info.outChannels,
+    info.filterHeight,
+    info.filterWidth,
+    info.strideHeight,
+    info.strideWidth,
+    info.dilationHeight,
+    info.dilationWidth,
+    info.padInfo.top,
+    info.padInfo.left,
+  );
+}
+
+function forward({ inputs: { x, filter }, attrs, backend }: KernelCall, addon: Addon) {
+  if (!isFloat(x) || !isFloat(filter)) return undefined;
+  const plan = windowOf(x.shape, filter.shape, attrs);
+  if (plan === undefined) return undefined;
+  const out = new Float32Array(sizeOf(plan.info.outShape));
+  addon.conv2d(valuesOf(backend, x), valuesOf(backend, filter), out, plan.window);
+  return { out, shape: plan.info.outShape };
+}
+
+export function replaceConvolution(addon: Addon): void {
+  replaceKernel(Conv2D, addon, (call) => {
+    const result = forward(call, addon);
+    return result && call.backend.makeTensorInfo(result.shape, 'float32', result.out);
+  });
+
+  replaceKernel(FusedConv2D, addon, (call) => {
+    const { bias, preluActivationWeights } = call.inputs;
+    const activation = (call.attrs.activation as string | undefined) ?? 'linear';
+    if (preluActivationWeights || (activation !== 'linear' && activation !== 'relu')) return undefined;
+    const columns = call.inputs.filter?.shape[3] ?? 0;
+    if (bias && (!isFloat(bias) || sizeOf(bias.shape) !== columns)) return undefined;
+    const result = forward(call, addon);
+    if (result === undefined) return undefined;
+    const { out, shape } = result;
+    if (bias) addon.addBias(out, valuesOf(call.backend, bias), out, columns === 0 ? 0 : out.length / columns, columns);
+    if (activation === 'relu') addon.elementwise(Elementwise.relu, out, out, out, out.length);
+    return call.backend.makeTensorInfo(shape, 'float32', out);
+  });
+
+  replaceKernel(Conv2DBackpropInput, addon, ({ inputs: { dy, filter }, attrs, backend }) => {
+    if (!isFloat(dy) || !isFloat(filter)) return undefined;
+    const plan = windowOf(attrs.inputShape as number[], filter.shape, attrs);
+    if (plan === undefined) return undefined;
+    const dx = new Float32Array(sizeOf(plan.info.inShape));
+    addon.conv2dInput(valuesOf(backend, dy), valuesOf(backend, filter), dx, plan.window);
+    return backend.makeTensorInfo(plan.info.inShape, 'float32', dx);
+  });
+
+  replaceKernel(Conv2DBackpropFilter, addon, ({ inputs: { x, dy }, attrs, backend }) => {
+    if (!isFloat(x) || !isFloat(dy)) return undefined;
+    const plan = windowOf(x.shape, attrs.filterShape as number[], attrs);
+    if (plan === undefined) return undefined;
+    const out = new Float32Array(sizeOf(plan.info.filterShape));
+    addon.conv2dFilter(valuesOf(backend, x), valuesOf(backend, dy), out, plan.window);
+    return backend.makeTensorInfo(plan.info.filterShape, 'float32', out);
+  });
+}

@@ -1,0 +1,6 @@
+/*
+ * tfjs-core keeps its gradient functions in a module that its own Node build leaves out and that Node cannot import:
+ * without them `tf.grads` fails with "gradient function not found". Importing @descent/backend registers them, in
+ * the registry that every copy of tfjs-core in the process shares.
+ */
+import './generated/tfjs-gradients.js';
