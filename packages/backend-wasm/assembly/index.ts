@@ -1,0 +1,3 @@
+export { biasActivate } from './epilogue';
+export { matmul, matmulScratch } from './matmul';
+export { programScratch, runProgram } from './program';

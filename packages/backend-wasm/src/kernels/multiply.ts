@@ -1,0 +1,83 @@
+import { broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import type { Pack } from '../pack/pack.js';
+
+/** op(A)[…, m, k] · op(B)[…, k, n] → C[…, m, n]; leading dimensions broadcast. All float32. */
+export function multiply(
+  pack: Pack,
+  a: TensorInfo,
+  b: TensorInfo,
+  transposeA: boolean,
+  transposeB: boolean,
+): TensorInfo {
+  const [aRows, aColumns] = a.shape.slice(-2) as [number, number];
+  const [bRows, bColumns] = b.shape.slice(-2) as [number, number];
+  const m = transposeA ? aColumns : aRows;
+  const k = transposeA ? aRows : aColumns;
+  const n = transposeB ? bRows : bColumns;
+  const inner = transposeB ? bColumns : bRows;
+  util.assert(
+    k === inner,
+    () =>
+      `Error in matMul: inner shapes (${k}) and (${inner}) of Tensors with shapes ${a.shape} and ${b.shape} and ` +
+      `transposeA=${transposeA} and transposeB=${transposeB} must match.`,
+  );
+  const aBatch = a.shape.slice(0, -2);
+  const bBatch = b.shape.slice(0, -2);
+  const batch = broadcast_util.assertAndGetBroadcastShape(aBatch, bBatch);
+  const out = pack.heap.output([...batch, m, n]);
+  const size = util.sizeFromShape(out.shape);
+  if (size === 0) return out;
+  const c = pack.heap.address(out);
+  if (k === 0) {
+    pack.heap.float32.fill(0, c >> 2, (c >> 2) + size);
+    return out;
+  }
+
+  const aStrides: Strides = transposeA ? [1, aColumns] : [aColumns, 1];
+  const bStrides: Strides = transposeB ? [1, bColumns] : [bColumns, 1];
+  const aAddress = pack.heap.address(a);
+  const bAddress = pack.heap.address(b);
+  if (util.sizeFromShape(bBatch) === 1 && !transposeA) {
+    product(pack, aAddress, aStrides, bAddress, bStrides, c, size / n, n, k);
+    return out;
+  }
+  const aOffsets = batchOffsets(aBatch, batch);
+  const bOffsets = batchOffsets(bBatch, batch);
+  for (const [index, aOffset] of aOffsets.entries()) {
+    const aMatrix = aAddress + 4 * aOffset * m * k;
+    const bMatrix = bAddress + 4 * (bOffsets[index] as number) * k * n;
+    product(pack, aMatrix, aStrides, bMatrix, bStrides, c + 4 * index * m * n, m, n, k);
+  }
+  return out;
+}
+
+/** Elements between rows, and between columns. */
+export type Strides = readonly [number, number];
+
+/** One product at given addresses. */
+export function product(
+  pack: Pack,
+  a: number,
+  aStrides: Strides,
+  b: number,
+  bStrides: Strides,
+  c: number,
+  m: number,
+  n: number,
+  k: number,
+): void {
+  const scratch = pack.scratch.ensure(pack.kernels.matmulScratch(m, n, k) >>> 0);
+  pack.kernels.matmul(a, ...aStrides, b, ...bStrides, c, m, n, k, 0, scratch);
+}
+
+/** For each matrix of a batch of shape `batch`, which matrix of an operand with leading shape `own` it uses. */
+function batchOffsets(own: readonly number[], batch: readonly number[]): number[] {
+  const padded = [...new Array<number>(batch.length - own.length).fill(1), ...own];
+  let offsets = [0];
+  for (const [axis, length] of batch.entries()) {
+    const step = padded[axis] === 1 ? 0 : 1;
+    const width = padded[axis] as number;
+    offsets = offsets.flatMap((offset) => Array.from({ length }, (_, i) => offset * width + i * step));
+  }
+  return offsets;
+}

@@ -1,0 +1,95 @@
+import { DescentError } from '@descent/spec';
+import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
+import type { DataId, DataType, TensorInfo } from '@tensorflow/tfjs-core';
+
+/** What the kernels use of the module that emscripten made of tfjs's backend. */
+interface TfjsModule {
+  readonly asm: { readonly memory?: WebAssembly.Memory };
+  readonly wasmMemory?: WebAssembly.Memory;
+  readonly HEAPU32: Uint32Array;
+  readonly HEAP32: Int32Array;
+  readonly HEAPF32: Float32Array;
+  _malloc(bytes: number): number;
+  _free(address: number): void;
+  readonly tfjs: {
+    registerTensor(id: number, size: number, address: number): void;
+    disposeData(id: number): void;
+  };
+}
+
+interface TensorData {
+  readonly id: number;
+  readonly memoryOffset: number;
+}
+
+/**
+ * The memory of tfjs's WebAssembly backend. Views are looked up anew at each use, since they go stale when memory
+ * grows.
+ */
+export class Heap {
+  readonly #module: TfjsModule;
+
+  constructor(private readonly backend: BackendWasm) {
+    this.#module = backend.wasm as unknown as TfjsModule;
+  }
+
+  get memory(): WebAssembly.Memory {
+    const memory = this.#module.wasmMemory ?? this.#module.asm.memory;
+    if (memory === undefined) {
+      throw new DescentError(
+        'backend',
+        "tfjs's WebAssembly module shows no memory. Use @tensorflow/tfjs-backend-wasm 4.22.",
+      );
+    }
+    return memory;
+  }
+
+  get int32(): Int32Array {
+    return this.#module.HEAP32;
+  }
+
+  get uint32(): Uint32Array {
+    return this.#module.HEAPU32;
+  }
+
+  get float32(): Float32Array {
+    return this.#module.HEAPF32;
+  }
+
+  allocate(bytes: number): number {
+    const address = this.#module._malloc(bytes) >>> 0;
+    if (address === 0) throw new DescentError('memory', `WebAssembly memory has no room for ${bytes} more bytes.`);
+    return address;
+  }
+
+  free(address: number): void {
+    this.#module._free(address);
+  }
+
+  #data(dataId: DataId): TensorData {
+    return (this.backend.dataIdMap as { get(id: DataId): TensorData }).get(dataId);
+  }
+
+  address(tensor: TensorInfo): number {
+    return this.#data(tensor.dataId).memoryOffset;
+  }
+
+  /** A new tensor, its elements not set. */
+  output(shape: readonly number[], dtype: DataType = 'float32'): TensorInfo {
+    return this.backend.makeOutput([...shape], dtype);
+  }
+
+  release(tensor: TensorInfo): void {
+    this.backend.disposeData(tensor.dataId);
+  }
+
+  /**
+   * Says that a tensor's data was written in place. XNNPACK, under tfjs's kernels, keeps packed copies of weights by
+   * tensor id; registering the id anew drops them.
+   */
+  written(tensor: TensorInfo, size: number): void {
+    const { id, memoryOffset } = this.#data(tensor.dataId);
+    this.#module.tfjs.disposeData(id);
+    this.#module.tfjs.registerTensor(id, size, memoryOffset);
+  }
+}
