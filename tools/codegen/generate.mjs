@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
-import { folderOf, isClass, loadData, loadSchemas } from './schemas.mjs';
+import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mjs';
 import { moduleOf, TypeWriter } from './types.mjs';
 import { validatorModule } from './validators.mjs';
 
@@ -92,8 +92,16 @@ async function generate() {
   const barrel = [...files.keys()].sort().map((file) => `export * from './${file.replace(/\.ts$/, '.js')}';\n`);
   const validators = await validatorModule(schemas, root);
   files.set('validators.ts', validatorFile(validators, schemas, modules));
-  files.set('index.ts', `${header}${barrel.join('')}`);
+  files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
   return files;
+}
+
+/** All tables of classes by folder. */
+function classTables(folders, modules) {
+  const tables = folders.filter((folder) => isClass(modules.get(folder)[0]));
+  const imports = tables.map((folder) => `import { ${singular(folder)}Specs } from './${folder}.js';\n`);
+  const members = tables.map((folder) => `  ${folder}: ${singular(folder)}Specs,\n`);
+  return `\nimport type { ClassSpec } from '../class-spec.js';\n${imports.join('')}\n/** The classes of each folder of specs/v1. */\nexport const classSpecs: Readonly<Record<string, Readonly<Record<string, ClassSpec>>>> = {\n${members.join('')}};\n`;
 }
 
 function validatorFile({ code, names }, schemas, modules) {
@@ -110,7 +118,7 @@ function validatorFile({ code, names }, schemas, modules) {
     header.trimEnd(),
     '\n// @ts-nocheck: the code below the types is what ajv compiled\n',
     imports.join(''),
-    "import type { SchemaValidator } from '../schema-validator.js';\n\n",
+    "import type { SchemaValidator } from '../schema/validator.js';\n\n",
     `/** What each schema describes. */\nexport interface SchemaTypes {\n${members.join('')}}\n\n`,
     code.body,
     `\n/** One validator per schema, by its path in specs/v1. */\nexport const validators: Readonly<Record<keyof SchemaTypes, SchemaValidator>> = ${code.table};\n`,

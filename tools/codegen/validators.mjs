@@ -19,6 +19,8 @@ const PROSE = new Set(['description', 'title', '$schema', '$comment', 'examples'
 export async function validatorModule(schemas, root) {
   const ajv = new Ajv2020({
     strict: true,
+    // Keras takes NaN and infinities; a schema that does not says so by its limits
+    strictNumbers: false,
     strictTypes: false,
     strictTuples: false,
     strictRequired: false,

@@ -1,8 +1,19 @@
 export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
 export { ConfigError, DescentError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';
+export type { SchemaTypes } from './generated/validators.js';
+export { escapePointer, guardJson, isRecord, type Json, type JsonLimits } from './json/guard.js';
+export {
+  copyLiterals,
+  isIntegerLiteral,
+  type NumberLiteral,
+  numberLiteral,
+  setNumberLiteral,
+} from './json/literals.js';
+export { parsePythonJson } from './json/parse.js';
+export { pythonFloat, writePythonJson } from './json/write.js';
 export type { Configurable, OptimizerMap } from './live.js';
 export { toOptionName, toWireName } from './naming.js';
 export { nearestNames } from './nearest.js';
 export { preview } from './preview.js';
-export type { SchemaProblem, SchemaValidator } from './schema-validator.js';
+export { type CheckOptions, findProblems, readDocument, type SchemaName } from './schema/check.js';

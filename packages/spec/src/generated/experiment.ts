@@ -102,6 +102,7 @@ export interface ExperimentDataset {
   checksum: string;
   trainSamples: number;
   testSamples: number;
+  classes: number;
   /** Why these are not the samples that were asked for; null when they are. */
   warning: string | null;
 }

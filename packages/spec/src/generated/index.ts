@@ -7,3 +7,13 @@ export * from './optimizers.js';
 export * from './result.js';
 export * from './schedules.js';
 export * from './shared.js';
+
+import type { ClassSpec } from '../class-spec.js';
+import { optimizerSpecs } from './optimizers.js';
+import { scheduleSpecs } from './schedules.js';
+
+/** The classes of each folder of specs/v1. */
+export const classSpecs: Readonly<Record<string, Readonly<Record<string, ClassSpec>>>> = {
+  optimizers: optimizerSpecs,
+  schedules: scheduleSpecs,
+};
