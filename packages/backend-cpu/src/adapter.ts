@@ -1,6 +1,7 @@
 import { type BackendAdapter, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
 import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
 import { executeProgram } from './execute.js';
+import { replaceMatmul } from './kernels/register.js';
 
 const asKernel = (executor: ProgramExecutor): KernelFunc => executor as unknown as KernelFunc;
 
@@ -18,6 +19,7 @@ export const cpuAdapter: BackendAdapter = {
   async prepare() {
     await import('@tensorflow/tfjs-backend-cpu');
     if (getKernel(UPDATE_PROGRAM, 'cpu')) return;
+    replaceMatmul();
     registerKernel({ kernelName: UPDATE_PROGRAM, backendName: 'cpu', kernelFunc: asKernel(executeProgram) });
   },
 };

@@ -1,6 +1,6 @@
 import { arity, INSTRUCTION_WORDS, type ProgramCall, protectReads } from '@descent/backend';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import type { DataId } from '@tensorflow/tfjs-core';
+import { valuesOf } from './values.js';
 import { vectorOps } from './vector-ops.js';
 
 /** Elements per block: a few registers of this size stay in the first-level cache. */
@@ -12,12 +12,6 @@ const scratch: Float32Array[] = [];
 function scratchRegister(index: number): Float32Array {
   scratch[index] ??= new Float32Array(BLOCK);
   return scratch[index];
-}
-
-/** A few CPU kernels leave float32 values in a plain array; those are only ever read here. */
-function valuesOf(backend: MathBackendCPU, data: DataId): Float32Array {
-  const { values } = backend.data.get(data);
-  return values instanceof Float32Array ? values : Float32Array.from(values as ArrayLike<number>);
 }
 
 /** Runs an update program over Float32Arrays, block by block, in place. */

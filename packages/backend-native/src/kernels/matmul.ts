@@ -1,30 +1,14 @@
-import { _FusedMatMul, BatchMatMul, broadcast_util, type TensorInfo } from '@tensorflow/tfjs-core';
+import { planMatmul } from '@descent/backend';
+import { _FusedMatMul, BatchMatMul } from '@tensorflow/tfjs-core';
 import { type Addon, Elementwise } from '../addon.js';
 import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
-
-/** The shapes of a batched product, or undefined where batches need more than repeating the smaller one. */
-function plan(a: TensorInfo, b: TensorInfo, transposeA: boolean, transposeB: boolean) {
-  const [rowsA, columnsA] = a.shape.slice(-2) as [number, number];
-  const [rowsB, columnsB] = b.shape.slice(-2) as [number, number];
-  const [m, k] = transposeA ? [columnsA, rowsA] : [rowsA, columnsA];
-  const [inner, n] = transposeB ? [columnsB, rowsB] : [rowsB, columnsB];
-  const outerA = a.shape.slice(0, -2);
-  const outerB = b.shape.slice(0, -2);
-  const batchA = sizeOf(outerA);
-  const batchB = sizeOf(outerB);
-  const outer = broadcast_util.assertAndGetBroadcastShape(outerA, outerB);
-  const batch = sizeOf(outer);
-  const repeats = batch === batchA && batch === batchB ? true : batchA === 1 || batchB === 1;
-  if (!repeats || inner !== k) return undefined;
-  return { m, n, k, batchA, batchB, batch, shape: [...outer, m, n] };
-}
 
 function multiply({ inputs, attrs, backend }: KernelCall, addon: Addon) {
   const { a, b } = inputs;
   if (!isFloat(a) || !isFloat(b)) return undefined;
   const transposeA = attrs.transposeA === true;
   const transposeB = attrs.transposeB === true;
-  const shapes = plan(a, b, transposeA, transposeB);
+  const shapes = planMatmul(a, b, transposeA, transposeB);
   if (shapes === undefined) return undefined;
   const { m, n, k, batchA, batchB, batch, shape } = shapes;
   const out = new Float32Array(batch * m * n);
