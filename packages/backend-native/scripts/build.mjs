@@ -62,7 +62,7 @@ function build() {
     missing.push('OpenBLAS with headers (Debian: apt-get install libopenblas-dev; or set OPENBLAS_HOME)');
   if (missing.length > 0) return `Missing: ${missing.join(' and ')}. The other backends work without it.`;
 
-  const out = join(root, 'build');
+  const out = join(root, sanitize ? 'build/sanitize' : 'build');
   mkdirSync(out, { recursive: true });
   const sources = readdirSync(join(root, 'native'))
     .filter((f) => f.endsWith('.cc'))

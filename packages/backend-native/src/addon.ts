@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** An update program, checked and kept by the addon. */
@@ -54,11 +55,14 @@ export type MissingAddon = { readonly reason: string; readonly remedy: string };
 const BUILD = 'npm run build:native (Debian: apt-get install g++ libopenblas-dev first)';
 let loaded: LoadedAddon | undefined;
 
-/** Loads the addon, if it was built for this machine and this Node. Looks at the build's record before it loads any code. */
+/**
+ * Loads the addon, if it was built for this machine and this Node; looks at the build's record before it loads any
+ * code. `DESCENT_NATIVE_BUILD` names another folder of a build, such as one with sanitizers.
+ */
 export function loadAddon(): LoadedAddon | MissingAddon {
   if (loaded !== undefined) return loaded;
-  const file = fileURLToPath(new URL('../build/descent.node', import.meta.url));
-  const record = fileURLToPath(new URL('../build/build.json', import.meta.url));
+  const folder = process.env.DESCENT_NATIVE_BUILD ?? fileURLToPath(new URL('../build', import.meta.url));
+  const [file, record] = [join(folder, 'descent.node'), join(folder, 'build.json')];
   if (!existsSync(file) || !existsSync(record)) return { reason: 'the addon was not built', remedy: `Run ${BUILD}.` };
   const build = JSON.parse(readFileSync(record, 'utf8')) as BuildRecord;
   const mismatch = mismatchOf(build);
