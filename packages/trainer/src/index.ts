@@ -1,1 +1,2 @@
-export {};
+export * as losses from './losses/index.js';
+export * as metrics from './metrics/index.js';

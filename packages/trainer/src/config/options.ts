@@ -1,0 +1,68 @@
+import { ConfigError, UnknownNameError } from '@descent/spec';
+
+/** What an option may be, and how to say it. */
+export interface Rule {
+  readonly text: string;
+  accepts(value: unknown): boolean;
+}
+
+/** The rules of a class's options, by camelCase name. */
+export type Rules = Readonly<Record<string, Rule>>;
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+export const text: Rule = { text: 'must be a string', accepts: (value) => typeof value === 'string' };
+export const boolean: Rule = { text: 'must be true or false', accepts: (value) => typeof value === 'boolean' };
+export const number: Rule = { text: 'must be a finite number', accepts: isNumber };
+export const positive: Rule = { text: 'must be a number > 0', accepts: (value) => isNumber(value) && value > 0 };
+export const fraction: Rule = {
+  text: 'must be a number in [0, 1]',
+  accepts: (value) => isNumber(value) && value >= 0 && value <= 1,
+};
+export const integer: Rule = { text: 'must be an integer', accepts: (value) => Number.isSafeInteger(value) };
+export const count: Rule = {
+  text: 'must be an integer >= 1',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
+};
+
+/** Any of `values`. */
+export function oneOf(values: readonly unknown[]): Rule {
+  return {
+    text: `must be one of ${values.map((v) => JSON.stringify(v)).join(', ')}`,
+    accepts: (v) => values.includes(v),
+  };
+}
+
+/** `rule` or null. */
+export function nullable(rule: Rule): Rule {
+  return { text: `${rule.text}, or null`, accepts: (value) => value === null || rule.accepts(value) };
+}
+
+/** An array whose elements all follow `rule`. */
+export function listOf(rule: Rule): Rule {
+  return {
+    text: `must be an array; each element ${rule.text}`,
+    accepts: (value) => Array.isArray(value) && value.every((element) => rule.accepts(element)),
+  };
+}
+
+/** Either of two rules. */
+export function either(first: Rule, second: Rule): Rule {
+  return { text: `${first.text}, or ${second.text}`, accepts: (v) => first.accepts(v) || second.accepts(v) };
+}
+
+/**
+ * Checks options against rules; undefined stands for the default.
+ *
+ * @throws UnknownNameError for an option that no rule names; ConfigError for a value that breaks its rule
+ */
+export function checkOptions(where: string, options: object, rules: Rules): void {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw new ConfigError(where, '', options, 'options must be an object');
+  }
+  for (const [name, value] of Object.entries(options)) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (rule === undefined) throw new UnknownNameError(`option of ${where}`, name, Object.keys(rules));
+    if (value !== undefined && !rule.accepts(value)) throw new ConfigError(where, `/${name}`, value, rule.text);
+  }
+}

@@ -1,0 +1,53 @@
+import { add, mean, mul, type Tensor } from '@tensorflow/tfjs-core';
+import type { Config } from '../config/wire.js';
+import { binaryCrossentropyOf } from '../math/cross-entropy.js';
+import { AlignedLoss } from './aligned-loss.js';
+import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+
+/**
+ * mean(−y·log(ŷ) − (1 − y)·log(1 − ŷ)) over `axis`, ŷ clipped to [1e-7, 1 − 1e-7], or from logits without clipping.
+ *
+ * @param labelSmoothing - s: y becomes y·(1 − s) + s / 2
+ */
+export function binaryCrossentropy(
+  yTrue: Tensor,
+  yPred: Tensor,
+  fromLogits = false,
+  labelSmoothing = 0,
+  axis = -1,
+): Tensor {
+  return mean(binaryCrossentropyOf(smoothBinary(yTrue, labelSmoothing), yPred, fromLogits), axis);
+}
+
+/** Targets drawn towards 1/2. */
+export function smoothBinary(yTrue: Tensor, labelSmoothing: number): Tensor {
+  return labelSmoothing === 0 ? yTrue : add(mul(yTrue, 1 - labelSmoothing), 0.5 * labelSmoothing);
+}
+
+/** {@link binaryCrossentropy} as a loss. @see keras/src/losses/losses.py `BinaryCrossentropy` */
+export class BinaryCrossentropy extends AlignedLoss {
+  static override readonly className = 'BinaryCrossentropy';
+  readonly fromLogits: boolean;
+  readonly labelSmoothing: number;
+  readonly axis: number;
+
+  constructor(options: CrossentropyOptions = {}) {
+    super(options, CROSSENTROPY_RULES);
+    this.fromLogits = options.fromLogits ?? false;
+    this.labelSmoothing = options.labelSmoothing ?? 0;
+    this.axis = options.axis ?? -1;
+  }
+
+  protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
+    return binaryCrossentropy(yTrue, yPred, this.fromLogits, this.labelSmoothing, this.axis);
+  }
+
+  override getConfig(): Config {
+    return {
+      ...super.getConfig(),
+      from_logits: this.fromLogits,
+      label_smoothing: this.labelSmoothing,
+      axis: this.axis,
+    };
+  }
+}

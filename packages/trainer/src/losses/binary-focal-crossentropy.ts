@@ -1,0 +1,73 @@
+import { add, mean, mul, pow, sigmoid, sub, type Tensor } from '@tensorflow/tfjs-core';
+import { boolean, number } from '../config/options.js';
+import type { Config } from '../config/wire.js';
+import { binaryCrossentropyOf } from '../math/cross-entropy.js';
+import { AlignedLoss } from './aligned-loss.js';
+import { smoothBinary } from './binary-crossentropy.js';
+import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+
+export interface BinaryFocalCrossentropyOptions extends CrossentropyOptions {
+  /** Whether class 1 is weighted by `alpha` and class 0 by 1 − `alpha`; false unless given. */
+  readonly applyClassBalancing?: boolean;
+  /** Weight of class 1; 0.25 unless given. */
+  readonly alpha?: number;
+  /** How strongly easy samples are played down; 2 unless given. */
+  readonly gamma?: number;
+}
+
+/**
+ * mean((1 − pₜ)^γ · binary cross-entropy) over `axis`, pₜ the probability given to the true class (Lin et al. 2017).
+ *
+ * @see keras/src/losses/losses.py `BinaryFocalCrossentropy`
+ */
+export class BinaryFocalCrossentropy extends AlignedLoss {
+  static override readonly className = 'BinaryFocalCrossentropy';
+  readonly applyClassBalancing: boolean;
+  readonly alpha: number;
+  readonly gamma: number;
+  readonly fromLogits: boolean;
+  readonly labelSmoothing: number;
+  readonly axis: number;
+
+  constructor(options: BinaryFocalCrossentropyOptions = {}) {
+    super(options, { ...CROSSENTROPY_RULES, applyClassBalancing: boolean, alpha: number, gamma: number });
+    this.applyClassBalancing = options.applyClassBalancing ?? false;
+    this.alpha = options.alpha ?? 0.25;
+    this.gamma = options.gamma ?? 2;
+    this.fromLogits = options.fromLogits ?? false;
+    this.labelSmoothing = options.labelSmoothing ?? 0;
+    this.axis = options.axis ?? -1;
+  }
+
+  protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
+    const target = smoothBinary(yTrue, this.labelSmoothing);
+    const prediction = this.fromLogits ? sigmoid(yPred) : yPred;
+    const crossentropy = binaryCrossentropyOf(target, prediction, false);
+    const right = add(mul(target, prediction), mul(sub(1, target), sub(1, prediction)));
+    const focal = mul(pow(sub(1, right), this.gamma), crossentropy);
+    if (!this.applyClassBalancing) return mean(focal, this.axis);
+    const weight = add(mul(target, this.alpha), mul(sub(1, target), 1 - this.alpha));
+    return mean(mul(weight, focal), this.axis);
+  }
+
+  override getConfig(): Config {
+    return {
+      ...super.getConfig(),
+      from_logits: this.fromLogits,
+      label_smoothing: this.labelSmoothing,
+      axis: this.axis,
+      apply_class_balancing: this.applyClassBalancing,
+      alpha: this.alpha,
+      gamma: this.gamma,
+    };
+  }
+}
+
+/** {@link BinaryFocalCrossentropy} before reduction. */
+export function binaryFocalCrossentropy(
+  yTrue: Tensor,
+  yPred: Tensor,
+  options: BinaryFocalCrossentropyOptions = {},
+): Tensor {
+  return new BinaryFocalCrossentropy(options).call(yTrue, yPred);
+}

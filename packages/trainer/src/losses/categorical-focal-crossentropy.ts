@@ -1,0 +1,65 @@
+import { clipByValue, div, log, mul, neg, pow, softmax, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
+import { number } from '../config/options.js';
+import type { Config } from '../config/wire.js';
+import { EPSILON } from '../math/constants.js';
+import { AlignedLoss } from './aligned-loss.js';
+import { smoothCategorical } from './categorical-crossentropy.js';
+import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+
+export interface CategoricalFocalCrossentropyOptions extends CrossentropyOptions {
+  /** Weight of every class; 0.25 unless given. */
+  readonly alpha?: number;
+  /** How strongly easy samples are played down; 2 unless given. */
+  readonly gamma?: number;
+}
+
+/**
+ * Σ α·(1 − ŷ)^γ · (−y·log(ŷ)) over `axis`, ŷ divided by its sum and clipped to [1e-7, 1 − 1e-7] (Lin et al. 2017).
+ *
+ * @see keras/src/losses/losses.py `CategoricalFocalCrossentropy`
+ */
+export class CategoricalFocalCrossentropy extends AlignedLoss {
+  static override readonly className = 'CategoricalFocalCrossentropy';
+  readonly alpha: number;
+  readonly gamma: number;
+  readonly fromLogits: boolean;
+  readonly labelSmoothing: number;
+  readonly axis: number;
+
+  constructor(options: CategoricalFocalCrossentropyOptions = {}) {
+    super(options, { ...CROSSENTROPY_RULES, alpha: number, gamma: number });
+    this.alpha = options.alpha ?? 0.25;
+    this.gamma = options.gamma ?? 2;
+    this.fromLogits = options.fromLogits ?? false;
+    this.labelSmoothing = options.labelSmoothing ?? 0;
+    this.axis = options.axis ?? -1;
+  }
+
+  protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
+    const target = smoothCategorical(yTrue, this.labelSmoothing);
+    const prediction = this.fromLogits ? softmax(yPred, this.axis) : yPred;
+    const shares = clipByValue(div(prediction, sum(prediction, this.axis, true)), EPSILON, 1 - EPSILON);
+    const weight = mul(pow(sub(1, shares), this.gamma), this.alpha);
+    return sum(mul(weight, neg(mul(target, log(shares)))), this.axis);
+  }
+
+  override getConfig(): Config {
+    return {
+      ...super.getConfig(),
+      from_logits: this.fromLogits,
+      label_smoothing: this.labelSmoothing,
+      axis: this.axis,
+      alpha: this.alpha,
+      gamma: this.gamma,
+    };
+  }
+}
+
+/** {@link CategoricalFocalCrossentropy} before reduction. */
+export function categoricalFocalCrossentropy(
+  yTrue: Tensor,
+  yPred: Tensor,
+  options: CategoricalFocalCrossentropyOptions = {},
+): Tensor {
+  return new CategoricalFocalCrossentropy(options).call(yTrue, yPred);
+}

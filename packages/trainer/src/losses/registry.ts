@@ -1,0 +1,152 @@
+import { ConfigError, UnknownNameError } from '@descent/spec';
+import { ClassTable, type ConfigurableClass, type CustomObjects, lookUp } from '../config/class-table.js';
+import { type Config, type Envelope, isObject } from '../config/wire.js';
+import { BinaryCrossentropy, binaryCrossentropy } from './binary-crossentropy.js';
+import { BinaryFocalCrossentropy, binaryFocalCrossentropy } from './binary-focal-crossentropy.js';
+import { CategoricalCrossentropy, categoricalCrossentropy } from './categorical-crossentropy.js';
+import { CategoricalFocalCrossentropy, categoricalFocalCrossentropy } from './categorical-focal-crossentropy.js';
+import { CategoricalGeneralizedCrossEntropy } from './categorical-generalized-cross-entropy.js';
+import { CategoricalHinge, categoricalHinge } from './categorical-hinge.js';
+import { Circle, circle } from './circle.js';
+import { CosineSimilarity, cosineSimilarity } from './cosine-similarity.js';
+import { CTC, ctc } from './ctc.js';
+import { Dice, dice } from './dice.js';
+import { Hinge, hinge } from './hinge.js';
+import { Huber, huber } from './huber.js';
+import { KLDivergence, klDivergence } from './kl-divergence.js';
+import { LogCosh, logCosh } from './log-cosh.js';
+import { Loss } from './loss.js';
+import { type LossFunction, LossFunctionWrapper } from './loss-function-wrapper.js';
+import { MeanAbsoluteError, meanAbsoluteError } from './mean-absolute-error.js';
+import { MeanAbsolutePercentageError, meanAbsolutePercentageError } from './mean-absolute-percentage-error.js';
+import { MeanSquaredError, meanSquaredError } from './mean-squared-error.js';
+import { MeanSquaredLogarithmicError, meanSquaredLogarithmicError } from './mean-squared-logarithmic-error.js';
+import { Poisson, poisson } from './poisson.js';
+import { SparseCategoricalCrossentropy, sparseCategoricalCrossentropy } from './sparse-categorical-crossentropy.js';
+import { SquaredHinge, squaredHinge } from './squared-hinge.js';
+import { Tversky, tversky } from './tversky.js';
+
+/** What a loss can be given as. */
+export type LossIdentifier = string | Config | Loss | LossFunction;
+
+/** Every loss class, by Keras's name. */
+export const LOSS_CLASSES: Readonly<Record<string, ConfigurableClass<Loss>>> = {
+  BinaryCrossentropy,
+  BinaryFocalCrossentropy,
+  CTC,
+  CategoricalCrossentropy,
+  CategoricalFocalCrossentropy,
+  CategoricalGeneralizedCrossEntropy,
+  CategoricalHinge,
+  Circle,
+  CosineSimilarity,
+  Dice,
+  Hinge,
+  Huber,
+  KLDivergence,
+  LogCosh,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanSquaredError,
+  MeanSquaredLogarithmicError,
+  Poisson,
+  SparseCategoricalCrossentropy,
+  SquaredHinge,
+  Tversky,
+};
+
+const table = new ClassTable<Loss>('loss', 'keras.losses', Loss, LOSS_CLASSES);
+
+/** Every loss function, by Keras's name. */
+export const LOSS_FUNCTIONS: Readonly<Record<string, LossFunction>> = {
+  binary_crossentropy: binaryCrossentropy,
+  binary_focal_crossentropy: binaryFocalCrossentropy,
+  categorical_crossentropy: categoricalCrossentropy,
+  categorical_focal_crossentropy: categoricalFocalCrossentropy,
+  categorical_hinge: categoricalHinge,
+  circle,
+  cosine_similarity: cosineSimilarity,
+  ctc,
+  dice,
+  hinge,
+  huber,
+  kl_divergence: klDivergence,
+  log_cosh: logCosh,
+  mean_absolute_error: meanAbsoluteError,
+  mean_absolute_percentage_error: meanAbsolutePercentageError,
+  mean_squared_error: meanSquaredError,
+  mean_squared_logarithmic_error: meanSquaredLogarithmicError,
+  poisson,
+  sparse_categorical_crossentropy: sparseCategoricalCrossentropy,
+  squared_hinge: squaredHinge,
+  tversky,
+};
+
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  bce: 'binary_crossentropy',
+  BCE: 'binary_crossentropy',
+  kld: 'kl_divergence',
+  KLD: 'kl_divergence',
+  mae: 'mean_absolute_error',
+  MAE: 'mean_absolute_error',
+  mse: 'mean_squared_error',
+  MSE: 'mean_squared_error',
+  mape: 'mean_absolute_percentage_error',
+  MAPE: 'mean_absolute_percentage_error',
+  msle: 'mean_squared_logarithmic_error',
+  MSLE: 'mean_squared_logarithmic_error',
+};
+
+/** Every name that `get` accepts. */
+export function lossNames(): string[] {
+  return [...Object.keys(LOSS_CLASSES), ...Object.keys(LOSS_FUNCTIONS), ...Object.keys(SHORT_NAMES)];
+}
+
+/**
+ * A loss as Keras finds it: a function's name gives the function, a class's name an instance with its defaults, a
+ * config the instance it describes; an instance or function stays itself, null stays null. Names are case-sensitive.
+ *
+ * @throws UnknownNameError for a name that neither Keras nor `customObjects` knows; ConfigError for a bad config
+ * @see keras/src/losses/__init__.py `get`
+ */
+export function get(identifier: LossIdentifier, customObjects?: CustomObjects): Loss | LossFunction;
+export function get(identifier: LossIdentifier | null, customObjects?: CustomObjects): Loss | LossFunction | null;
+export function get(identifier: LossIdentifier | null, customObjects: CustomObjects = {}): Loss | LossFunction | null {
+  if (identifier === null || identifier instanceof Loss) return identifier;
+  if (typeof identifier === 'function') return identifier;
+  if (typeof identifier === 'string') return fromName(identifier, customObjects);
+  if (isObject(identifier)) return deserialize(identifier, customObjects);
+  throw new ConfigError('loss', '', identifier, 'must be a name, a config, a Loss or a function');
+}
+
+function fromName(name: string, customObjects: CustomObjects): Loss | LossFunction {
+  const known =
+    lookUp(customObjects, name) ?? lookUp(LOSS_FUNCTIONS, SHORT_NAMES[name] ?? name) ?? lookUp(LOSS_CLASSES, name);
+  if (table.holds(known)) return known.fromConfig({});
+  if (typeof known === 'function') return known as LossFunction;
+  throw new UnknownNameError('loss', name, [...lossNames(), ...Object.keys(customObjects)]);
+}
+
+/** Keras's envelope of a loss; a function is written as its name. */
+export function serialize(loss: Loss | LossFunction): Envelope | string {
+  if (loss instanceof Loss) return table.serialize(loss);
+  const name = Object.keys(LOSS_FUNCTIONS).find((key) => LOSS_FUNCTIONS[key] === loss);
+  return name ?? loss.name;
+}
+
+/**
+ * A loss from what `serialize` or Keras wrote.
+ *
+ * @param customObjects - classes and functions of one's own, by `package>Name` or by name
+ */
+export function deserialize(envelope: unknown, customObjects: CustomObjects = {}): Loss | LossFunction {
+  if (typeof envelope === 'string') return fromName(envelope, customObjects);
+  const isFunction = isObject(envelope) && envelope.class_name === 'function';
+  return isFunction ? fromName(String(envelope.config), customObjects) : table.deserialize(envelope, customObjects);
+}
+
+/** A loss object for whatever was given; a bare function is wrapped under `name`. */
+export function asLoss(loss: Loss | LossFunction, name?: string): Loss {
+  if (loss instanceof Loss) return loss;
+  return new LossFunctionWrapper(loss, { name: name ?? String(serialize(loss)) });
+}

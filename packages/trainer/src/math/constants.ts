@@ -1,0 +1,2 @@
+/** Keras's `backend.epsilon()`. */
+export const EPSILON = 1e-7;

@@ -1,0 +1,169 @@
+import { toSnakeCase } from '@descent/layers';
+import { ConfigError, UnknownNameError } from '@descent/spec';
+import { ClassTable, type ConfigurableClass, type CustomObjects, lookUp } from '../config/class-table.js';
+import { type Config, type Envelope, isObject } from '../config/wire.js';
+import { Accuracy } from './accuracy.js';
+import { AUC } from './auc.js';
+import { BinaryAccuracy } from './binary-accuracy.js';
+import { BinaryCrossentropy } from './binary-crossentropy.js';
+import { BinaryIoU } from './binary-iou.js';
+import { CategoricalAccuracy } from './categorical-accuracy.js';
+import { CategoricalCrossentropy } from './categorical-crossentropy.js';
+import { CategoricalHinge } from './categorical-hinge.js';
+import { ConcordanceCorrelation } from './concordance-correlation.js';
+import { CosineSimilarity } from './cosine-similarity.js';
+import { F1Score } from './f1-score.js';
+import { FalseNegatives } from './false-negatives.js';
+import { FalsePositives } from './false-positives.js';
+import { FBetaScore } from './fbeta-score.js';
+import { Hinge } from './hinge.js';
+import { IoU } from './iou.js';
+import { KLDivergence } from './kl-divergence.js';
+import { LogCoshError } from './log-cosh-error.js';
+import { Mean } from './mean.js';
+import { MeanAbsoluteError } from './mean-absolute-error.js';
+import { MeanAbsolutePercentageError } from './mean-absolute-percentage-error.js';
+import { MeanIoU } from './mean-iou.js';
+import type { MetricFunction } from './mean-metric-wrapper.js';
+import { MeanSquaredError } from './mean-squared-error.js';
+import { MeanSquaredLogarithmicError } from './mean-squared-logarithmic-error.js';
+import { Metric } from './metric.js';
+import { OneHotIoU } from './one-hot-iou.js';
+import { OneHotMeanIoU } from './one-hot-mean-iou.js';
+import { PearsonCorrelation } from './pearson-correlation.js';
+import { Poisson } from './poisson.js';
+import { Precision } from './precision.js';
+import { PrecisionAtRecall } from './precision-at-recall.js';
+import { R2Score } from './r2-score.js';
+import { Recall } from './recall.js';
+import { RecallAtPrecision } from './recall-at-precision.js';
+import { RootMeanSquaredError } from './root-mean-squared-error.js';
+import { SensitivityAtSpecificity } from './sensitivity-at-specificity.js';
+import { SparseCategoricalAccuracy } from './sparse-categorical-accuracy.js';
+import { SparseCategoricalCrossentropy } from './sparse-categorical-crossentropy.js';
+import { SparseTopKCategoricalAccuracy } from './sparse-top-k-categorical-accuracy.js';
+import { SpecificityAtSensitivity } from './specificity-at-sensitivity.js';
+import { SquaredHinge } from './squared-hinge.js';
+import { Sum } from './sum.js';
+import { TopKCategoricalAccuracy } from './top-k-categorical-accuracy.js';
+import { TrueNegatives } from './true-negatives.js';
+import { TruePositives } from './true-positives.js';
+
+/** What a metric can be given as. */
+export type MetricIdentifier = string | Config | Metric | MetricFunction;
+
+/** Every metric class, by Keras's name. */
+export const METRIC_CLASSES: Readonly<Record<string, ConfigurableClass<Metric>>> = {
+  AUC,
+  Accuracy,
+  BinaryAccuracy,
+  BinaryCrossentropy,
+  BinaryIoU,
+  CategoricalAccuracy,
+  CategoricalCrossentropy,
+  CategoricalHinge,
+  ConcordanceCorrelation,
+  CosineSimilarity,
+  F1Score,
+  FBetaScore,
+  FalseNegatives,
+  FalsePositives,
+  Hinge,
+  IoU,
+  KLDivergence,
+  LogCoshError,
+  Mean,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanIoU,
+  MeanSquaredError,
+  MeanSquaredLogarithmicError,
+  OneHotIoU,
+  OneHotMeanIoU,
+  PearsonCorrelation,
+  Poisson,
+  Precision,
+  PrecisionAtRecall,
+  R2Score,
+  Recall,
+  RecallAtPrecision,
+  RootMeanSquaredError,
+  SensitivityAtSpecificity,
+  SparseCategoricalAccuracy,
+  SparseCategoricalCrossentropy,
+  SparseTopKCategoricalAccuracy,
+  SpecificityAtSensitivity,
+  SquaredHinge,
+  Sum,
+  TopKCategoricalAccuracy,
+  TrueNegatives,
+  TruePositives,
+};
+
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  bce: 'BinaryCrossentropy',
+  BCE: 'BinaryCrossentropy',
+  mse: 'MeanSquaredError',
+  MSE: 'MeanSquaredError',
+  mae: 'MeanAbsoluteError',
+  MAE: 'MeanAbsoluteError',
+  mape: 'MeanAbsolutePercentageError',
+  MAPE: 'MeanAbsolutePercentageError',
+  msle: 'MeanSquaredLogarithmicError',
+  MSLE: 'MeanSquaredLogarithmicError',
+};
+
+const CLASS_OF_NAME: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.keys(METRIC_CLASSES).map((name) => [toSnakeCase(name), name])),
+  ...Object.fromEntries(Object.keys(METRIC_CLASSES).map((name) => [name, name])),
+  ...SHORT_NAMES,
+};
+
+const table = new ClassTable<Metric>('metric', 'keras.metrics', Metric, METRIC_CLASSES);
+
+/** Every name that `get` accepts. */
+export function metricNames(): string[] {
+  return Object.keys(CLASS_OF_NAME);
+}
+
+/**
+ * A metric as Keras finds it: a name in snake case or as the class is called gives an instance with its defaults, a
+ * config the instance it describes; an instance or function stays itself, null stays null. `compile` resolves
+ * `accuracy` and `crossentropy` by the shapes before it comes here.
+ *
+ * @throws UnknownNameError for a name that neither Keras nor `customObjects` knows; ConfigError for a bad config
+ * @see keras/src/metrics/__init__.py `get`
+ */
+export function get(identifier: MetricIdentifier, customObjects?: CustomObjects): Metric | MetricFunction;
+export function get(identifier: MetricIdentifier | null, customObjects?: CustomObjects): Metric | MetricFunction | null;
+export function get(
+  identifier: MetricIdentifier | null,
+  customObjects: CustomObjects = {},
+): Metric | MetricFunction | null {
+  if (identifier === null || identifier instanceof Metric) return identifier;
+  if (typeof identifier === 'function') return identifier;
+  if (typeof identifier === 'string') return fromName(identifier, customObjects);
+  if (isObject(identifier)) return deserialize(identifier, customObjects);
+  throw new ConfigError('metric', '', identifier, 'must be a name, a config, a Metric or a function');
+}
+
+function fromName(name: string, customObjects: CustomObjects): Metric | MetricFunction {
+  const known = lookUp(customObjects, name) ?? lookUp(METRIC_CLASSES, lookUp(CLASS_OF_NAME, name) ?? '');
+  if (table.holds(known)) return known.fromConfig({});
+  if (typeof known === 'function') return known as MetricFunction;
+  throw new UnknownNameError('metric', name, [...metricNames(), ...Object.keys(customObjects)]);
+}
+
+/** Keras's envelope of a metric. */
+export function serialize(metric: Metric): Envelope {
+  return table.serialize(metric);
+}
+
+/**
+ * A metric from what `serialize` or Keras wrote.
+ *
+ * @param customObjects - classes of one's own, by `package>Name` or class name
+ */
+export function deserialize(envelope: unknown, customObjects: CustomObjects = {}): Metric {
+  return table.deserialize(envelope, customObjects);
+}
