@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Config, deserializeLayer, type Envelope, Layer, type Shape, serializeLayer } from '@descent/layers';
+import * as tf from '@tensorflow/tfjs-core';
+
+/** A recorded tensor: flat, row-major. */
+export interface GoldenTensor {
+  readonly shape: number[];
+  readonly dtype: string;
+  readonly value: number[];
+}
+
+/** One recording of a layer of real Keras, `specs/keras-3.15.1/layers/<case>.json`. */
+export interface LayerGolden {
+  readonly case: string;
+  readonly serialized: Envelope;
+  readonly serialized_built: Envelope;
+  readonly training: boolean | null;
+  readonly mask: GoldenTensor | null;
+  readonly inputs: GoldenTensor[];
+  readonly weights: (GoldenTensor & { readonly name: string; readonly path: string; readonly trainable: boolean })[];
+  readonly outputs: GoldenTensor[];
+  readonly cotangents: GoldenTensor[];
+  readonly input_gradients: (GoldenTensor | null)[];
+  readonly weight_gradients: { readonly path: string; readonly gradient: GoldenTensor | null }[];
+  readonly weights_after?: (GoldenTensor & { readonly path: string })[];
+  readonly regularization_losses?: GoldenTensor[];
+}
+
+/** What the layer made of the same recording here, on the backend in use. */
+export interface ComputedLayerCase {
+  readonly serialized: Envelope;
+  readonly serializedBuilt: Envelope;
+  readonly weightNames: { readonly name: string; readonly path: string; readonly trainable: boolean }[];
+  readonly outputShape: Shape | Shape[];
+  readonly outputs: GoldenTensor[];
+  readonly inputGradients: (GoldenTensor | null)[];
+  readonly weightGradients: { readonly path: string; readonly gradient: GoldenTensor | null }[];
+  readonly weightsAfter: (GoldenTensor & { readonly path: string })[];
+  readonly regularizationLosses: GoldenTensor[];
+  /** Tensors alive at the end that were not at the start. */
+  readonly leaked: number;
+}
+
+const FOLDER = new URL('../../../specs/keras-3.15.1/layers/', import.meta.url);
+
+/** The names of all recorded cases. */
+export function layerCases(): string[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .sort();
+}
+
+/** The recording of that case. */
+export function readLayerCase(name: string): LayerGolden {
+  return JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as LayerGolden;
+}
+
+/** The custom layer of the recordings: `x · w + b`. */
+class SimpleDense extends Layer {
+  static readonly className = 'SimpleDense';
+  static readonly registeredName = 'descent>SimpleDense';
+  readonly units: number;
+  w!: tf.Variable;
+  b!: tf.Variable;
+
+  constructor(options: { units?: number; name?: string } = {}) {
+    super(options);
+    this.units = options.units ?? 32;
+  }
+
+  override build(inputShape: Shape): void {
+    const initializer = 'random_normal';
+    this.w = this.addWeight({ name: 'w', shape: [inputShape.at(-1) ?? null, this.units], initializer });
+    this.b = this.addWeight({ name: 'b', shape: [this.units], initializer });
+  }
+
+  override call(inputs: tf.Tensor): tf.Tensor {
+    return tf.add(tf.matMul(inputs as tf.Tensor2D, this.w as unknown as tf.Tensor2D), this.b);
+  }
+
+  override getConfig(): Config {
+    return { ...super.getConfig(), units: this.units };
+  }
+}
+
+/** Runs a recorded case on the backend in use: forward, gradients, state and config. */
+export function runLayerCase(golden: LayerGolden): ComputedLayerCase {
+  const before = tf.memory().numTensors;
+  const layer = deserializeLayer(golden.serialized, { customObjects: { 'descent>SimpleDense': SimpleDense } });
+  const serialized = serializeLayer(layer);
+  const shapes = golden.inputs.map(({ shape }) => shape);
+  layer.build(isList(golden) ? shapes : (shapes[0] as number[]));
+  const outputShape = layer.computeOutputShape(isList(golden) ? shapes : (shapes[0] as number[]));
+  layer.setWeights(golden.weights.map(({ value, shape, dtype }) => ({ shape, dtype, values: value }) as never));
+  const inputs = golden.inputs.map((input) => tf.tidy(() => tf.variable(toTensor(input), input.dtype === 'float32')));
+  const computed = scoped(() => differentiate(layer, golden, inputs));
+  const result: ComputedLayerCase = {
+    serialized,
+    serializedBuilt: serializeLayer(layer),
+    weightNames: layer.weights.map(({ name, path, trainable }) => ({ name, path, trainable })),
+    outputShape,
+    ...computed,
+    weightsAfter: layer.weights.map(({ path, variable }) => ({ path, ...fromTensor(variable) })),
+    regularizationLosses: scoped(() => layer.losses.map(fromTensor)),
+    leaked: 0,
+  };
+  for (const input of inputs) input.dispose();
+  layer.dispose();
+  return { ...result, leaked: tf.memory().numTensors - before };
+}
+
+/** Runs `body` and frees every tensor that it made. */
+function scoped<T>(body: () => T): T {
+  let result: T | undefined;
+  tf.tidy(() => {
+    result = body();
+  });
+  return result as T;
+}
+
+/** Whether the layer takes a list of tensors. */
+function isList(golden: LayerGolden): boolean {
+  const shape = golden.serialized_built.build_config?.input_shape;
+  return Array.isArray(shape) && Array.isArray(shape[0]);
+}
+
+function differentiate(layer: Layer, golden: LayerGolden, inputs: tf.Variable[]) {
+  const options = {
+    ...(golden.training === null ? {} : { training: golden.training }),
+    ...(golden.mask === null ? {} : { mask: toTensor(golden.mask) }),
+  };
+  let outputs: GoldenTensor[] = [];
+  const weights = layer.weights.filter(({ dtype }) => dtype === 'float32');
+  const wanted = [...inputs.filter(({ dtype }) => dtype === 'float32'), ...weights.map(({ variable }) => variable)];
+  const trainable = wanted.map((variable) => variable.trainable);
+  const forward = (): tf.Scalar => {
+    const given: tf.Tensor | tf.Tensor[] = isList(golden) ? inputs : (inputs[0] as tf.Tensor);
+    const result = layer.apply<tf.Tensor | tf.Tensor[]>(given, options);
+    const list = Array.isArray(result) ? result : [result];
+    outputs = list.map(fromTensor);
+    const terms = list.map((output, i) => tf.sum(tf.mul(output, toTensor(golden.cotangents[i] as GoldenTensor))));
+    return terms.reduce((sum, term) => tf.add(sum, term)) as tf.Scalar;
+  };
+  wanted.forEach((variable) => {
+    variable.trainable = true;
+  });
+  const { grads } = tf.variableGrads(forward, wanted);
+  wanted.forEach((variable, index) => {
+    variable.trainable = trainable[index] as boolean;
+  });
+  const gradientOf = (variable: tf.Variable) =>
+    grads[variable.name] ? fromTensor(grads[variable.name] as tf.Tensor) : null;
+  return {
+    outputs,
+    inputGradients: inputs.map(gradientOf),
+    weightGradients: weights.map(({ path, variable }) => ({ path, gradient: gradientOf(variable) })),
+  };
+}
+
+function toTensor({ shape, dtype, value }: GoldenTensor): tf.Tensor {
+  return tf.tensor(value, shape, dtype as tf.DataType);
+}
+
+function fromTensor(tensor: tf.Tensor): GoldenTensor {
+  return { shape: [...tensor.shape], dtype: tensor.dtype, value: Array.from(tensor.dataSync()) };
+}
+
+/** Every way in which a computed case differs from its recording by more than the recordings' rule allows. */
+export function layerDifferences(golden: LayerGolden, computed: ComputedLayerCase): string[] {
+  const found: string[] = [];
+  const same = (what: string, a: unknown, b: unknown) => {
+    if (canonical(a) !== canonical(b)) found.push(`${what}: ${canonical(a)} instead of ${canonical(b)}`);
+  };
+  const close = (what: string, a: GoldenTensor | null | undefined, b: GoldenTensor | null, absolute: number) => {
+    if (b === null) {
+      if (a?.value.some((x) => x !== 0)) found.push(`${what}: a gradient where Keras has none`);
+    } else found.push(...tensorDifferences(what, a ?? zerosLike(b), b, absolute));
+  };
+  same('config', computed.serialized, golden.serialized);
+  same('config once built', computed.serializedBuilt, golden.serialized_built);
+  same(
+    'weights',
+    computed.weightNames.map(({ name, path }) => [name, path]),
+    golden.weights.map(({ name, path }) => [name, path]),
+  );
+  same('number of outputs', computed.outputs.length, golden.outputs.length);
+  const shapes = golden.outputs.map(({ shape }) => shape);
+  same('output shape', computed.outputShape, shapes.length === 1 ? shapes[0] : shapes);
+  golden.outputs.forEach((output, i) => {
+    close(`output ${i}`, computed.outputs[i], output, 2e-6);
+  });
+  golden.input_gradients.forEach((gradient, i) => {
+    close(`gradient of input ${i}`, computed.inputGradients[i], gradient, 1e-5);
+  });
+  for (const { path, gradient } of golden.weight_gradients) {
+    close(`gradient of ${path}`, computed.weightGradients.find((own) => own.path === path)?.gradient, gradient, 1e-5);
+  }
+  for (const after of golden.weights_after ?? golden.weights) {
+    close(
+      `${after.path} after the call`,
+      computed.weightsAfter.find(({ path }) => path === after.path),
+      after,
+      2e-6,
+    );
+  }
+  const losses = golden.regularization_losses ?? [];
+  same('number of losses', computed.regularizationLosses.length, losses.length);
+  losses.forEach((loss, i) => {
+    close(`loss ${i}`, computed.regularizationLosses[i], loss, 2e-6);
+  });
+  if (computed.leaked !== 0) found.push(`${computed.leaked} tensors leaked`);
+  return found;
+}
+
+function zerosLike({ shape, dtype, value }: GoldenTensor): GoldenTensor {
+  return { shape, dtype, value: value.map(() => 0) };
+}
+
+/** Elements further apart than 1e-5 relative plus `absolute` of the recorded tensor's largest. */
+export function tensorDifferences(what: string, a: GoldenTensor, b: GoldenTensor, absolute: number): string[] {
+  if (a.shape.join() !== b.shape.join()) return [`${what}: shape [${a.shape}] instead of [${b.shape}]`];
+  const largest = b.value.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+  return b.value.flatMap((wanted, i) => {
+    const got = a.value[i] as number;
+    if (Object.is(got, toNumber(wanted))) return [];
+    const apart = Math.abs(got - wanted);
+    if (apart <= 1e-5 * Math.abs(wanted) + absolute * largest) return [];
+    return [`${what}[${i}]: ${got} instead of ${wanted} (${apart.toExponential(1)} apart)`];
+  });
+}
+
+/** A recorded number; JSON has no other way to say infinity. */
+function toNumber(value: number | string): number {
+  return Number(value);
+}
+
+/** JSON with sorted keys. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,141 @@
+import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { Config } from '../config/envelope.js';
+import type { CustomObjects, Field, Place } from '../config/field.js';
+import { celu } from './celu.js';
+import { elu } from './elu.js';
+import { exponential } from './exponential.js';
+import { gelu } from './gelu.js';
+import { glu } from './glu.js';
+import { hardShrink } from './hard-shrink.js';
+import { hardSigmoid } from './hard-sigmoid.js';
+import { hardSilu } from './hard-silu.js';
+import { hardTanh } from './hard-tanh.js';
+import { leakyRelu } from './leaky-relu.js';
+import { linear } from './linear.js';
+import { logSigmoid } from './log-sigmoid.js';
+import { logSoftmax } from './log-softmax.js';
+import { mish } from './mish.js';
+import { relu } from './relu.js';
+import { relu6 } from './relu6.js';
+import { selu } from './selu.js';
+import { sigmoid } from './sigmoid.js';
+import { silu } from './silu.js';
+import { softShrink } from './soft-shrink.js';
+import { softmax } from './softmax.js';
+import { softplus } from './softplus.js';
+import { softsign } from './softsign.js';
+import { sparsePlus } from './sparse-plus.js';
+import { sparseSigmoid } from './sparse-sigmoid.js';
+import { sparsemax } from './sparsemax.js';
+import { squareplus } from './squareplus.js';
+import { tanh } from './tanh.js';
+import { tanhShrink } from './tanh-shrink.js';
+import { threshold } from './threshold.js';
+
+/** A function of a tensor, same shape (but for `glu`), differentiable. */
+export type Activation = (x: Tensor) => Tensor;
+
+/** An activation as options and configs give it: a function, a Keras name, or a serialized function. */
+export type ActivationIdentifier = Activation | string | { readonly class_name: string; readonly config: unknown };
+
+const FUNCTIONS: ReadonlyMap<string, Activation> = new Map<string, Activation>([
+  ['celu', celu],
+  ['elu', elu],
+  ['exponential', exponential],
+  ['gelu', gelu],
+  ['glu', glu],
+  ['hard_shrink', hardShrink],
+  ['hard_sigmoid', hardSigmoid],
+  ['hard_silu', hardSilu],
+  ['hard_tanh', hardTanh],
+  ['leaky_relu', leakyRelu],
+  ['linear', linear],
+  ['log_sigmoid', logSigmoid],
+  ['log_softmax', logSoftmax],
+  ['mish', mish],
+  ['relu', relu],
+  ['relu6', relu6],
+  ['selu', selu],
+  ['sigmoid', sigmoid],
+  ['silu', silu],
+  ['soft_shrink', softShrink],
+  ['softmax', softmax],
+  ['softplus', softplus],
+  ['softsign', softsign],
+  ['sparse_plus', sparsePlus],
+  ['sparse_sigmoid', sparseSigmoid],
+  ['sparsemax', sparsemax],
+  ['squareplus', squareplus],
+  ['tanh', tanh],
+  ['tanh_shrink', tanhShrink],
+  // As in Keras: it has a name, but cannot be called without its two options.
+  ['threshold', threshold as unknown as Activation],
+]);
+
+const ALIASES: ReadonlyMap<string, Activation> = new Map<string, Activation>([
+  ['swish', silu],
+  ['hard_swish', hardSilu],
+]);
+
+const NAMES = new Map([...FUNCTIONS].map(([name, activation]) => [activation, name]));
+
+/** Every name that `get` accepts. */
+export function names(): string[] {
+  return [...FUNCTIONS.keys(), ...ALIASES.keys()];
+}
+
+/**
+ * An activation from its name (case-sensitive, as in Keras), its config or itself; `null` is `linear`.
+ *
+ * @throws UnknownNameError, with the nearest names
+ */
+export function get(identifier: ActivationIdentifier | null, customObjects?: CustomObjects): Activation {
+  return read(identifier, { where: 'activation', pointer: '', customObjects });
+}
+
+/**
+ * The activation's name, or for a function of the user's own what Keras writes for one.
+ *
+ * @throws ConfigError for a function without a name
+ */
+export function serialize(activation: Activation): string | Config {
+  const known = NAMES.get(activation);
+  if (known !== undefined) return known;
+  if (activation.name === '') {
+    throw new ConfigError(
+      'activation',
+      '',
+      activation,
+      'must have a name to be written',
+      'Write it as a named function.',
+    );
+  }
+  return { module: 'builtins', class_name: 'function', config: activation.name, registered_name: 'function' };
+}
+
+/** An option that holds an activation. */
+export function activationField(fallback: string | null = null): Field<Activation> {
+  return { fallback, read, write: serialize };
+}
+
+function read(value: unknown, at: Place): Activation {
+  if (value === null || value === undefined) return linear;
+  if (typeof value === 'function') return value as Activation;
+  const name = isRecord(value) ? nameIn(value, at) : value;
+  if (typeof name !== 'string') {
+    throw new ConfigError(at.where, at.pointer, value, 'must be the name of an activation or a function');
+  }
+  const custom = at.customObjects ?? {};
+  const found = Object.hasOwn(custom, name) ? custom[name] : (FUNCTIONS.get(name) ?? ALIASES.get(name));
+  if (typeof found === 'function') return found as Activation;
+  const known = [...names(), ...Object.keys(custom)];
+  throw new UnknownNameError('activation', name, known, at.pointer === '' ? {} : { pointer: at.pointer });
+}
+
+function nameIn(envelope: Config, at: Place): unknown {
+  if (envelope.class_name !== 'function') {
+    throw new ConfigError(at.where, `${at.pointer}/class_name`, envelope.class_name, 'must be "function"');
+  }
+  return envelope.config;
+}

@@ -1,0 +1,32 @@
+import { toOptionName } from '@descent/spec';
+import type { Config } from '../config/envelope.js';
+import type { Fields, ReadContext } from '../config/field.js';
+import { readConfig } from '../config/read-fields.js';
+import { regularizerTable } from '../regularizers/table.js';
+import { LAYER_OPTION_KEYS } from './layer-options.js';
+
+/** A class of layers that can be made. */
+export interface ConstructedLayer<T> {
+  readonly className?: string;
+  /** How its options are read; a class of the user's own may have none. */
+  readonly fields?: Fields;
+  readonly name: string;
+  new (options: never): T;
+}
+
+/** Keys that layer configs of other Keras versions hold and that change nothing here. */
+const IGNORED_KEYS = ['autocast', 'build_config'];
+
+/** The options that a layer's Keras config stands for. */
+export function optionsFromConfig(type: ConstructedLayer<unknown>, config: Config, context: ReadContext): Config {
+  const { fields, className: where = type.name } = type;
+  const options =
+    fields === undefined
+      ? Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), value]))
+      : readConfig(fields, config, where, LAYER_OPTION_KEYS, context, IGNORED_KEYS);
+  if (options.activityRegularizer !== undefined) {
+    const at = { ...context, where, pointer: '/activity_regularizer' };
+    options.activityRegularizer = regularizerTable.read(options.activityRegularizer, at);
+  }
+  return options;
+}

@@ -1,0 +1,435 @@
+import type { Generator } from '@descent/random';
+import { ConfigError, DescentError, ShapeError, toWireName } from '@descent/spec';
+import { type DataType, div, type Scalar, Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { classNameOf } from '../config/component.js';
+import type { Config } from '../config/envelope.js';
+import type { ReadContext } from '../config/field.js';
+import type { Regularizer } from '../regularizers/regularizer.js';
+import { regularizerTable } from '../regularizers/table.js';
+import { maskOf } from './attachments.js';
+import { inCall } from './call-context.js';
+import { writeDTypePolicy } from './dtype-policy.js';
+import { type ConstructedLayer, optionsFromConfig } from './from-config.js';
+import { KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
+import { assertInputCompatibility, type InputSpec } from './input-spec.js';
+import { LAYER_OPTION_KEYS, type LayerOptions, readLayerOptions } from './layer-options.js';
+import { currentPath, withNameScope } from './name-scope.js';
+import { keepOutcome, type Outcome } from './outcome.js';
+import { isShapeList, type Shape } from './shape.js';
+import { traceOutputShape } from './trace.js';
+import type { Weight } from './weight.js';
+import { createWeight, type WeightOptions } from './weight-factory.js';
+import { readWeight, type WeightSource, type WeightValue, writeWeight } from './weight-value.js';
+
+/** The mask of a layer's input, or those of its inputs. */
+export type Mask = Tensor | null | (Tensor | null)[];
+
+/** What a call is told besides its inputs. */
+export interface CallOptions {
+  /** Whether this is a step of training. Default: as in the layer that calls this one, else no. */
+  readonly training?: boolean;
+  /** Default: the masks that travel with the inputs. */
+  readonly mask?: Mask;
+  /** The states that a recurrent layer starts from. */
+  readonly initialState?: readonly (Tensor | KerasTensor)[];
+  readonly [argument: string]: unknown;
+}
+
+/** What `call` gets: whether it trains is settled by then. */
+export interface ResolvedCallOptions extends CallOptions {
+  readonly training: boolean;
+}
+
+/**
+ * What computes outputs from inputs with weights of its own: the base of every layer, and of a user's own.
+ *
+ * Override `build` to make weights (with `addWeight`, once the input's shape is known) and `call` to compute. A layer is
+ * used by `apply`, which builds it at the first call. Intermediate tensors of `call` are freed by themselves.
+ *
+ * Source: `keras/src/layers/layer.py`.
+ */
+export abstract class Layer implements Operation {
+  readonly name: string;
+  readonly dtype: DataType;
+  readonly activityRegularizer: Regularizer | null;
+  /** The shape of the input, batch included, when the options told it. */
+  readonly batchInputShape: Shape | null;
+  readonly inboundNodes: Node[] = [];
+  readonly outboundNodes: Node[] = [];
+  /** What is asked of the inputs; checked before `build` and `call`. */
+  inputSpec: InputSpec | readonly InputSpec[] | null = null;
+  /** Whether masks of the inputs go on to the outputs (see `computeMask`). */
+  supportsMasking = false;
+
+  readonly #given: Config;
+  readonly #declaredBuild: (inputShape: Shape | Shape[]) => void;
+  readonly #trainableWeights: Weight[] = [];
+  readonly #otherWeights: Weight[] = [];
+  readonly #generators: Generator[] = [];
+  #trainable: boolean;
+  #built = false;
+  #disposed = false;
+  #buildShape: Shape | Shape[] | null = null;
+  #path: string | null = null;
+  #losses: Scalar[] = [];
+
+  constructor(options: LayerOptions | object = {}) {
+    const settings = readLayerOptions(options as LayerOptions, classNameOf(this));
+    this.name = settings.name;
+    this.dtype = settings.dtype;
+    this.activityRegularizer = settings.activityRegularizer;
+    this.batchInputShape = settings.batchInputShape;
+    this.#trainable = settings.trainable;
+    this.#given = { ...options };
+    this.#declaredBuild = this.build;
+    const build = (inputShape: Shape | Shape[]) => this.#buildOnce(inputShape, true);
+    Object.defineProperty(this, 'build', { value: build, writable: true, configurable: true });
+  }
+
+  /**
+   * Makes the weights. Calling it from outside is the same as letting the first call do it; a second time does nothing.
+   *
+   * @param inputShape - with the batch axis, which may be `null`; a list of shapes for a layer of several inputs
+   */
+  build(_inputShape: Shape | Shape[]): void {}
+
+  /** Computes the outputs. Everything but what it returns is freed afterwards. */
+  abstract call(inputs: Tensor | Tensor[], options: ResolvedCallOptions): Tensor | Tensor[];
+
+  /**
+   * Applies the layer: to tensors it gives tensors; to symbolic tensors (see `Input`) it gives symbolic ones and
+   * records the call for a functional model.
+   *
+   * @throws ShapeError with the layer's name when the inputs do not fit
+   */
+  apply<T extends KerasTensor | KerasTensor[] = KerasTensor>(
+    inputs: KerasTensor | KerasTensor[],
+    options?: CallOptions,
+  ): T;
+  apply<T extends Tensor | Tensor[] = Tensor>(inputs: Tensor | Tensor[], options?: CallOptions): T;
+  apply(
+    inputs: Tensor | Tensor[] | KerasTensor | KerasTensor[],
+    options: CallOptions = {},
+  ): Tensor | Tensor[] | KerasTensor | KerasTensor[] {
+    if (this.#disposed) throw new DescentError('disposed', `Layer "${this.name}" has been disposed.`);
+    if (symbolicTensors(inputs).length > 0) return this.#applySymbolic(inputs as KerasTensor | KerasTensor[], options);
+    return this.#applyEager(this.#tensors(inputs), options);
+  }
+
+  /**
+   * The shape of the output for inputs of these shapes. By default found by calling the layer on zeros, which builds it.
+   */
+  computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
+    this.build(inputShape);
+    return inCall(
+      false,
+      () => undefined,
+      () => traceOutputShape(inputShape, this.dtype, (zeros) => this.call(zeros, { training: false })),
+    );
+  }
+
+  /** The dtype of the output for inputs of these dtypes. */
+  computeOutputDtype(_inputs: readonly DataType[]): DataType {
+    return this.dtype;
+  }
+
+  /** The mask of the output (of each output). By default the input's own when `supportsMasking`, else none. */
+  computeMask(_inputs: Tensor | Tensor[], mask: Mask): Mask {
+    return this.supportsMasking ? mask : null;
+  }
+
+  /**
+   * Makes a weight of this layer; `build` is where to call it.
+   *
+   * @returns the variable to compute with; `weights` holds the rest
+   */
+  addWeight(options: WeightOptions): Variable {
+    const path = withNameScope(this, this.name, currentPath);
+    const weight = createWeight(options, { name: this.name, path, dtype: this.dtype });
+    (weight.trainable ? this.#trainableWeights : this.#otherWeights).push(weight);
+    return weight.variable;
+  }
+
+  /** Notes a loss to be added to the model's, from inside `call`. */
+  addLoss(loss: Scalar): void {
+    this.#losses.push(loss);
+  }
+
+  /** Every layer inside this one, in the order of the properties that hold them (lists and maps count). */
+  get sublayers(): Layer[] {
+    return [...new Set(Object.values(this).flatMap(layersIn))].filter((layer) => layer !== this);
+  }
+
+  /** All weights: this layer's trainable ones, its others, then those of the layers inside. */
+  get weights(): Weight[] {
+    const inner = this.sublayers.flatMap((layer) => layer.weights);
+    return [...new Set([...this.#trainableWeights, ...this.#otherWeights, ...inner])];
+  }
+
+  /** The weights that training moves; none when `trainable` is false. */
+  get trainableWeights(): Weight[] {
+    return this.#trainable ? this.weights.filter(({ trainable }) => trainable) : [];
+  }
+
+  /** The weights that training leaves alone. */
+  get nonTrainableWeights(): Weight[] {
+    return this.#trainable ? this.weights.filter(({ trainable }) => !trainable) : this.weights;
+  }
+
+  /** The seeded generators of this layer and the layers inside; what has no seed draws from the shared one. */
+  get generators(): Generator[] {
+    return [...new Set([...this.#generators, ...this.sublayers.flatMap((layer) => layer.generators)])];
+  }
+
+  /** Makes a generator one of this layer's. */
+  protected addGenerator(generator: Generator): Generator {
+    this.#generators.push(generator);
+    return generator;
+  }
+
+  get trainable(): boolean {
+    return this.#trainable;
+  }
+
+  /** Also sets the layers inside and the weights that were made trainable. */
+  set trainable(value: boolean) {
+    this.#trainable = value;
+    for (const weight of this.#trainableWeights) weight.trainable = value;
+    for (const layer of this.sublayers) layer.trainable = value;
+  }
+
+  /** Whether the weights exist. */
+  get built(): boolean {
+    return this.#built;
+  }
+
+  /** `sequential/dense`; `null` before the layer is built. */
+  get path(): string | null {
+    return this.#path;
+  }
+
+  /** The symbolic input of the first symbolic call. */
+  get input(): KerasTensor | KerasTensor[] {
+    return oneOrAll(this.#firstNode().inputTensors);
+  }
+
+  /** The symbolic output of the first symbolic call. */
+  get output(): KerasTensor | KerasTensor[] {
+    return oneOrAll(this.#firstNode().outputTensors);
+  }
+
+  /**
+   * What the last call noted (`addLoss`, activity regularizers; the layers inside included), then the penalties of the
+   * trainable weights' regularizers as they are now. Makes tensors: read it inside `tf.tidy`.
+   */
+  get losses(): Scalar[] {
+    const penalties = this.trainableWeights.flatMap(({ regularizer, variable }) =>
+      regularizer === null ? [] : [regularizer.apply(variable)],
+    );
+    return [...this.#notedLosses(), ...penalties];
+  }
+
+  /** Forgets what calls noted; every outermost call starts with it. */
+  clearLosses(): void {
+    for (const loss of this.#losses) loss.dispose();
+    this.#losses = [];
+    for (const layer of this.sublayers) layer.clearLosses();
+  }
+
+  /** How many numbers the weights hold. @throws DescentError before the layer is built */
+  countParams(): number {
+    if (!this.#built) {
+      throw new DescentError(
+        'not-built',
+        `Layer "${this.name}" is not built: call build(inputShape) or apply it first.`,
+      );
+    }
+    return this.weights.reduce((count, { variable }) => count + variable.size, 0);
+  }
+
+  /** Copies of the weights' values, in the order of `weights`. */
+  getWeights(): WeightValue[] {
+    return this.weights.map(readWeight);
+  }
+
+  /** Copies values into the weights. @throws ShapeError when their number or a shape is another */
+  setWeights(values: readonly WeightSource[]): void {
+    const weights = this.weights;
+    if (values.length !== weights.length) {
+      throw new ShapeError(`Layer "${this.name}"`, `${weights.length} weights`, `${values.length} weights`);
+    }
+    weights.forEach((weight, index) => {
+      writeWeight(weight, values[index] as WeightSource);
+    });
+  }
+
+  /**
+   * The layer's Keras config. A layer of the user's own that does not override this writes the options it was made
+   * with, when they are plain values.
+   */
+  getConfig(): Config {
+    return { ...this.#baseConfig(), ...(this.getConfig === Layer.prototype.getConfig ? this.#plainOptions() : {}) };
+  }
+
+  /** What else than the config is needed to make the weights again; `null` before that. */
+  getBuildConfig(): Config | null {
+    return this.#buildShape === null ? null : { input_shape: this.#buildShape };
+  }
+
+  /** Builds the layer as `getBuildConfig` tells. */
+  buildFromConfig(config: Config): void {
+    if (Array.isArray(config.input_shape)) this.build(config.input_shape as Shape | Shape[]);
+  }
+
+  /** A layer from its Keras config. Classes of the user's own get the config in camelCase as options. */
+  static fromConfig<T extends Layer>(this: ConstructedLayer<T>, config: Config, context: ReadContext = {}): T {
+    // biome-ignore lint/complexity/noThisInStatic: the class that this is called on is the one to make.
+    return new this(optionsFromConfig(this, config, context) as never);
+  }
+
+  /** Frees the weights, also those of the layers inside. */
+  dispose(): void {
+    this.clearLosses();
+    for (const { variable } of [...this.#trainableWeights, ...this.#otherWeights]) {
+      if (!variable.isDisposed) variable.dispose();
+    }
+    for (const layer of this.sublayers) layer.dispose();
+    this.#disposed = true;
+  }
+
+  /** Marks a layer without weights as built from the start, as Keras does with some. */
+  protected buildAtInit(): void {
+    this.#built = true;
+  }
+
+  /** What every layer's config holds. */
+  #baseConfig(): Config {
+    const { activityRegularizer } = this;
+    return {
+      name: this.name,
+      trainable: this.trainable,
+      dtype: writeDTypePolicy(this.dtype),
+      ...(activityRegularizer === null
+        ? {}
+        : { activity_regularizer: regularizerTable.serialize(activityRegularizer) }),
+    };
+  }
+
+  #plainOptions(): Config {
+    const own = Object.entries(this.#given).filter(([key]) => !(LAYER_OPTION_KEYS as readonly string[]).includes(key));
+    return Object.fromEntries(
+      own.map(([key, value]) => {
+        if (isPlain(value)) return [toWireName(key), value];
+        const fix = 'Override getConfig() to say how it is written.';
+        throw new ConfigError(classNameOf(this), `/${key}`, value, 'must be a plain value to be written', fix);
+      }),
+    );
+  }
+
+  /** @param complete - whether layers inside that have no weights yet get them too, by a call on zeros */
+  #buildOnce(inputShape: Shape | Shape[], complete: boolean): void {
+    if (this.#buildShape !== null) return;
+    withNameScope(this, this.name, () => {
+      this.#path = currentPath();
+      this.#declaredBuild.call(this, inputShape);
+      this.#buildShape = inputShape;
+      this.#built = true;
+      const left = this.#declaredBuild === Layer.prototype.build && this.sublayers.some(({ built }) => !built);
+      if (left && complete) this.computeOutputShape(inputShape);
+    });
+  }
+
+  #applySymbolic(inputs: KerasTensor | KerasTensor[], options: CallOptions): KerasTensor | KerasTensor[] {
+    const flat = Array.isArray(inputs) ? inputs : [inputs];
+    const shape = Array.isArray(inputs) ? inputs.map((tensor) => tensor.shape) : inputs.shape;
+    this.#assertInputs(flat.map((tensor) => tensor.shape));
+    const outputShape = withNameScope(this, this.name, () => {
+      if (!this.#built) this.build(shape);
+      return this.computeOutputShape(shape);
+    });
+    const dtype = this.computeOutputDtype(flat.map((tensor) => tensor.dtype));
+    const make = (one: Shape) => new KerasTensor(one, dtype);
+    const outputs = isShapeList(outputShape) ? outputShape.map(make) : make(outputShape);
+    new Node(this, inputs, options, Array.isArray(outputs) ? outputs : [outputs]);
+    return outputs;
+  }
+
+  #applyEager(inputs: Tensor | Tensor[], options: CallOptions): Tensor | Tensor[] {
+    const flat = Array.isArray(inputs) ? inputs : [inputs];
+    this.#assertInputs(flat.map((tensor) => tensor.shape));
+    const run = (training: boolean) =>
+      withNameScope(this, this.name, () => {
+        if (!this.#built) this.#buildOnce(shapesOf(inputs), false);
+        return keepOutcome(flat, () => this.#outcome(inputs, { ...options, training }));
+      });
+    return inCall(options.training, () => this.clearLosses(), run).outputs;
+  }
+
+  #outcome(inputs: Tensor | Tensor[], options: ResolvedCallOptions): Outcome {
+    const mask =
+      options.mask ?? (Array.isArray(inputs) ? inputs.map((x) => maskOf(x) ?? null) : (maskOf(inputs) ?? null));
+    const outputs = this.call(inputs, { ...options, mask });
+    const flat = Array.isArray(outputs) ? outputs : [outputs];
+    if (this.activityRegularizer !== null) {
+      for (const output of flat) this.addLoss(activityLoss(this.activityRegularizer, output));
+    }
+    return { outputs, masks: this.#outputMasks(inputs, flat, mask), losses: this.#notedLosses() };
+  }
+
+  #outputMasks(inputs: Tensor | Tensor[], outputs: Tensor[], mask: Mask): (Tensor | null)[] {
+    const attached = outputs.map((output) => maskOf(output) ?? null);
+    if (attached.every((own) => own !== null)) return attached;
+    const computed = this.computeMask(inputs, mask);
+    const list = Array.isArray(computed) ? computed : [computed];
+    return outputs.map((_, index) => attached[index] ?? list[index] ?? null);
+  }
+
+  #notedLosses(): Scalar[] {
+    return [...this.#losses, ...this.sublayers.flatMap((layer) => layer.#notedLosses())];
+  }
+
+  #assertInputs(shapes: readonly Shape[]): void {
+    assertInputCompatibility(this.inputSpec, shapes, `Layer "${this.name}" (${classNameOf(this)})`);
+  }
+
+  #tensors(inputs: unknown): Tensor | Tensor[] {
+    if (inputs instanceof Tensor) return inputs;
+    if (Array.isArray(inputs) && inputs.length > 0 && inputs.every((input) => input instanceof Tensor)) return inputs;
+    const fix = 'Make one with tf.tensor(…).';
+    throw new ConfigError(`Layer "${this.name}"`, '', inputs, 'its input must be a tensor or a list of tensors', fix);
+  }
+
+  #firstNode(): Node {
+    const node = this.inboundNodes[0];
+    if (node !== undefined) return node;
+    throw new DescentError('no-node', `Layer "${this.name}" has not been applied to a symbolic tensor (see Input).`);
+  }
+}
+
+function layersIn(value: unknown): Layer[] {
+  if (value instanceof Layer) return [value];
+  if (Array.isArray(value)) return value.flatMap(layersIn);
+  if (value instanceof Map) return [...value.values()].flatMap(layersIn);
+  return [];
+}
+
+function shapesOf(inputs: Tensor | Tensor[]): Shape | Shape[] {
+  return Array.isArray(inputs) ? inputs.map(({ shape }) => [...shape]) : [...inputs.shape];
+}
+
+function oneOrAll(tensors: readonly KerasTensor[]): KerasTensor | KerasTensor[] {
+  return tensors.length === 1 ? (tensors[0] as KerasTensor) : [...tensors];
+}
+
+function activityLoss(regularizer: Regularizer, output: Tensor): Scalar {
+  const loss = regularizer.apply(output);
+  return output.rank === 0 ? loss : div(loss, output.shape[0] as number);
+}
+
+function isPlain(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isPlain);
+  if (typeof value === 'object' && value !== null) {
+    return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+  }
+  return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
+}

@@ -1,0 +1,38 @@
+import { ShapeError } from '@descent/spec';
+
+/** Sizes of a tensor's axes; `null` is a size not known before the data comes (usually the batch). */
+export type Shape = (number | null)[];
+
+/** Whether these are the shapes of several tensors. */
+export function isShapeList(shape: Shape | Shape[]): shape is Shape[] {
+  return Array.isArray(shape[0]);
+}
+
+/** The one shape of a layer that takes one tensor. */
+export function singleShape(shape: Shape | Shape[], layer: string): Shape {
+  if (!isShapeList(shape)) return shape;
+  if (shape.length === 1) return shape[0] as Shape;
+  throw new ShapeError(layer, 'one input', `${shape.length} inputs: ${shape.map(formatShape).join(', ')}`);
+}
+
+/** `[null, 3]` as text. */
+export function formatShape(shape: readonly (number | null)[]): string {
+  return `[${shape.map((size) => size ?? 'null').join(', ')}]`;
+}
+
+/** The product of sizes, `null` when one is not known. */
+export function sizeOf(shape: readonly (number | null)[]): number | null {
+  let size = 1;
+  for (const axis of shape) {
+    if (axis === null) return null;
+    size *= axis;
+  }
+  return size;
+}
+
+/** The size of the axis (negative ones count from the end), which must be known. */
+export function knownAxis(shape: Shape, axis: number, layer: string): number {
+  const size = shape.at(axis);
+  if (typeof size === 'number') return size;
+  throw new ShapeError(layer, `the size of axis ${axis} to be known`, shape, 'Give the layer a full input shape.');
+}

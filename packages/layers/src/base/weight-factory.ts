@@ -1,0 +1,53 @@
+import { ShapeError } from '@descent/spec';
+import { type DataType, tidy, variable } from '@tensorflow/tfjs-core';
+import { type ConstraintIdentifier, constraintTable } from '../constraints/table.js';
+import type { Initializer } from '../initializers/initializer.js';
+import { type InitializerIdentifier, initializerTable } from '../initializers/table.js';
+import { type RegularizerIdentifier, regularizerTable } from '../regularizers/table.js';
+import { Weight } from './weight.js';
+
+/** What `addWeight` can be told. */
+export interface WeightOptions {
+  /** Unique within the layer, for people and for files. */
+  name?: string;
+  /** All sizes known. Default: a scalar. */
+  shape?: readonly (number | null)[];
+  /** Default: `'glorot_uniform'` for floats, `'zeros'` for the rest. */
+  initializer?: InitializerIdentifier | null;
+  /** Whether gradients move it. Default `true`. */
+  trainable?: boolean;
+  regularizer?: RegularizerIdentifier | null;
+  constraint?: ConstraintIdentifier | null;
+  /** Default: the layer's. */
+  dtype?: DataType;
+}
+
+/** A new weight with its first value. */
+export function createWeight(options: WeightOptions, layer: { name: string; path: string; dtype: DataType }): Weight {
+  const { name = 'variable', shape = [], trainable = true, dtype = layer.dtype } = options;
+  if (!shape.every((size): size is number => typeof size === 'number')) {
+    throw new ShapeError(`Weight "${name}" of layer "${layer.name}"`, 'every size to be known', shape);
+  }
+  const at = { where: `addWeight("${name}")`, pointer: '/initializer' };
+  const initializer = initializerTable.read(
+    options.initializer ?? (dtype === 'float32' ? 'glorot_uniform' : 'zeros'),
+    at,
+  ) as Initializer;
+  const value = tidy(() => {
+    const first = initializer.apply([...shape], dtype);
+    if (first.shape.length !== shape.length || first.shape.some((size, axis) => size !== shape[axis])) {
+      throw new ShapeError(
+        `Initializer of "${layer.path}/${name}"`,
+        `values of shape [${shape.join(', ')}]`,
+        first.shape,
+      );
+    }
+    return variable(first, trainable);
+  });
+  const parts = {
+    initializer,
+    regularizer: regularizerTable.read(options.regularizer, { ...at, pointer: '/regularizer' }),
+    constraint: constraintTable.read(options.constraint, { ...at, pointer: '/constraint' }),
+  };
+  return new Weight(value, { name, path: `${layer.path}/${name}` }, parts);
+}

@@ -1,0 +1,38 @@
+import type { Config } from './envelope.js';
+import type { Fields, ValuesOf } from './field.js';
+import { readOptions, writeConfig } from './read-fields.js';
+
+/** What every class that a config can name has. */
+export interface ComponentClass {
+  readonly className: string;
+  /** `package>Name` of a class of the user's own; without it, the class name alone is written. */
+  readonly registeredName?: string;
+  readonly fields?: Fields;
+  readonly fromConfig?: (config: Config) => object;
+  new (options?: never): object;
+}
+
+/** The class name of an object, as configs name it. */
+export function classNameOf(component: object): string {
+  return (component.constructor as unknown as Partial<ComponentClass>).className ?? component.constructor.name;
+}
+
+/**
+ * An initializer, regularizer or constraint: options, read by a table of fields, and the config made of them. A
+ * class of the user's own may leave the table away and write its own `getConfig`.
+ */
+export abstract class Component<F extends Fields = Record<never, never>> {
+  /** The options, defaults filled in. */
+  readonly settings: ValuesOf<F>;
+  readonly #fields: F;
+
+  constructor(fields: F = {} as F, options: object = {}) {
+    this.#fields = fields;
+    this.settings = readOptions(fields, options, classNameOf(this));
+  }
+
+  /** The options as Keras writes them. */
+  getConfig(): Config {
+    return writeConfig(this.#fields, this.settings);
+  }
+}

@@ -1,0 +1,102 @@
+import { ConfigError, UnsupportedError } from '@descent/spec';
+import type { Field } from './field.js';
+
+/** A finite number within bounds (both inclusive). */
+export function number(bounds: { min?: number; max?: number; above?: number } = {}): Field<number> {
+  const rule = `must be a number${describe(bounds)}`;
+  return {
+    read(value, at) {
+      if (typeof value === 'number' && Number.isFinite(value) && inside(value, bounds)) return value;
+      throw new ConfigError(at.where, at.pointer, value, rule);
+    },
+    write: (value) => value,
+  };
+}
+
+/** An integer within bounds (both inclusive). */
+export function integer(bounds: { min?: number; max?: number } = {}): Field<number> {
+  const rule = `must be an integer${describe(bounds)}`;
+  return {
+    read(value, at) {
+      if (Number.isSafeInteger(value) && inside(value as number, bounds)) return value as number;
+      throw new ConfigError(at.where, at.pointer, value, rule);
+    },
+    write: (value) => value,
+  };
+}
+
+/** `true` or `false`. */
+export function boolean(fallback: boolean): Field<boolean> {
+  return {
+    fallback,
+    read(value, at) {
+      if (typeof value === 'boolean') return value;
+      throw new ConfigError(at.where, at.pointer, value, 'must be true or false');
+    },
+    write: (value) => value,
+  };
+}
+
+/** One of a few words. */
+export function oneOf<const W extends string>(words: readonly W[], fallback?: W): Field<W> {
+  return {
+    ...(fallback === undefined ? {} : { fallback }),
+    read(value, at) {
+      if (words.includes(value as W)) return value as W;
+      throw new ConfigError(at.where, at.pointer, value, `must be ${words.map((word) => `"${word}"`).join(' or ')}`);
+    },
+    write: (value) => value,
+  };
+}
+
+/** The same field, with what is read when nothing is given. */
+export function optional<T>(field: Field<T>, fallback: unknown): Field<T> {
+  return { ...field, fallback };
+}
+
+/** The same field, or `null`, which is also what is read when nothing is given. */
+export function nullable<T>(field: Field<T>): Field<T | null> {
+  return {
+    fallback: null,
+    read: (value, at) => (value === null ? null : field.read(value, at)),
+    write: (value) => (value === null ? null : field.write(value)),
+  };
+}
+
+/** The same field, in the config only when it is not `null`. */
+export function writtenWhenSet<T>(field: Field<T | null>): Field<T | null> {
+  return { ...field, isWritten: (value) => value !== null };
+}
+
+/** An option of Keras that only `allowed` can honor here. */
+export function only<T extends string | boolean | null>(allowed: T, why: string, written = true): Field<T> {
+  return {
+    fallback: allowed,
+    read(value, at) {
+      if (value === allowed) return allowed;
+      const pointer = at.pointer;
+      throw new UnsupportedError(`${at.where} at ${pointer}: only ${String(allowed)} is supported. ${why}`, {
+        pointer,
+      });
+    },
+    write: (value) => value,
+    isWritten: () => written,
+  };
+}
+
+/** A seed for the layer's or initializer's own generator; `null` takes the shared one. */
+export const seed: Field<number | null> = nullable(integer());
+
+function inside(value: number, bounds: { min?: number; max?: number; above?: number }): boolean {
+  const { min = -Infinity, max = Infinity, above = -Infinity } = bounds;
+  return value >= min && value <= max && value > above;
+}
+
+function describe({ min, max, above }: { min?: number; max?: number; above?: number }): string {
+  const parts = [
+    above === undefined ? '' : `> ${above}`,
+    min === undefined ? '' : `>= ${min}`,
+    max === undefined ? '' : `<= ${max}`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : ` ${parts.join(' and ')}`;
+}

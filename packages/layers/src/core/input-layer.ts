@@ -1,0 +1,92 @@
+import { ConfigError } from '@descent/spec';
+import type { DataType, Tensor } from '@tensorflow/tfjs-core';
+import { KerasTensor, Node } from '../base/graph.js';
+import { Layer } from '../base/layer.js';
+import type { Shape } from '../base/shape.js';
+import type { Config } from '../config/envelope.js';
+import { sizes } from '../config/lists.js';
+import { readOptions } from '../config/read-fields.js';
+import { boolean, integer, nullable, oneOf, only, optional } from '../config/scalars.js';
+
+const why = 'tfjs has no such tensors.';
+const FIELDS = {
+  batchShape: nullable(sizes),
+  shape: nullable(sizes),
+  batchSize: nullable(integer({ min: 1 })),
+  dtype: optional(oneOf<DataType>(['float32', 'int32', 'bool', 'string', 'complex64']), 'float32'),
+  sparse: optional(only(false, why), false),
+  ragged: optional(only(false, why), false),
+  optional: boolean(false),
+};
+
+/** Options of `Input` and `InputLayer`. */
+export interface InputOptions {
+  /** The shape of one sample, without the batch axis. */
+  shape?: Shape;
+  /** The size of the batch axis, when it is always the same. */
+  batchSize?: number | null;
+  /** The shape with the batch axis, instead of `shape`. */
+  batchShape?: Shape;
+  /** Default `'float32'`. */
+  dtype?: DataType;
+  /** Default `input_layer`, `input_layer_1`, … */
+  name?: string;
+  /** Whether the input may be left away. */
+  optional?: boolean;
+}
+
+/** Where data enters a model. Source: `keras/src/layers/core/input_layer.py`. */
+export class InputLayer extends Layer {
+  static readonly className = 'InputLayer';
+  static readonly fields = FIELDS;
+  readonly batchShape: Shape;
+  /** The dtype of the data. */
+  readonly inputDtype: DataType;
+  readonly #optional: boolean;
+
+  constructor(options: InputOptions) {
+    const { name, ...rest } = options;
+    const settings = readOptions(FIELDS, rest, 'InputLayer', ['trainable']);
+    const { batchShape, shape, batchSize } = settings;
+    if ((batchShape === null) === (shape === null)) {
+      throw new ConfigError('InputLayer', '/shape', options, 'must be given, or batchShape instead of it');
+    }
+    super({ name });
+    this.batchShape = batchShape ?? [batchSize, ...(shape as Shape)];
+    this.inputDtype = settings.dtype;
+    this.#optional = settings.optional;
+    new Node(this, null, {}, [new KerasTensor(this.batchShape, settings.dtype, name)]);
+    this.buildAtInit();
+  }
+
+  override call(inputs: Tensor): Tensor {
+    return inputs;
+  }
+
+  override computeOutputShape(): Shape {
+    return this.batchShape;
+  }
+
+  override getConfig(): Config {
+    return {
+      batch_shape: this.batchShape,
+      dtype: this.inputDtype,
+      sparse: false,
+      ragged: false,
+      name: this.name,
+      optional: this.#optional,
+    };
+  }
+}
+
+/**
+ * A symbolic tensor: the start of a functional model.
+ *
+ * ```ts
+ * const x = Input({ shape: [784] });
+ * const y = new Dense({ units: 10 }).apply(x);
+ * ```
+ */
+export function Input(options: InputOptions): KerasTensor {
+  return new InputLayer(options).output as KerasTensor;
+}

@@ -1,0 +1,36 @@
+import { add, cast, mul, type Tensor } from '@tensorflow/tfjs-core';
+import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { type Shape, singleShape } from '../base/shape.js';
+import { type Numbers, numbers } from '../config/lists.js';
+import { optional } from '../config/scalars.js';
+
+const FIELDS = { scale: numbers, offset: optional(numbers, 0) };
+
+/** Options of `Rescaling`. */
+export interface RescalingOptions extends LayerOptions {
+  /** A number, or an array that broadcasts against the inputs. */
+  scale: Numbers;
+  /** The same. Default 0. */
+  offset?: Numbers;
+}
+
+/** `x · scale + offset`, as float32; same shape. Source: `keras/src/layers/preprocessing/rescaling.py`. */
+export class Rescaling extends ConfiguredLayer<typeof FIELDS> {
+  static readonly className = 'Rescaling';
+  static readonly fields = FIELDS;
+
+  constructor(options: RescalingOptions) {
+    super(FIELDS, options);
+    this.supportsMasking = true;
+  }
+
+  override call(inputs: Tensor): Tensor {
+    const { scale, offset } = this.settings;
+    return add(mul(cast(inputs, this.dtype), scale as number[]), offset as number[]);
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    return singleShape(inputShape, this.name);
+  }
+}

@@ -1,0 +1,33 @@
+import { ComponentTable } from '../config/component-table.js';
+import type { Config, Envelope } from '../config/envelope.js';
+import type { CustomObjects } from '../config/field.js';
+import { L1 } from './l1.js';
+import { L1L2 } from './l1-l2.js';
+import { L2 } from './l2.js';
+import { OrthogonalRegularizer } from './orthogonal-regularizer.js';
+import { Regularizer } from './regularizer.js';
+
+/** A regularizer as options and configs give it: an instance, a Keras name, or a serialized one. */
+export type RegularizerIdentifier = Regularizer | string | { readonly class_name: string; readonly config?: Config };
+
+/** Every regularizer, by the names that Keras knows. */
+export const regularizerTable = new ComponentTable<Regularizer>(
+  'regularizer',
+  'keras.regularizers',
+  { L1, l1: L1, L2, l2: L2, L1L2, l1l2: L1L2, OrthogonalRegularizer, orthogonal_regularizer: OrthogonalRegularizer },
+  (value) => value instanceof Regularizer,
+);
+
+/**
+ * A regularizer from its name (case-sensitive, as in Keras), its config or itself.
+ *
+ * @throws UnknownNameError, with the nearest names
+ */
+export function get(identifier: RegularizerIdentifier | null, customObjects?: CustomObjects): Regularizer | null {
+  return regularizerTable.get(identifier, customObjects);
+}
+
+/** The regularizer's Keras config. */
+export function serialize(regularizer: Regularizer): Envelope {
+  return regularizerTable.serialize(regularizer);
+}

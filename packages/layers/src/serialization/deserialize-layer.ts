@@ -1,0 +1,45 @@
+import { ConfigError, guardJson, UnknownNameError } from '@descent/spec';
+import { Layer } from '../base/layer.js';
+import { readEnvelope } from '../config/envelope.js';
+import type { ReadContext } from '../config/field.js';
+import type { LayerClass } from './layer-class.js';
+import { layerTable } from './layer-table.js';
+
+/** What `deserializeLayer` can be told. */
+export interface DeserializeOptions extends ReadContext {
+  /** Layers that are not in this package's table: a model inside a model. By class name. */
+  readonly classes?: Readonly<Record<string, LayerClass>>;
+}
+
+/**
+ * A layer from what Keras wrote, built if it was built then.
+ *
+ * @param options - `customObjects` holds the classes and functions of the user's own, by `package>Name` or by name
+ * @throws UnknownNameError with the nearest names; ConfigError with the JSON pointer of what is wrong
+ */
+export function deserializeLayer(envelope: unknown, options: DeserializeOptions = {}): Layer {
+  return read(guardJson(envelope, 'layer'), options);
+}
+
+function read(envelope: unknown, options: DeserializeOptions): Layer {
+  const { class_name, config, registered_name, build_config } = readEnvelope(envelope, 'layer', '');
+  const type = findClass(class_name, registered_name, options);
+  const inner = (nested: unknown, context: ReadContext) => read(nested, { ...options, ...context });
+  const layer = type.fromConfig(config, { ...options, deserializeLayer: inner });
+  if (build_config !== undefined) layer.buildFromConfig(build_config);
+  return layer;
+}
+
+function findClass(className: string, registeredName: string | null, options: DeserializeOptions): LayerClass {
+  const { customObjects = {}, classes = {} } = options;
+  for (const name of [registeredName, className]) {
+    if (name === null || !Object.hasOwn(customObjects, name)) continue;
+    const custom = customObjects[name];
+    if (typeof custom === 'function' && custom.prototype instanceof Layer) return custom as unknown as LayerClass;
+    throw new ConfigError('customObjects', `/${name}`, custom, 'must be a class that extends Layer');
+  }
+  const found = Object.hasOwn(classes, className) ? classes[className] : layerTable.get(className);
+  if (found !== undefined) return found;
+  const known = [...layerTable.keys(), ...Object.keys(classes), ...Object.keys(customObjects)];
+  throw new UnknownNameError('layer', className, known, { pointer: '/class_name' });
+}

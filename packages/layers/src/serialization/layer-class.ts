@@ -1,0 +1,11 @@
+import type { Layer } from '../base/layer.js';
+import type { Config } from '../config/envelope.js';
+import type { ReadContext } from '../config/field.js';
+
+/** A class of layers that configs can name. */
+export interface LayerClass {
+  readonly className: string;
+  /** `package>Name`, for a class of the user's own. */
+  readonly registeredName?: string;
+  fromConfig(config: Config, context?: ReadContext): Layer;
+}

@@ -1,0 +1,25 @@
+import type { Layer } from '../base/layer.js';
+import { classNameOf } from '../config/component.js';
+import type { Envelope } from '../config/envelope.js';
+import type { LayerClass } from './layer-class.js';
+import { layerTable } from './layer-table.js';
+
+/** The layer as Keras writes it, `build_config` included once it is built. */
+export function serializeLayer(layer: Layer): Envelope {
+  const type = layer.constructor as unknown as LayerClass;
+  const className = classNameOf(layer);
+  const build = layer.getBuildConfig();
+  const builtIn = layerTable.get(className) === type;
+  const registered = builtIn ? null : (type.registeredName ?? className);
+  return {
+    module: builtIn ? 'keras.layers' : packageOf(registered as string),
+    class_name: className,
+    config: layer.getConfig(),
+    registered_name: registered,
+    ...(build === null ? {} : { build_config: build }),
+  };
+}
+
+function packageOf(registeredName: string): string | null {
+  return registeredName.includes('>') ? (registeredName.split('>')[0] as string) : null;
+}
