@@ -1,26 +1,49 @@
-export {
-  defineOptimizer,
-  type OptimizerClass,
-  type OptimizerDefinition,
-  type RuleOptimizer,
-  type RuleStep,
-  type RuleTerms,
-  type SharedNumber,
-  type Slot,
-} from './base/define.js';
+export { defineOptimizer, type OptimizerClass, type RuleOptimizer } from './base/define.js';
+export type {
+  NewValues,
+  OptimizerDefinition,
+  OwnOptions,
+  Rule,
+  RuleStep,
+  RuleTerms,
+  RuleVariant,
+  SharedNumber,
+  Slot,
+} from './base/definition.js';
 export type { LearningRate } from './base/learning-rate.js';
 export { Optimizer } from './base/optimizer.js';
 export type { BaseOptions } from './base/options.js';
 export type { SavedVariable, StateDtype, StateValues, StateVariable } from './base/state.js';
 export type { TrainableVariable, VariableLike } from './base/variable.js';
-export { Adam, type AdamOptions } from './rules/adam.js';
-export { RMSprop, type RMSpropOptions } from './rules/rmsprop.js';
-export { SGD, type SGDOptions } from './rules/sgd.js';
-export { deserializeSchedule, type ScheduleClass } from './schedules/deserialize.js';
-export { LearningRateSchedule } from './schedules/learning-rate-schedule.js';
+export { Adadelta } from './rules/adadelta.js';
+export { Adafactor } from './rules/adafactor.js';
+export { Adagrad } from './rules/adagrad.js';
+export { Adam } from './rules/adam.js';
+export { AdamW } from './rules/adam-w.js';
+export { Adamax } from './rules/adamax.js';
+export { Ftrl } from './rules/ftrl.js';
+export { Lamb } from './rules/lamb.js';
+export { Lion } from './rules/lion.js';
+export { LossScaleOptimizer, type LossScaleOptimizerOptions } from './rules/loss-scale-optimizer.js';
+export { MultiOptimizer, type MultiOptimizerOptions, type OptimizerMap } from './rules/multi-optimizer.js';
+export { Muon } from './rules/muon.js';
+export { Nadam } from './rules/nadam.js';
+export { RMSprop } from './rules/rmsprop.js';
+export { ScheduleFreeAdamW } from './rules/schedule-free-adam-w.js';
+export { SGD } from './rules/sgd.js';
+export { CosineDecay } from './schedules/cosine-decay.js';
+export { CosineDecayRestarts } from './schedules/cosine-decay-restarts.js';
+export { deserializeSchedule } from './schedules/deserialize.js';
+export { ExponentialDecay } from './schedules/exponential-decay.js';
+export { InverseTimeDecay } from './schedules/inverse-time-decay.js';
+export { LearningRateSchedule, type ScheduleDtype } from './schedules/learning-rate-schedule.js';
+export { PiecewiseConstantDecay } from './schedules/piecewise-constant-decay.js';
+export { PolynomialDecay } from './schedules/polynomial-decay.js';
 export { serializeSchedule } from './schedules/serialize.js';
+export { type ScheduleClass, scheduleClasses } from './schedules/table.js';
 export { deserialize } from './wire/deserialize.js';
 export type { CustomObjects, Envelope, ReadContext } from './wire/envelope.js';
 export { get } from './wire/get.js';
 export type { OptimizerFactory } from './wire/optimizer-class.js';
 export { serialize } from './wire/serialize.js';
+export { optimizerClasses } from './wire/table.js';

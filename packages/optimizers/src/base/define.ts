@@ -1,97 +1,19 @@
-import type { Expression, Formula, ProgramResult } from '@descent/backend';
-import { UnknownNameError } from '@descent/spec';
-import type * as tf from '@tensorflow/tfjs-core';
+import { copyLiterals, UnknownNameError } from '@descent/spec';
 import type { ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { DefinedOptimizer } from './defined-optimizer.js';
+import type { OptimizerDefinition } from './definition.js';
 import { toSnakeCase } from './naming.js';
 import type { Optimizer } from './optimizer.js';
-import type { BaseOptions, ResolvedBaseOptions } from './options.js';
-import type { TrainableVariable } from './variable.js';
-
-/** A state variable that a rule keeps for each weight. */
-export interface Slot {
-  /** Keras's name: the last part of the saved path, and the key in formulas. */
-  readonly name: string;
-  /** Where it starts; default 0. `'weight'`: as a copy of the weight. */
-  readonly initial?: number | 'weight';
-  /** Whether this weight has the slot; default: every weight. */
-  when?(target: TrainableVariable): boolean;
-}
-
-/** What a formula may use. All arithmetic is elementwise float32. */
-export interface RuleTerms<Options> {
-  /** The weight, decayed already. */
-  readonly w: Expression;
-  /** The gradient, clipped already. */
-  readonly g: Expression;
-  /** The learning rate of this update. */
-  readonly lr: Expression;
-  /** Number of this update, from 1. */
-  readonly t: Expression;
-  readonly slots: Readonly<Record<string, Expression>>;
-  /** Numbers shared by all variables, as they stand in this update. */
-  readonly shared: Readonly<Record<string, Expression>>;
-  readonly options: Readonly<Options>;
-}
-
-/** A number that a rule keeps once for all weights (Nadam's running product). */
-export interface SharedNumber<Options> {
-  readonly name: string;
-  readonly initial: number;
-  /** The float32 value for update `t`, from the one before. */
-  next(value: number, t: number, options: Readonly<Options>): number;
-}
-
-/** What a formula gives: the new weight, and the new values of slots by name; undefined ones are left out. */
-export interface NewValues {
-  readonly w: Expression;
-  readonly [slot: string]: Expression | undefined;
-}
-
-/** Everything that makes an optimizer, in one value. */
-export interface OptimizerDefinition<Options extends object> {
-  readonly className: string;
-  /** Under which a class of one's own is registered in Python: `registered_name` is `package>ClassName`. */
-  readonly package?: string;
-  /** Keras's default options, own ones in Keras's order; `learningRate` is 0.001 where it is not given. */
-  readonly defaults: Required<Options> & BaseOptions;
-  /** Snake-case names that the common rule (`beta1` → `beta_1`) does not give. */
-  readonly wireNames?: Readonly<Partial<Record<keyof Options & string, string>>>;
-  /** Throws for options that Keras refuses. */
-  check?(options: Readonly<Required<Options>>): void;
-  /** Slots, in Keras's order: those of one group are interleaved per variable, groups follow one another. */
-  slots?(options: Readonly<Required<Options>>): readonly (readonly Slot[])[];
-  readonly shared?: readonly SharedNumber<Required<Options>>[];
-  /**
-   * The rule: new values of `w` and of the slots by name, as a formula. It is compiled once and then runs on every
-   * backend in one pass over memory.
-   */
-  update?(e: Formula, terms: RuleTerms<Required<Options>>): NewValues;
-  /** For rules that need more than elementwise steps: composed of programs (`run`) and tfjs ops, inside `tf.tidy`. */
-  step?(rule: RuleStep<Required<Options>>): void;
-}
-
-/** What a composed rule works with, for one variable; the weight is decayed already. */
-export interface RuleStep<Options> {
-  readonly target: TrainableVariable;
-  readonly gradient: tf.Tensor;
-  readonly slots: Readonly<Record<string, tf.Variable>>;
-  readonly lr: number;
-  readonly t: number;
-  readonly options: Readonly<Options>;
-  /** Runs a program of this optimizer, compiled at its first use and kept by name. */
-  run(
-    name: string,
-    build: (e: Formula) => ProgramResult,
-    tensors: Readonly<Record<string, tf.Tensor>>,
-    uniforms: Readonly<Record<string, number>>,
-  ): Record<string, tf.Tensor>;
-}
+import { BASE_DEFAULTS, BASE_KEYS, type BaseOptions, type ResolvedBaseOptions } from './options.js';
 
 /** An optimizer class made by {@link defineOptimizer}. */
 export interface OptimizerClass<Options extends object> {
-  new (options?: Options & BaseOptions): RuleOptimizer<Options>;
+  /**
+   * @param options - unknown ones are errors
+   * @param variant - whose arithmetic to run: one of the definition's `variants`; default: Keras 3's on TensorFlow
+   */
+  new (options?: Options & BaseOptions, variant?: string | null): RuleOptimizer<Options>;
   readonly className: string;
   readonly packageName: string | undefined;
   readonly definition: OptimizerDefinition<Options>;
@@ -104,20 +26,6 @@ export interface RuleOptimizer<Options extends object> extends Optimizer {
   /** The rule's own options, resolved. */
   readonly options: Readonly<Required<Options>>;
 }
-
-const BASE_DEFAULTS: Omit<ResolvedBaseOptions, 'name'> = {
-  learningRate: 0.001,
-  weightDecay: null,
-  clipnorm: null,
-  globalClipnorm: null,
-  clipvalue: null,
-  useEma: false,
-  emaMomentum: 0.99,
-  emaOverwriteFrequency: null,
-  lossScaleFactor: null,
-  gradientAccumulationSteps: null,
-};
-const BASE_KEYS = ['name', ...Object.keys(BASE_DEFAULTS)] as (keyof ResolvedBaseOptions)[];
 
 /**
  * Makes an optimizer class from its rule.
@@ -143,13 +51,15 @@ export function defineOptimizer<Options extends object>(
 
     static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}) {
       const keys = [...BASE_KEYS, ...Object.keys(defaults)];
-      const options = readOptions(className, config, wireNamesOf(keys, definition.wireNames), context);
-      return new this(options as Options & BaseOptions);
+      const options = readOptions(className, config, wireNamesOf(keys), context);
+      const made = new this(options as Options & BaseOptions, context.variant);
+      copyLiterals(config, made);
+      return made;
     }
 
-    constructor(given: Options & BaseOptions = {} as Options & BaseOptions) {
+    constructor(given: Options & BaseOptions = {} as Options & BaseOptions, variant: string | null = null) {
       const resolved = resolveOptions(className, { ...BASE_DEFAULTS, ...defaults }, given);
-      super(definition, BASE_KEYS, resolved as unknown as ResolvedBaseOptions & Required<Options>);
+      super(definition, resolved as unknown as ResolvedBaseOptions & Required<Options>, variant);
     }
   };
 }

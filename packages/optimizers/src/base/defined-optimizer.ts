@@ -1,38 +1,41 @@
 import { compileProgram, type Formula, type Program, type ProgramResult, runProgram } from '@descent/backend';
+import { copyLiterals, setNumberLiteral, UnknownNameError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { serializeSchedule } from '../schedules/serialize.js';
 import { wireNamesOf } from '../wire/options.js';
-import type { OptimizerDefinition, RuleStep, Slot } from './define.js';
-import { Optimizer, type StepInfo, type Update } from './optimizer.js';
-import type { ResolvedBaseOptions } from './options.js';
-import { ScalarVariable, type SlotVariable, type StateVariable } from './state.js';
+import type { OptimizerDefinition, Rule, RuleStep, Slot } from './definition.js';
+import { BASE_KEYS, type ResolvedBaseOptions } from './options.js';
+import { ScalarVariable, SlotVariable, type StateVariable } from './state.js';
+import { type StepInfo, SteppingOptimizer, type Update } from './stepping-optimizer.js';
 import type { TrainableVariable } from './variable.js';
 
 /** Runs an {@link OptimizerDefinition}. */
-export abstract class DefinedOptimizer<Options extends object> extends Optimizer {
+export abstract class DefinedOptimizer<Options extends object> extends SteppingOptimizer {
   readonly options: Readonly<Required<Options>>;
   readonly #definition: OptimizerDefinition<Options>;
-  readonly #baseKeys: readonly string[];
+  readonly #rule: Rule<Required<Options>>;
   readonly #shared: readonly ScalarVariable[];
   readonly #programs = new Map<string, Program>();
   #slotsOf: Readonly<Record<string, tf.Variable>>[] = [];
 
   constructor(
     definition: OptimizerDefinition<Options>,
-    baseKeys: readonly string[],
     resolved: ResolvedBaseOptions & Required<Options>,
+    variant: string | null,
   ) {
-    super(definition.className, resolved);
-    const own = Object.entries(resolved).filter(([key]) => !baseKeys.includes(key));
-    this.#definition = definition;
-    this.#baseKeys = baseKeys;
+    super(definition.className, resolved, variant);
+    definition.check?.(resolved);
+    const own = Object.entries(resolved).filter(([key]) => !(BASE_KEYS as readonly string[]).includes(key));
     this.options = Object.freeze(Object.fromEntries(own)) as Readonly<Required<Options>>;
-    definition.check?.(this.options);
-    this.#shared = (definition.shared ?? []).map((s) => new ScalarVariable(s.name, s.name, 'float32', s.initial));
+    this.#definition = definition;
+    this.#rule = ruleOf(definition, variant);
+    this.#shared = (this.#rule.shared ?? []).map(
+      ({ name, initial }) => new ScalarVariable(name, name, 'float32', initial, true),
+    );
   }
 
   protected createSlots(targets: readonly TrainableVariable[]): StateVariable[] {
-    const made: SlotVariable[] = [];
+    const made: StateVariable[] = [];
     const slotsOf = targets.map((): Record<string, tf.Variable> => ({}));
     for (const group of this.#definition.slots?.(this.options) ?? []) {
       for (const [index, target] of targets.entries()) {
@@ -40,65 +43,76 @@ export abstract class DefinedOptimizer<Options extends object> extends Optimizer
           if (slot.when?.(target) === false) continue;
           const variable = this.#makeSlot(target, slot);
           made.push(variable);
-          (slotsOf[index] as Record<string, tf.Variable>)[slot.name] = variable.variable;
+          if (variable instanceof SlotVariable) {
+            (slotsOf[index] as Record<string, tf.Variable>)[slot.name] = variable.variable;
+          }
         }
       }
     }
     this.#slotsOf = slotsOf;
-    for (const [index, shared] of this.#shared.entries()) {
-      shared.value = this.#definition.shared?.[index]?.initial ?? 0;
-    }
+    for (const [index, shared] of this.#shared.entries()) shared.value = this.#rule.shared?.[index]?.initial ?? 0;
     return [...made, ...this.#shared];
   }
 
-  #makeSlot(target: TrainableVariable, { name, initial = 0 }: Slot): SlotVariable {
+  #makeSlot(target: TrainableVariable, slot: Slot): StateVariable {
     const { variable } = target;
+    const path = slot.path?.(target, this.name) ?? this.slotPath(target, slot.name);
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (slot.placeholder) return new ScalarVariable(name, path, 'int32', 0, true);
     const start =
-      initial === 'weight' ? tf.tensor(variable.dataSync().slice(), variable.shape) : tf.fill(variable.shape, initial);
-    return this.slotLike(target, name, start);
+      slot.initial === 'weight'
+        ? tf.tensor(variable.dataSync().slice(), variable.shape)
+        : tf.fill(slot.shape?.(target) ?? variable.shape, slot.initial ?? 0);
+    return new SlotVariable(name, path, start);
+  }
+
+  protected override decayOf(target: TrainableVariable): number | null {
+    const { weightDecay } = this.baseOptions;
+    const { weightDecay: decayOf } = this.#definition;
+    return decayOf === undefined ? weightDecay : decayOf(target, this.options, weightDecay);
   }
 
   protected override beginUpdate({ iteration }: StepInfo): void {
     for (const [index, shared] of this.#shared.entries()) {
-      shared.value = this.#definition.shared?.[index]?.next(shared.value, iteration, this.options) ?? shared.value;
+      shared.value = this.#rule.shared?.[index]?.next(shared.value, iteration, this.options) ?? shared.value;
     }
   }
 
-  protected updateStep(update: Update, step: StepInfo, decays: boolean): void {
-    if (this.#definition.update !== undefined) this.#runFormula(update, step, decays);
-    else this.#runComposed(update, step, decays);
+  protected updateStep(update: Update, step: StepInfo, decay: number | null): void {
+    if (this.#rule.update !== undefined) this.#runFormula(update, step, decay);
+    else this.#runComposed(update, step, decay);
   }
 
   /** Weight decay and rule in one pass. */
-  #runFormula({ index, target, gradient }: Update, step: StepInfo, decays: boolean): void {
+  #runFormula({ index, target, gradient }: Update, step: StepInfo, decay: number | null): void {
     const slots = this.#slotsOf[index] as Record<string, tf.Variable>;
     const names = Object.keys(slots);
-    const program = this.#program(`${decays ? 'decay+' : ''}${names.join()}`, (e) => {
-      const lr = e.uniform('lr');
-      const w = decays ? decayed(e) : e.tensor('w');
+    const program = this.#program(`${decay === null ? '' : 'decay+'}${names.join()}`, (e) => {
       const terms = {
-        w,
+        w: decay === null ? e.tensor('w') : decayed(e),
         g: e.tensor('g'),
-        lr,
+        lr: e.uniform('lr'),
         t: e.uniform('t'),
         slots: Object.fromEntries(names.map((name) => [name, e.tensor(name)])),
         shared: Object.fromEntries(this.#shared.map(({ name }) => [name, e.uniform(name)])),
         options: this.options,
       };
-      return { write: this.#definition.update?.(e, terms) ?? {} };
+      return { write: this.#rule.update?.(e, terms) ?? {} };
     });
-    const uniforms: Record<string, number> = { lr: step.learningRate, t: step.iteration, decay: step.weightDecay };
+    const uniforms: Record<string, number> = { lr: step.learningRate, t: step.iteration, decay: decay ?? 0 };
     for (const { name, value } of this.#shared) uniforms[name] = value;
     runProgram(program, { w: target.variable, g: gradient, ...slots }, uniforms);
   }
 
-  #runComposed({ index, target, gradient }: Update, step: StepInfo, decays: boolean): void {
+  #runComposed({ index, target, gradient }: Update, step: StepInfo, decay: number | null): void {
     const run: RuleStep<Required<Options>>['run'] = (name, build, tensors, uniforms) =>
       runProgram(this.#program(name, build), tensors, uniforms);
-    const { learningRate: lr, weightDecay: decay } = step;
-    if (decays) run('weight decay', (e) => ({ write: { w: decayed(e) } }), { w: target.variable }, { lr, decay });
+    const { learningRate: lr, iteration: t } = step;
+    if (decay !== null) {
+      run('weight decay', (e) => ({ write: { w: decayed(e) } }), { w: target.variable }, { lr, decay });
+    }
     const slots = this.#slotsOf[index] as Record<string, tf.Variable>;
-    this.#definition.step?.({ target, gradient, slots, lr, t: step.iteration, options: this.options, run });
+    this.#rule.step?.({ target, gradient, slots, lr, t, options: this.options, run });
   }
 
   #program(key: string, build: (e: Formula) => ProgramResult): Program {
@@ -109,14 +123,31 @@ export abstract class DefinedOptimizer<Options extends object> extends Optimizer
     return made;
   }
 
+  override get notes(): readonly string[] {
+    const note = this.variant === null ? undefined : this.#definition.variants?.[this.variant]?.note;
+    return note === undefined ? [] : [note];
+  }
+
   getConfig(): Record<string, unknown> {
     const values: Record<string, unknown> = { ...this.baseOptions, ...this.options };
     values.learningRate = this.rate.schedule ? serializeSchedule(this.rate.schedule) : this.learningRate;
-    const keys = [...this.#baseKeys, ...Object.keys(this.options)];
-    return Object.fromEntries(
-      [...wireNamesOf(keys, this.#definition.wireNames)].map(([wire, option]) => [wire, values[option]]),
-    );
+    const keys = [...BASE_KEYS, ...Object.keys(this.options)];
+    const config = Object.fromEntries([...wireNamesOf(keys)].map(([wire, option]) => [wire, values[option]]));
+    copyLiterals(this, config);
+    if (this.rate.variable !== undefined) setNumberLiteral(config, 'learning_rate', 'float');
+    return config;
   }
+}
+
+function ruleOf<Options extends object>(
+  definition: OptimizerDefinition<Options>,
+  variant: string | null,
+): Rule<Required<Options>> {
+  if (variant === null) return definition;
+  const { className, variants = {} } = definition;
+  const found = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
+  if (found === undefined) throw new UnknownNameError(`variant of ${className}`, variant, Object.keys(variants));
+  return found;
 }
 
 const decayed = (e: Formula) => {

@@ -1,33 +1,26 @@
-import { ConfigError } from '@descent/spec';
-import type { LearningRate } from './learning-rate.js';
+import { ConfigError, type SGDOptions } from '@descent/spec';
+import type { LearningRateSchedule } from '../schedules/learning-rate-schedule.js';
 
 /** Options that every optimizer takes. Source: Keras 3.15.1, `optimizers/base_optimizer.py`. */
-export interface BaseOptions {
-  /** Prefix of the paths of the optimizer's variables. Default: the class name in snake case. */
-  name?: string;
-  /** Step size. A number is kept as float32. */
-  learningRate?: LearningRate;
-  /** Decoupled decay: `w -= w * weightDecay * lr` before the step. */
-  weightDecay?: number | null;
-  /** Each gradient is scaled so that its norm is at most this. */
-  clipnorm?: number | null;
-  /** Each gradient's elements are held within ± this. */
-  clipvalue?: number | null;
-  /** All gradients are scaled together so that their common norm is at most this. */
-  globalClipnorm?: number | null;
-  /** Keeps an exponential moving average of the weights. */
-  useEma?: boolean;
-  /** Share of the old average in the new one, in [0, 1]. */
-  emaMomentum?: number;
-  /** Every so many steps the weights are overwritten by their average. */
-  emaOverwriteFrequency?: number | null;
-  /** The loss is multiplied by this (`scaleLoss`) and gradients divided by it before anything else. */
-  lossScaleFactor?: number | null;
-  /** Gradients of so many calls are averaged for one update; an integer ≥ 2. */
-  gradientAccumulationSteps?: number | null;
-}
+export type BaseOptions = Omit<SGDOptions<LearningRateSchedule>, 'momentum' | 'nesterov'>;
 
-export type ResolvedBaseOptions = Required<Omit<BaseOptions, 'name'>> & { name: string };
+export type ResolvedBaseOptions = Required<BaseOptions>;
+
+export const BASE_DEFAULTS: Omit<ResolvedBaseOptions, 'name'> = {
+  learningRate: 0.001,
+  weightDecay: null,
+  clipnorm: null,
+  globalClipnorm: null,
+  clipvalue: null,
+  useEma: false,
+  emaMomentum: 0.99,
+  emaOverwriteFrequency: null,
+  lossScaleFactor: null,
+  gradientAccumulationSteps: null,
+};
+
+/** In the order in which Keras writes them. */
+export const BASE_KEYS = ['name', ...Object.keys(BASE_DEFAULTS)] as (keyof ResolvedBaseOptions)[];
 
 /** The checks that Keras makes in the base constructor, and no others. */
 export function checkBaseOptions(className: string, options: ResolvedBaseOptions): void {

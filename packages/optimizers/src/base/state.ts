@@ -20,6 +20,8 @@ export interface StateVariable {
   readonly path: string;
   readonly shape: readonly number[];
   readonly dtype: StateDtype;
+  /** True where Keras finds the variable only by attribute tracking, which LossScaleOptimizer turns off inside it. */
+  readonly byAttribute?: boolean;
   /** A copy of the values. */
   read(): StateValues;
   /** Replaces the values; the length must match. */
@@ -32,12 +34,14 @@ export class SlotVariable implements StateVariable {
   readonly dtype = 'float32';
   readonly variable: tf.Variable;
 
+  /** @param initial - taken over: it is disposed here */
   constructor(
     readonly name: string,
     readonly path: string,
     initial: tf.Tensor,
   ) {
     this.variable = tf.variable(initial, false);
+    initial.dispose();
   }
 
   get shape(): readonly number[] {
@@ -68,6 +72,7 @@ export class ScalarVariable implements StateVariable {
     readonly path: string,
     readonly dtype: StateDtype,
     initial: number,
+    readonly byAttribute = false,
   ) {
     this.value = initial;
   }

@@ -1,25 +1,36 @@
+import type { Expression, Formula } from '@descent/backend';
+import type { RMSpropOptions } from '@descent/spec';
 import { defineOptimizer } from '../base/define.js';
+import type { NewValues, OwnOptions, RuleTerms } from '../base/definition.js';
 
-export interface RMSpropOptions {
-  /** Share of the old mean square in the new one. */
-  rho?: number;
-  /** Share of the last step in the next. */
-  momentum?: number;
-  /** Added to the mean square, inside the root. */
-  epsilon?: number;
-  /** Divides by the standard deviation of the gradient instead of its root mean square. */
-  centered?: boolean;
+type Options = OwnOptions<RMSpropOptions>;
+
+/** @param root - of the (centered) mean square, with ε where this Keras puts it */
+function rmspropUpdate(
+  e: Formula,
+  { w, g, lr, slots, options: { rho, momentum } }: RuleTerms<Required<Options>>,
+  root: (variance: Expression) => Expression,
+): NewValues {
+  const mean = (old: Expression, value: Expression) => e.add(e.mul(rho, old), e.mul(1 - rho, value));
+  const velocity = mean(slots.velocity!, e.square(g));
+  const average = slots.average_gradient && mean(slots.average_gradient, g);
+  const variance = average ? e.sub(velocity, e.square(average)) : velocity;
+  const step = e.div(e.mul(lr, g), root(variance));
+  const moved = slots.momentum && e.add(e.mul(momentum, slots.momentum), step);
+  return { w: e.sub(w, moved ?? step), velocity, average_gradient: average, momentum: moved };
 }
 
 /**
  * `v = ρ v + (1 − ρ) g²`; `w −= lr g / √(v + ε)`. Centered: `√(v − a² + ε)` with `a = ρ a + (1 − ρ) g`. With
  * momentum: `m = μ m + lr g / √…`; `w −= m`.
  *
- * ε lies inside the root: PyTorch, and Keras before 2.11, have it outside; tfjs subtracts it when centered.
+ * ε lies inside the root: PyTorch, and Keras before 2.11 without momentum, have it outside; tfjs subtracts it when
+ * centered.
  *
- * Source: Keras 3.15.1, `optimizers/rmsprop.py`; Hinton, 2012.
+ * Source: Keras 3.15.1, `optimizers/rmsprop.py`; Hinton, 2012. The variant: Keras 2.15,
+ * `optimizers/legacy/rmsprop.py`.
  */
-export const RMSprop = defineOptimizer<RMSpropOptions>({
+export const RMSprop = defineOptimizer<Options>({
   className: 'RMSprop',
   defaults: { learningRate: 0.001, rho: 0.9, momentum: 0, epsilon: 1e-7, centered: false },
 
@@ -29,14 +40,18 @@ export const RMSprop = defineOptimizer<RMSpropOptions>({
     ...(centered ? [[{ name: 'average_gradient' }]] : []),
   ],
 
-  update(e, { w, g, lr, slots, options: { rho, momentum, epsilon } }) {
-    const mean = (old: typeof w, value: typeof w) => e.add(e.mul(rho, old), e.mul(1 - rho, value));
-    const velocity = mean(slots.velocity!, e.square(g));
-    const average = slots.average_gradient && mean(slots.average_gradient, g);
-    const variance = average ? e.sub(velocity, e.square(average)) : velocity;
-    const step = e.div(e.mul(lr, g), e.sqrt(e.add(variance, epsilon)));
-    const moved = slots.momentum && e.add(e.mul(momentum, slots.momentum), step);
-    return { w: e.sub(w, moved ?? step), velocity, average_gradient: average, momentum: moved };
+  update: (e, terms) => rmspropUpdate(e, terms, (variance) => e.sqrt(e.add(variance, terms.options.epsilon))),
+
+  variants: {
+    'keras-2-legacy': {
+      note: 'RMSprop of Keras before 2.11: without momentum, epsilon is added outside the root.',
+      update: (e, terms) =>
+        rmspropUpdate(e, terms, (variance) =>
+          terms.slots.momentum === undefined
+            ? e.add(e.sqrt(variance), terms.options.epsilon)
+            : e.sqrt(e.add(variance, terms.options.epsilon)),
+        ),
+    },
   },
 });
 export type RMSprop = InstanceType<typeof RMSprop>;

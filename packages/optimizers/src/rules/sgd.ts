@@ -1,20 +1,14 @@
-import { ConfigError } from '@descent/spec';
+import { ConfigError, type SGDOptions } from '@descent/spec';
 import { defineOptimizer } from '../base/define.js';
-
-export interface SGDOptions {
-  /** Share of the last step in the next, in [0, 1]. */
-  momentum?: number;
-  /** Looks ahead along the momentum. Without momentum it changes nothing. */
-  nesterov?: boolean;
-}
+import type { OwnOptions } from '../base/definition.js';
 
 /**
  * Gradient descent, with momentum: `m = μ m − lr g`; `w += m`, or with Nesterov's look-ahead `w += μ m − lr g`.
- * Without momentum `w −= lr g`.
+ * Without momentum `w −= lr g`, whatever `nesterov` says.
  *
  * Source: Keras 3.15.1, `optimizers/sgd.py`; Sutskever et al., 2013.
  */
-export const SGD = defineOptimizer<SGDOptions>({
+export const SGD = defineOptimizer<OwnOptions<SGDOptions>>({
   className: 'SGD',
   defaults: { learningRate: 0.01, momentum: 0, nesterov: false },
 

@@ -1,13 +1,7 @@
 import { ConfigError, UnknownNameError } from '@descent/spec';
 import { findCustom, type ReadContext } from '../wire/envelope.js';
 import { LearningRateSchedule } from './learning-rate-schedule.js';
-import { scheduleClasses } from './table.js';
-
-/** A schedule class: Keras's own, or one's own passed in `customObjects`. */
-export interface ScheduleClass {
-  readonly className: string;
-  fromConfig(config: Readonly<Record<string, unknown>>): LearningRateSchedule;
-}
+import { type ScheduleClass, scheduleClasses } from './table.js';
 
 /**
  * The schedule that an envelope describes.

@@ -1,11 +1,8 @@
+import { scheduleSpecs } from '@descent/spec';
+import { type Envelope, envelopeOf } from '../wire/envelope.js';
 import type { LearningRateSchedule } from './learning-rate-schedule.js';
 
-/** A schedule as Keras 3 writes it. */
-export function serializeSchedule(schedule: LearningRateSchedule): Record<string, unknown> {
-  return {
-    module: 'keras.optimizers.schedules',
-    class_name: schedule.className,
-    config: schedule.getConfig(),
-    registered_name: null,
-  };
+/** A schedule as Keras 3 writes it; one's own class with `registered_name: 'package>Name'`. */
+export function serializeSchedule(schedule: LearningRateSchedule): Envelope {
+  return envelopeOf(schedule, 'keras.optimizers.schedules', Object.keys(scheduleSpecs));
 }

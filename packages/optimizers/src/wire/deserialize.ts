@@ -14,7 +14,7 @@ import { optimizerClasses } from './table.js';
 export function deserialize(envelope: unknown, context: ReadContext = {}): Optimizer {
   const { class_name, config, registered_name } = readEnvelope(envelope);
   const factory = findFactory(class_name, registered_name, context);
-  return factory.fromConfig(config, context);
+  return factory.fromConfig(config, { ...context, deserialize: (inner) => deserialize(inner, context) });
 }
 
 function findFactory(class_name: string, registered_name: unknown, context: ReadContext): OptimizerFactory {

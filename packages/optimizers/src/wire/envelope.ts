@@ -1,3 +1,5 @@
+import { Optimizer } from '../base/optimizer.js';
+
 /** An object as Keras 3 writes it. */
 export interface Envelope {
   readonly module: string | null;
@@ -12,6 +14,37 @@ export type CustomObjects = Readonly<Record<string, unknown>>;
 /** What a `fromConfig` is given besides the config. */
 export interface ReadContext {
   readonly customObjects?: CustomObjects;
+  /** Whose arithmetic to run; default: Keras 3's on TensorFlow. */
+  readonly variant?: string | null;
+  /** Reads an optimizer inside another; `deserialize` gives itself. */
+  readonly deserialize?: (envelope: unknown) => Optimizer;
+}
+
+/** An inner optimizer: live already, or an envelope for the context to read. */
+export function readInner(inner: unknown, { deserialize }: ReadContext): Optimizer {
+  return inner instanceof Optimizer || deserialize === undefined ? (inner as Optimizer) : deserialize(inner);
+}
+
+/**
+ * An object as Keras 3 writes it.
+ *
+ * @param module - of Keras's own classes of this kind
+ * @param known - their names; any other class is one's own, registered under its static `packageName`
+ */
+export function envelopeOf(
+  object: { readonly className: string; getConfig(): Record<string, unknown> },
+  module: string,
+  known: readonly string[],
+): Envelope {
+  const { className } = object;
+  const { packageName } = object.constructor as { packageName?: string };
+  const own = packageName ?? (known.includes(className) ? undefined : 'Custom');
+  return {
+    module: own ?? module,
+    class_name: className,
+    config: object.getConfig(),
+    registered_name: own === undefined ? null : `${own}>${className}`,
+  };
 }
 
 /** The custom class that an envelope names: its registered name first, as Keras does. */

@@ -1,14 +1,10 @@
-import { UnknownNameError } from '@descent/spec';
+import { toWireName, UnknownNameError } from '@descent/spec';
 import { deserializeSchedule } from '../schedules/deserialize.js';
 import type { ReadContext } from './envelope.js';
-import { toWireName } from './names.js';
 
 /** Wire name → option, in the order of the options. */
-export function wireNamesOf(
-  options: readonly string[],
-  exceptions: Readonly<Record<string, string | undefined>> = {},
-): ReadonlyMap<string, string> {
-  return new Map(options.map((option) => [exceptions[option] ?? toWireName(option), option]));
+export function wireNamesOf(options: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(options.map((option) => [toWireName(option), option]));
 }
 
 /** Options from a config; `null` for the name or a rate that is no number are taken as Keras takes them. */

@@ -1,0 +1,218 @@
+import { ConfigError, copyLiterals, DescentError, UnknownNameError, UnsupportedError } from '@descent/spec';
+import * as tf from '@tensorflow/tfjs-core';
+import type { LearningRate } from '../base/learning-rate.js';
+import { toSnakeCase } from '../base/naming.js';
+import { Optimizer } from '../base/optimizer.js';
+import { BASE_DEFAULTS } from '../base/options.js';
+import { ScalarVariable, type StateVariable } from '../base/state.js';
+import type { VariableLike } from '../base/variable.js';
+import { type ReadContext, readInner } from '../wire/envelope.js';
+import { readOptions, wireNamesOf } from '../wire/options.js';
+import { serialize } from '../wire/serialize.js';
+
+/** Options of {@link LossScaleOptimizer}. */
+export interface LossScaleOptimizerOptions {
+  name?: string;
+  /** The scale at the start. */
+  initialScale?: number;
+  /** Finite steps in a row after which the scale doubles. */
+  dynamicGrowthSteps?: number;
+}
+
+const DEFAULTS = { initialScale: 2 ** 15, dynamicGrowthSteps: 2000 } as const;
+const VARIANTS: Readonly<Record<string, string>> = {
+  'keras-2': 'LossScaleOptimizer of Keras 2: the scale never falls below 1 and never grows to infinity.',
+};
+
+/**
+ * Wraps an optimizer for half precision: the loss is multiplied by a scale (`scaleLoss`) and gradients divided by it.
+ * After `dynamicGrowthSteps` steps with finite gradients the scale doubles; at a gradient that is not finite it is
+ * halved and the step left out (the inner optimizer does not count it). There is neither a floor nor a ceiling.
+ *
+ * `iterations` and `learningRate` are the inner optimizer's; its own saved counter stays 0.
+ *
+ * Source: Keras 3.15.1, `optimizers/loss_scale_optimizer.py`; Micikevicius et al., 2017. The variant: Keras 2.15,
+ * `mixed_precision/loss_scale_optimizer.py`.
+ */
+export class LossScaleOptimizer extends Optimizer {
+  static readonly className = 'LossScaleOptimizer';
+  readonly options: Readonly<Required<Omit<LossScaleOptimizerOptions, 'name'>>>;
+  readonly #scale: ScalarVariable;
+  readonly #stepCounter: ScalarVariable;
+  #built = false;
+
+  /** @param context - its `deserialize` reads an inner optimizer that is still an envelope */
+  static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}): LossScaleOptimizer {
+    const { inner_optimizer: inner, ...rest } = config;
+    const options = readOptions(
+      LossScaleOptimizer.className,
+      rest,
+      wireNamesOf(['name', ...Object.keys(DEFAULTS)]),
+      {},
+    );
+    const made = new LossScaleOptimizer(readInner(inner, context), options, context.variant);
+    copyLiterals(config, made);
+    return made;
+  }
+
+  constructor(
+    readonly innerOptimizer: Optimizer,
+    options: LossScaleOptimizerOptions = {},
+    variant: string | null = null,
+  ) {
+    super(
+      LossScaleOptimizer.className,
+      { ...BASE_DEFAULTS, name: options.name ?? toSnakeCase(LossScaleOptimizer.className), learningRate: 0 },
+      variant,
+    );
+    if (!(innerOptimizer instanceof Optimizer)) {
+      throw new ConfigError('LossScaleOptimizer', '/inner_optimizer', innerOptimizer, 'must be an Optimizer');
+    }
+    if (innerOptimizer instanceof LossScaleOptimizer) {
+      throw new UnsupportedError('LossScaleOptimizer: the inner optimizer is one as well; the loss is scaled once.');
+    }
+    const known = ['name', ...Object.keys(DEFAULTS)];
+    for (const key of Object.keys(options)) {
+      if (!known.includes(key)) throw new UnknownNameError('option of LossScaleOptimizer', key, known);
+    }
+    if (variant !== null && !Object.hasOwn(VARIANTS, variant)) {
+      throw new UnknownNameError('variant of LossScaleOptimizer', variant, Object.keys(VARIANTS));
+    }
+    this.options = Object.freeze({
+      initialScale: options.initialScale ?? DEFAULTS.initialScale,
+      dynamicGrowthSteps: options.dynamicGrowthSteps ?? DEFAULTS.dynamicGrowthSteps,
+    });
+    for (const [wire, value] of [
+      ['initial_scale', this.options.initialScale],
+      ['dynamic_growth_steps', this.options.dynamicGrowthSteps],
+    ] as const) {
+      if (typeof value !== 'number') throw new ConfigError('LossScaleOptimizer', `/${wire}`, value, 'must be a number');
+    }
+    this.#stepCounter = new ScalarVariable('step_counter', `${this.name}/step_counter`, 'int64', 0);
+    this.#scale = new ScalarVariable(
+      'dynamic_scale',
+      `${this.name}/dynamic_scale`,
+      'float32',
+      this.options.initialScale,
+    );
+    innerOptimizer.lossScaleFactor = null;
+  }
+
+  /** The factor in use, a float32. */
+  get dynamicScale(): number {
+    return this.#built ? this.#scale.value : this.options.initialScale;
+  }
+
+  /** Steps with finite gradients since the scale last changed. */
+  get stepCounter(): number {
+    return this.#stepCounter.value;
+  }
+
+  override get notes(): readonly string[] {
+    const own = this.variant === null ? [] : [VARIANTS[this.variant] as string];
+    return [...own, ...this.innerOptimizer.notes];
+  }
+
+  override get usesEma(): boolean {
+    return this.innerOptimizer.usesEma;
+  }
+
+  override get iterations(): number {
+    return this.innerOptimizer.iterations;
+  }
+
+  override get learningRate(): number {
+    return this.innerOptimizer.learningRate;
+  }
+
+  override set learningRate(rate: LearningRate) {
+    this.innerOptimizer.learningRate = rate;
+  }
+
+  override scaleLoss(loss: tf.Scalar): tf.Scalar {
+    return tf.mul(loss, this.dynamicScale);
+  }
+
+  get built(): boolean {
+    return this.#built;
+  }
+
+  build(variables: readonly VariableLike[]): void {
+    this.innerOptimizer.build(variables);
+    this.#scale.value = this.options.initialScale;
+    this.#stepCounter.value = 0;
+    this.#built = true;
+  }
+
+  apply(gradients: readonly (tf.Tensor | null | undefined)[], variables?: readonly VariableLike[]): void {
+    if (!this.#built) {
+      if (variables === undefined) {
+        throw new DescentError('state', 'LossScaleOptimizer: give the variables once, to build() or to apply().');
+      }
+      this.build(variables);
+    }
+    tf.tidy(() => {
+      if (!allFinite(gradients)) this.#backOff();
+      else {
+        const scale = this.#scale.value;
+        this.innerOptimizer.apply(
+          gradients.map((g) => (g === null || g === undefined ? null : tf.div(g, scale))),
+          variables,
+        );
+        this.#grow();
+      }
+    });
+  }
+
+  #grow(): void {
+    if (this.#stepCounter.value !== this.options.dynamicGrowthSteps - 1) this.#stepCounter.value += 1;
+    else {
+      this.#stepCounter.value = 0;
+      const doubled = Math.fround(this.#scale.value * 2);
+      if (this.variant === null || Number.isFinite(doubled)) this.#scale.value = doubled;
+    }
+  }
+
+  #backOff(): void {
+    this.#stepCounter.value = 0;
+    const halved = this.#scale.value * 0.5;
+    this.#scale.value = this.variant === null ? halved : Math.max(1, halved);
+  }
+
+  override get variables(): readonly StateVariable[] {
+    const own = this.#built ? [this.#stepCounter, this.#scale] : [];
+    return [...super.variables, ...own, ...this.innerOptimizer.variables.filter((v) => !v.byAttribute)];
+  }
+
+  finalizeVariableValues(): void {
+    this.innerOptimizer.finalizeVariableValues();
+  }
+
+  /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizer that decays. */
+  excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void {
+    this.innerOptimizer.excludeFromWeightDecay(exclude);
+  }
+
+  getConfig(): Record<string, unknown> {
+    const config = {
+      name: this.name,
+      inner_optimizer: serialize(this.innerOptimizer),
+      initial_scale: this.options.initialScale,
+      dynamic_growth_steps: this.options.dynamicGrowthSteps,
+    };
+    copyLiterals(this, config);
+    return config;
+  }
+
+  dispose(): void {
+    this.innerOptimizer.dispose();
+    this.#built = false;
+  }
+}
+
+function allFinite(gradients: readonly (tf.Tensor | null | undefined)[]): boolean {
+  const given = gradients.filter((g): g is tf.Tensor => g !== null && g !== undefined);
+  if (given.length === 0) return true;
+  const finite = given.map((g) => tf.all(tf.isFinite(g)));
+  return tf.all(tf.stack(finite)).dataSync()[0] === 1;
+}

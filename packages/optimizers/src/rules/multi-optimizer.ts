@@ -1,0 +1,210 @@
+import { ConfigError, copyLiterals, DescentError, isRecord, UnsupportedError } from '@descent/spec';
+import type * as tf from '@tensorflow/tfjs-core';
+import type { LearningRate } from '../base/learning-rate.js';
+import { toSnakeCase } from '../base/naming.js';
+import { Optimizer } from '../base/optimizer.js';
+import { BASE_DEFAULTS } from '../base/options.js';
+import type { StateVariable } from '../base/state.js';
+import { asTrainable, type TrainableVariable, type VariableLike } from '../base/variable.js';
+import { type ReadContext, readInner } from '../wire/envelope.js';
+import { readOptions, wireNamesOf } from '../wire/options.js';
+import { serialize } from '../wire/serialize.js';
+import { LossScaleOptimizer } from './loss-scale-optimizer.js';
+
+/** Which optimizer moves which variable. */
+export interface OptimizerMap {
+  /** For every variable that no key matches. */
+  readonly defaultOptimizer: Optimizer;
+  /** By the variable's path, or by a regular expression that matches the whole path. */
+  readonly optimizerMap?: Readonly<Record<string, Optimizer>>;
+}
+
+/** Options of {@link MultiOptimizer}. */
+export interface MultiOptimizerOptions {
+  name?: string;
+  /** Takes the place of the inner optimizers' own factor, null included. */
+  lossScaleFactor?: number | null;
+}
+
+/**
+ * Gives each variable to one of several optimizers: the one under its exact path, else the one whose key matches the
+ * whole path, else the default. Inner optimizers clip, average and count by themselves.
+ *
+ * Source: Keras 3.15.1, `optimizers/multi_optimizer.py`.
+ */
+export class MultiOptimizer extends Optimizer {
+  static readonly className = 'MultiOptimizer';
+  /** Each inner optimizer once: those of the map in order, then the default. */
+  readonly optimizers: readonly Optimizer[];
+  readonly map: OptimizerMap;
+  #targets: readonly TrainableVariable[] | undefined;
+  #optimizerOf = new Map<tf.Variable, Optimizer>();
+
+  /** @param context - its `deserialize` reads inner optimizers that are still envelopes */
+  static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}): MultiOptimizer {
+    const { optimizer_map: map, ...rest } = config;
+    const options = readOptions(MultiOptimizer.className, rest, wireNamesOf(['name', 'lossScaleFactor']), {});
+    const made = new MultiOptimizer(readMap(map, context), options);
+    copyLiterals(config, made);
+    return made;
+  }
+
+  constructor(map: OptimizerMap, options: MultiOptimizerOptions = {}) {
+    super(MultiOptimizer.className, {
+      ...BASE_DEFAULTS,
+      name: options.name ?? toSnakeCase(MultiOptimizer.className),
+      learningRate: 0,
+      lossScaleFactor: options.lossScaleFactor ?? null,
+    });
+    const inner = [...Object.entries(map.optimizerMap ?? {}), ['', map.defaultOptimizer] as const];
+    for (const [key, optimizer] of inner) checkInner(key, optimizer);
+    this.map = map;
+    this.optimizers = [...new Set(inner.map(([, optimizer]) => optimizer))];
+    this.lossScaleFactor = options.lossScaleFactor ?? null;
+  }
+
+  override get lossScaleFactor(): number | null {
+    return super.lossScaleFactor;
+  }
+
+  override set lossScaleFactor(factor: number | null) {
+    super.lossScaleFactor = factor;
+    for (const optimizer of this.optimizers) optimizer.lossScaleFactor = factor;
+  }
+
+  override get notes(): readonly string[] {
+    return this.optimizers.flatMap((optimizer) => optimizer.notes);
+  }
+
+  override get usesEma(): boolean {
+    return this.optimizers.some((optimizer) => optimizer.usesEma);
+  }
+
+  /** @throws UnsupportedError always: there are several. Read `optimizers`. */
+  override get learningRate(): number {
+    throw new UnsupportedError('MultiOptimizer has no learning rate of its own: read those of its `optimizers`.');
+  }
+
+  override set learningRate(_rate: LearningRate) {
+    throw new UnsupportedError('MultiOptimizer has no learning rate of its own: set those of its `optimizers`.');
+  }
+
+  get built(): boolean {
+    return this.#targets !== undefined;
+  }
+
+  build(variables: readonly VariableLike[]): void {
+    const targets = variables.map(asTrainable);
+    const optimizerOf = new Map(targets.map((target) => [target.variable, this.#choose(target.path)]));
+    for (const optimizer of this.optimizers) {
+      const own = targets.filter((target) => optimizerOf.get(target.variable) === optimizer);
+      if (own.length > 0) optimizer.build(own);
+    }
+    this.#targets = targets;
+    this.#optimizerOf = optimizerOf;
+  }
+
+  #choose(path: string): Optimizer {
+    const { defaultOptimizer, optimizerMap = {} } = this.map;
+    if (Object.hasOwn(optimizerMap, path)) return optimizerMap[path] as Optimizer;
+    const matching = Object.keys(optimizerMap).filter((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(path));
+    if (matching.length > 1) {
+      throw new DescentError(
+        'state',
+        `MultiOptimizer: the variable "${path}" matches ${matching.length} keys: ${matching.join(', ')}. Keep one.`,
+      );
+    }
+    return matching.length === 1 ? (optimizerMap[matching[0] as string] as Optimizer) : defaultOptimizer;
+  }
+
+  apply(gradients: readonly (tf.Tensor | null | undefined)[], variables?: readonly VariableLike[]): void {
+    if (gradients.length === 0) return;
+    if (this.#targets === undefined) {
+      if (variables === undefined) {
+        throw new DescentError('state', 'MultiOptimizer: give the variables once, to build() or to apply().');
+      }
+      this.build(variables);
+    }
+    const targets = variables?.map(asTrainable) ?? (this.#targets as readonly TrainableVariable[]);
+    if (gradients.length !== targets.length || targets.length !== this.#optimizerOf.size) {
+      throw new DescentError(
+        'gradients',
+        `MultiOptimizer: expected ${this.#optimizerOf.size} gradients and variables. ` +
+          `Received: ${gradients.length} and ${targets.length}.`,
+      );
+    }
+    for (const optimizer of this.optimizers) {
+      const own = [...targets.entries()].filter(([, { variable }]) => this.#optimizerOf.get(variable) === optimizer);
+      if (own.length === 0) continue;
+      optimizer.apply(
+        own.map(([position]) => gradients[position]),
+        own.map(([, target]) => target),
+      );
+    }
+    this.counter.value += 1;
+  }
+
+  override get variables(): readonly StateVariable[] {
+    return [...super.variables, ...this.optimizers.flatMap((optimizer) => optimizer.variables)];
+  }
+
+  finalizeVariableValues(): void {
+    for (const optimizer of this.optimizers) optimizer.finalizeVariableValues();
+  }
+
+  /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizers that decay. */
+  excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void {
+    for (const optimizer of this.optimizers) optimizer.excludeFromWeightDecay(exclude);
+  }
+
+  getConfig(): Record<string, unknown> {
+    const { defaultOptimizer, optimizerMap = {} } = this.map;
+    const config = {
+      optimizer_map: {
+        module: 'keras.optimizers',
+        class_name: 'OptimizerMap',
+        config: {
+          default_optimizer: serialize(defaultOptimizer),
+          optimizer_map: Object.fromEntries(
+            Object.entries(optimizerMap).map(([key, optimizer]) => [key, serialize(optimizer)]),
+          ),
+        },
+        registered_name: null,
+      },
+      loss_scale_factor: this.lossScaleFactor,
+      name: this.name,
+    };
+    copyLiterals(this, config);
+    return config;
+  }
+
+  dispose(): void {
+    for (const optimizer of this.optimizers) optimizer.dispose();
+    this.#targets = undefined;
+    this.#optimizerOf.clear();
+  }
+}
+
+function readMap(value: unknown, context: ReadContext): OptimizerMap {
+  const envelope = recordAt(value, '/optimizer_map');
+  const config = recordAt(envelope.config, '/optimizer_map/config');
+  const entries = Object.entries(recordAt(config.optimizer_map ?? {}, '/optimizer_map/config/optimizer_map'));
+  return {
+    defaultOptimizer: readInner(config.default_optimizer, context),
+    optimizerMap: Object.fromEntries(entries.map(([key, inner]) => [key, readInner(inner, context)])),
+  };
+}
+
+function recordAt(value: unknown, pointer: string): Readonly<Record<string, unknown>> {
+  if (isRecord(value)) return value;
+  throw new ConfigError('MultiOptimizer', pointer, value, 'must be an object');
+}
+
+function checkInner(key: string, optimizer: unknown): void {
+  const pointer = key === '' ? '/optimizer_map/default_optimizer' : `/optimizer_map/optimizer_map/${key}`;
+  if (!(optimizer instanceof Optimizer))
+    throw new ConfigError('MultiOptimizer', pointer, optimizer, 'must be an Optimizer');
+  if (optimizer instanceof LossScaleOptimizer || optimizer instanceof MultiOptimizer) {
+    throw new UnsupportedError(`MultiOptimizer at ${pointer}: the optimizer cannot be a ${optimizer.className}.`);
+  }
+}
