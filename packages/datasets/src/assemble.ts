@@ -23,7 +23,10 @@ export function checkedLimit(limit: number | undefined): number | undefined {
 function imageShapeOf(raw: RawSplit, wanted: readonly number[] | undefined): readonly number[] {
   const pixels = raw.images.shape.slice(1).reduce((product, size) => product * size, 1);
   const shape = wanted ?? [pixels];
-  if (shape.reduce((product, size) => product * size, 1) !== pixels || !shape.every((size) => Number.isInteger(size))) {
+  if (
+    shape.reduce((product, size) => product * size, 1) !== pixels ||
+    !shape.every((size) => Number.isInteger(size) && size > 0)
+  ) {
     throw new ConfigError(
       'data set options',
       '/imageShape',

@@ -8,7 +8,7 @@ export const MAX_BYTES = 2 ** 30;
 /** DEFLATE's best case: a match of 258 bytes from 2 bits. Whoever promises more than this lies. */
 const MAX_RATIO = 1032;
 
-const STEP = 32 * 1024;
+const STEP = 4096;
 
 /** The most bytes that `compressed` bytes of DEFLATE data can unpack to. */
 export function mostInflated(compressed: number): number {
