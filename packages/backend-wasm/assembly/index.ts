@@ -1,3 +1,7 @@
+export { convolutionScratch, convolve, convolveFilterGradient, convolveInputGradient } from './convolution';
+export { depthwiseFilterGradient, depthwiseInputGradient } from './depthwise';
 export { biasActivate } from './epilogue';
 export { matmul, matmulScratch } from './matmul';
 export { programScratch, runProgram } from './program';
+export { sumMiddle } from './reduce';
+export { gatherRows, sumSegments } from './rows';

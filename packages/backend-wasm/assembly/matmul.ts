@@ -15,11 +15,6 @@ function madd(sum: v128, a: v128, b: v128): v128 {
   return f32x4.add(sum, f32x4.mul(a, b));
 }
 
-@inline
-function min(a: i32, b: i32): i32 {
-  return a < b ? a : b;
-}
-
 /** Equal blocks of at most `limit`, rounded up to `step`. */
 @inline
 function blockOf(total: i32, limit: i32, step: i32): i32 {

@@ -136,9 +136,12 @@ describe('UpdateProgram', () => {
     const program = compileProgram('add one', (e) => ({ write: { w: e.add(e.tensor('w'), 1) } }));
     await expectSame(() => {
       const input = tf.tensor4d(values(2 * 5 * 5 * 3, 1), [2, 5, 5, 3]);
-      const filter = tf.variable<tf.Rank.R4>(tf.tensor4d(values(3 * 3 * 3 * 4, 2), [3, 3, 3, 4]));
+      const filter = tf.variable(tf.tensor4d(values(3 * 3 * 3 * 2, 2), [3, 3, 3, 2]));
       const alpha = tf.variable(tf.tensor1d(values(3, 3)));
-      const apply = () => [tf.conv2d(input, filter, 1, 'same'), tf.prelu(input, alpha)];
+      const apply = () => [
+        tf.depthwiseConv2d(input, filter as tf.Tensor4D, 1, 'same'),
+        tf.prelu<tf.Tensor>(input, alpha),
+      ];
       const results = [];
       for (let i = 0; i < 3; i++) {
         results.push(...apply());

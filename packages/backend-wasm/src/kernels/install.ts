@@ -10,15 +10,32 @@ import {
 } from '@tensorflow/tfjs-core';
 import { packBuild } from '../pack/binary.js';
 import { packOf, releasePack } from '../pack/pack.js';
+import { conv2d, conv2dBackpropFilter, conv2dBackpropInput, fusedConv2d } from './convolution.js';
 import { count } from './counts.js';
+import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.js';
 import type { OfficialKernel, PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
 import { executeProgram } from './program.js';
+import { gather, unsortedSegmentSum } from './rows.js';
+import { mean, sum } from './sum.js';
 
 const BACKEND = 'wasm';
 
 /** Our kernels, in place of tfjs's own of the same name or beside them. */
-export const packKernels: readonly PackKernel[] = [batchMatMul, fusedMatMul];
+export const packKernels: readonly PackKernel[] = [
+  batchMatMul,
+  fusedMatMul,
+  conv2d,
+  fusedConv2d,
+  conv2dBackpropFilter,
+  conv2dBackpropInput,
+  depthwiseBackpropFilter,
+  depthwiseBackpropInput,
+  gather,
+  unsortedSegmentSum,
+  sum,
+  mean,
+];
 
 /** Registers the kernels with tfjs-core, where this engine can run them. */
 export function installKernels(): void {

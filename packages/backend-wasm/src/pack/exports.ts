@@ -28,4 +28,22 @@ export interface PackExports {
     size: number,
     scratch: number,
   ): void;
+
+  convolutionScratch(geometry: number): number;
+  convolve(geometry: number, x: number, filter: number, y: number, scratch: number): void;
+  convolveFilterGradient(geometry: number, x: number, dy: number, dFilter: number, scratch: number): void;
+  convolveInputGradient(geometry: number, dy: number, filter: number, dx: number, scratch: number): void;
+  depthwiseFilterGradient(geometry: number, x: number, dy: number, dFilter: number): void;
+  depthwiseInputGradient(geometry: number, dy: number, filter: number, dx: number): void;
+  gatherRows(
+    x: number,
+    indices: number,
+    out: number,
+    outer: number,
+    extent: number,
+    count: number,
+    rowBytes: number,
+  ): void;
+  sumSegments(x: number, ids: number, out: number, rows: number, segments: number, rowBytes: number): void;
+  sumMiddle(x: number, out: number, outer: number, extent: number, inner: number, scale: number): void;
 }

@@ -1,0 +1,23 @@
+// Small blocks of floats: too small for memory.copy and memory.fill to pay.
+
+@inline
+export function copyFloats(to: usize, from: usize, bytes: usize): void {
+  const whole = bytes & ~15;
+  for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, v128.load(from + i));
+  for (let i = whole; i < bytes; i += 4) store<u32>(to + i, load<u32>(from + i));
+}
+
+@inline
+export function clearFloats(to: usize, bytes: usize): void {
+  const whole = bytes & ~15;
+  for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, i32x4.splat(0));
+  for (let i = whole; i < bytes; i += 4) store<u32>(to + i, 0);
+}
+
+/** to += from */
+@inline
+export function addFloats(to: usize, from: usize, bytes: usize): void {
+  const whole = bytes & ~15;
+  for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(from + i)));
+  for (let i = whole; i < bytes; i += 4) store<f32>(to + i, load<f32>(to + i) + load<f32>(from + i));
+}

@@ -1,0 +1,149 @@
+import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { kernelCounts, resetKernelCounts } from '../src/index.js';
+import { expectSame, given, make, seeds } from './differential.js';
+
+beforeEach(resetKernelCounts);
+
+type Pad = 'same' | 'valid' | [[number, number], [number, number], [number, number], [number, number]];
+
+const pads: fc.Arbitrary<Pad> = fc.oneof(
+  fc.constantFrom<Pad>('same', 'valid'),
+  fc.tuple(fc.nat(2), fc.nat(2), fc.nat(2), fc.nat(2)).map(
+    ([t, b, l, r]): Pad => [
+      [0, 0],
+      [t, b],
+      [l, r],
+      [0, 0],
+    ],
+  ),
+);
+
+/** Every size of a convolution whose filter fits its input. */
+const convolutions = fc.record({
+  batch: fc.integer({ min: 0, max: 3 }),
+  height: fc.integer({ min: 5, max: 9 }),
+  width: fc.integer({ min: 5, max: 9 }),
+  inChannels: fc.constantFrom(1, 2, 3, 4, 7, 8),
+  outChannels: fc.constantFrom(1, 2, 5, 8, 9),
+  filterHeight: fc.integer({ min: 1, max: 3 }),
+  filterWidth: fc.integer({ min: 1, max: 3 }),
+  stride: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
+  pad: pads,
+  seed: seeds,
+});
+
+describe('convolutions', () => {
+  it('equal cpu, with their gradients', async () => {
+    await fc.assert(
+      fc.asyncProperty(convolutions, async (c) => {
+        const x = given([c.batch, c.height, c.width, c.inChannels], c.seed);
+        const filter = given([c.filterHeight, c.filterWidth, c.inChannels, c.outChannels], c.seed + 1);
+        const forward = (a: tf.Tensor, b: tf.Tensor) =>
+          tf.conv2d(a as tf.Tensor4D, b as tf.Tensor4D, c.stride, c.pad as 'same');
+        await expectSame(() => {
+          const [input, weights] = [make(x), make(filter)];
+          const y = forward(input, weights);
+          const dy = make(given(y.shape, c.seed + 2));
+          return [y, ...tf.grads(forward)([input, weights], dy)];
+        });
+      }),
+      { numRuns: 120 },
+    );
+    expect(kernelCounts()).toMatchObject({ Conv2D: 240, Conv2DBackpropInput: 120, Conv2DBackpropFilter: 120 });
+  });
+
+  it('equal cpu when dilated, with a fused bias and activation', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        convolutions,
+        fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 })),
+        fc.constantFrom('linear' as const, 'relu' as const, 'elu' as const, 'prelu' as const),
+        async (c, dilations, activation) => {
+          const x = given([c.batch, c.height, c.width, c.inChannels], c.seed);
+          const filter = given([c.filterHeight, c.filterWidth, c.inChannels, c.outChannels], c.seed + 1);
+          const bias = given([c.outChannels], c.seed + 2);
+          await expectSame(() =>
+            tf.fused.conv2d({
+              x: make(x) as tf.Tensor4D,
+              filter: make(filter) as tf.Tensor4D,
+              strides: 1,
+              pad: c.pad as 'same',
+              dilations,
+              bias: make(bias),
+              activation,
+              preluActivationWeights: activation === 'prelu' ? make(bias) : undefined,
+            }),
+          );
+        },
+      ),
+      { numRuns: 60 },
+    );
+    expect(kernelCounts().FusedConv2D).toBe(60);
+  });
+
+  it('work through more than one chunk of columns', async () => {
+    const x = given([3, 21, 20, 40], 1);
+    const filter = given([3, 3, 40, 12], 2);
+    const forward = (a: tf.Tensor, b: tf.Tensor) => tf.conv2d(a as tf.Tensor4D, b as tf.Tensor4D, 1, 'same');
+    await expectSame(
+      () => {
+        const [input, weights] = [make(x), make(filter)];
+        return [forward(input, weights), ...tf.grads(forward)([input, weights])];
+      },
+      { absolute: 3e-4 },
+    );
+  });
+});
+
+describe('depthwise convolutions', () => {
+  it('have the gradients of cpu', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        convolutions,
+        fc.integer({ min: 1, max: 3 }),
+        fc.constantFrom('same' as const, 'valid' as const),
+        async (c, multiplier, pad) => {
+          const x = given([c.batch, c.height, c.width, c.inChannels], c.seed);
+          const filter = given([c.filterHeight, c.filterWidth, c.inChannels, multiplier], c.seed + 1);
+          const stride = c.stride[0];
+          const forward = (a: tf.Tensor, b: tf.Tensor) =>
+            tf.depthwiseConv2d(a as tf.Tensor4D, b as tf.Tensor4D, stride, pad);
+          await expectSame(() => tf.grads(forward)([make(x), make(filter)]));
+        },
+      ),
+      { numRuns: 80 },
+    );
+    expect(kernelCounts()).toMatchObject({
+      DepthwiseConv2dNativeBackpropInput: 80,
+      DepthwiseConv2dNativeBackpropFilter: 80,
+    });
+  });
+
+  it('have the gradients of a filter with holes when dilated', async () => {
+    // The cpu backend ignores dilations here, so it gets the filter with zeros between its taps.
+    const [x, filter, dy] = [given([2, 9, 8, 5], 1), given([3, 2, 5, 2], 2), given([2, 5, 6, 10], 3)];
+    const taps = [0, 2, 4].flatMap((h) => [0, 2].map((w) => [h, w]));
+    const strides = { strides: 1, pad: 'valid', inputShape: x.shape };
+    const run = (name: string, inputs: tf.NamedTensorMap, attrs: object) =>
+      tf.engine().runKernel(name, inputs, { ...strides, ...attrs } as unknown as tf.NamedAttrMap) as tf.Tensor;
+    await expectSame(() => {
+      const weights = make(filter);
+      if (tf.getBackend() === 'wasm') {
+        const dilated = { dilations: 2, filterShape: filter.shape };
+        return [
+          run('DepthwiseConv2dNativeBackpropInput', { dy: make(dy), filter: weights }, dilated),
+          run('DepthwiseConv2dNativeBackpropFilter', { x: make(x), dy: make(dy) }, dilated),
+        ];
+      }
+      const holed = { dilations: 1, filterShape: [5, 3, 5, 2] };
+      const wide = tf.scatterND(tf.tensor2d(taps, [6, 2], 'int32'), tf.reshape(weights, [6, 5, 2]), [5, 3, 5, 2]);
+      const gradient = run('DepthwiseConv2dNativeBackpropFilter', { x: make(x), dy: make(dy) }, holed);
+      return [
+        run('DepthwiseConv2dNativeBackpropInput', { dy: make(dy), filter: wide }, holed),
+        tf.reshape(tf.gatherND(gradient, tf.tensor2d(taps, [6, 2], 'int32')), filter.shape),
+      ];
+    });
+  });
+});
