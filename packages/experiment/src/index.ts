@@ -8,11 +8,18 @@ export type {
   ResolvedFacts,
   Versions,
 } from './experiment/experiment.js';
-export type { TrialPlan } from './experiment/plan.js';
-export { curvesOf, type SettingCurves } from './report/curves.js';
-export { bestSetting } from './result/best.js';
-export { formatCount, formatDuration, formatNumber, formatRate } from './result/format.js';
+export { planTrials, type TrialPlan } from './experiment/plan.js';
+export { resolveExperiment } from './experiment/resolve.js';
+export { curvesOf, type Point, type SettingCurves } from './report/curves.js';
+export { renderReport } from './report/html.js';
+export { renderCurves } from './report/svg.js';
+export { accuracyKey, bestSetting, bestTrial } from './result/best.js';
+export { toCsv } from './result/csv.js';
+export { formatCount, formatDuration, formatNumber, formatPercent, formatRate } from './result/format.js';
+export type { Label } from './result/labels.js';
 export type { Curve, ExperimentResult, Logged, TrialError, TrialResult, TrialStatus } from './result/result.js';
 export { lastEpoch, type Setting, settingsOf } from './result/settings.js';
 export { summarize } from './result/summarize.js';
 export type { RunEvent, RunFiles, TrialProgress } from './run/events.js';
+export { OutputError } from './run/folder.js';
+export { type Run, type RunOptions, runExperiment } from './run/run.js';

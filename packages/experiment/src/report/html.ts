@@ -1,8 +1,10 @@
+import { writePythonJson } from '@descent/spec';
 import { accuracyKey, bestSetting } from '../result/best.js';
 import { formatCount, formatDuration } from '../result/format.js';
 import type { ExperimentResult } from '../result/result.js';
 import { settingsOf } from '../result/settings.js';
 import { summarize } from '../result/summarize.js';
+import { reportClient } from './client-bundle.js';
 import { loggedQuantities } from './curves.js';
 import { embedJson, escapeHtml } from './escape.js';
 import { STYLE } from './style.js';
@@ -11,9 +13,9 @@ import { settingsTable, trialsTable } from './table.js';
 /**
  * One page that shows a result and needs nothing else: no network, no other file.
  *
- * @param client - the script that draws the charts (`reportClient()`)
+ * @param client - the script that draws the charts
  */
-export function renderReport(result: ExperimentResult, client: string): string {
+export function renderReport(result: ExperimentResult, client: string = reportClient()): string {
   const { experiment } = result;
   return `<!doctype html>
 <html lang="en">
@@ -77,7 +79,7 @@ function facts(result: ExperimentResult): string {
       'best',
       best === null ? 'none completed' : `${best.label.optimizer}${best.label.rate && ` at ${best.label.rate}`}`,
     ],
-    ['network', `SimpleDense(${experiment.model.units}) → Dense(10, softmax)`],
+    ['network', `SimpleDense(${experiment.model.units}) → Dense(${dataset.classes}, softmax)`],
     [
       'training',
       `${experiment.epochs} ${experiment.epochs === 1 ? 'epoch' : 'epochs'}, batch ${experiment.batchSize}, ${lossName(experiment.loss)}`,
@@ -130,7 +132,7 @@ function rates(result: ExperimentResult): string {
 function configs(result: ExperimentResult): string {
   const items = settingsOf(result).map(({ label, optimizer, trials }) => {
     const seeds = `seed${trials.length > 1 ? 's' : ''} ${trials.map((trial) => trial.seed).join(', ')}`;
-    return `<details><summary>${escapeHtml(label.optimizer)}${label.rate === '' ? '' : ` at ${escapeHtml(label.rate)}`} <span>${escapeHtml(seeds)}</span></summary>${code(optimizer)}</details>`;
+    return `<details><summary>${escapeHtml(label.optimizer)}${label.rate === '' ? '' : ` at ${escapeHtml(label.rate)}`} <span>${escapeHtml(seeds)}</span></summary>${code(writePythonJson(optimizer, { indent: 2 }))}</details>`;
   });
   return `<section class="card"><h2>Keras configs</h2>
 <p class="note" style="margin:0 0 12px">Exactly what each trial ran; in Python: <code>keras.optimizers.deserialize(config)</code>.</p>${items.join('')}</section>`;
@@ -139,9 +141,9 @@ function configs(result: ExperimentResult): string {
 function reproduce({ experiment }: ExperimentResult): string {
   return `<section class="card"><h2>Run it again</h2>
 <p class="note" style="margin:0 0 12px">Save this as <code>experiment.json</code> (it is beside this page), then <code>descent run experiment.json</code>.</p>
-<details><summary>experiment.json</summary>${code(experiment)}</details></section>`;
+<details><summary>experiment.json</summary>${code(JSON.stringify(experiment, null, 2))}</details></section>`;
 }
 
-function code(value: unknown): string {
-  return `<div class="code"><button type="button" data-copy>copy</button><pre>${escapeHtml(JSON.stringify(value, null, 2))}</pre></div>`;
+function code(text: string): string {
+  return `<div class="code"><button type="button" data-copy>copy</button><pre>${escapeHtml(text)}</pre></div>`;
 }

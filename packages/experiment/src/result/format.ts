@@ -6,6 +6,15 @@ export function formatRate(rate: number): string {
   return exponential.replace('e+', 'e');
 }
 
+/** The shortest decimal that is the same float32: Keras keeps a learning rate of 0.001 as 0.0010000000474974513. */
+export function shortestFloat32(value: number): number {
+  for (let digits = 1; digits <= 9; digits++) {
+    const shorter = Number(value.toPrecision(digits));
+    if (Math.fround(shorter) === Math.fround(value)) return shorter;
+  }
+  return value;
+}
+
 /** A number with four significant digits, however small: `0.3859`, `2.1e-7`; `–` for what is not there. */
 export function formatNumber(value: number | null | undefined, digits = 4): string {
   if (value === null || value === undefined) return '–';

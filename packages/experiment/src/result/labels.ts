@@ -1,5 +1,5 @@
 import type { KerasConfig } from '../experiment/experiment.js';
-import { formatRate } from './format.js';
+import { formatRate, shortestFloat32 } from './format.js';
 
 /** What tells one setting from another. */
 export interface Labeled {
@@ -34,7 +34,7 @@ export function labelSettings(settings: readonly Labeled[]): Label[] {
 function rateName({ optimizer, learningRate }: Labeled): string {
   if (learningRate !== null) return formatRate(learningRate);
   const own = optimizer.config?.learning_rate;
-  if (typeof own === 'number') return formatRate(own);
+  if (typeof own === 'number') return formatRate(shortestFloat32(own));
   const schedule = own as { class_name?: unknown } | null | undefined;
   return typeof schedule?.class_name === 'string' ? schedule.class_name : '';
 }
@@ -50,6 +50,7 @@ function optimizerName({ optimizer }: Labeled, all: readonly Labeled[]): string 
 }
 
 function optionText(value: unknown): string {
+  if (value === undefined) return 'by default';
   if (typeof value === 'number') return formatRate(value);
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

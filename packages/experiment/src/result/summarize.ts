@@ -27,11 +27,14 @@ export function summarize(result: ExperimentResult): string {
   const best = bestSetting(result);
   if (best === null) return nothingCompleted(result);
   const measure = measureOf(best);
-  const able = settings.filter((setting) => setting.completed > 0 && typeof setting.test[measure.key] === 'number');
+  const whole = isWhole(best);
+  const able = settings.filter(
+    (setting) => setting.completed > 0 && typeof setting.test[measure.key] === 'number' && (isWhole(setting) || !whole),
+  );
   const scores = scoresOf(able, measure);
   const top = scores.find(({ setting }) => setting.indices[0] === best.indices[0]) as Score;
   const main = compare(top, scores, settings, measure, result.dataset.testSamples);
-  return `${interruption(result)}${main}${seedsNote(settings)}${losses(settings)}.`;
+  return `${interruption(result)}${main}${seedsNote(able)}${losses(settings)}.`;
 }
 
 function nothingCompleted({ trials, interrupted }: ExperimentResult): string {
@@ -77,8 +80,15 @@ function compare(
 }
 
 function alone({ setting, text }: Score, all: readonly Setting[], { name }: Measure): string {
-  const only = all.length > 1 ? 'Only ' : '';
-  return `${only}${fullName(setting)} reached ${only === '' ? '' : 'the end, with '}${article(name, text)}`;
+  const reached = article(name, text);
+  if (all.length === 1) return `${fullName(setting)} reached ${reached}`;
+  const feat = setting.trials.length > 1 && isWhole(setting) ? 'completed every seed' : 'reached the end';
+  return `Only ${fullName(setting)} ${feat}, with ${reached}`;
+}
+
+/** Means over some of the seeds say nothing beside means over all of them. */
+function isWhole({ completed, trials }: Setting): boolean {
+  return completed === trials.length;
 }
 
 function acrossRates(best: Score, scores: readonly Score[], measure: Measure, testSamples: number): string {
@@ -182,8 +192,8 @@ function interruption({ interrupted, trials }: ExperimentResult): string {
 }
 
 function seedsNote(settings: readonly Setting[]): string {
-  const counts = new Set(settings.filter((setting) => setting.completed > 0).map((setting) => setting.completed));
-  if (counts.size > 1) return ' (means over the seeds that completed)';
+  const counts = new Set(settings.map((setting) => setting.completed));
+  if (counts.size > 1 || !settings.every(isWhole)) return ' (means over the seeds that completed)';
   const [count = 1] = counts;
   return count > 1 ? ` (means over ${count} seeds)` : '';
 }

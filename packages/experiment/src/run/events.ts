@@ -1,3 +1,4 @@
+import type { DownloadProgress } from '@descent/datasets';
 import type { BackendRecord, DatasetRecord } from '../experiment/experiment.js';
 import type { TrialPlan } from '../experiment/plan.js';
 import type { ExperimentResult, TrialResult } from '../result/result.js';
@@ -22,7 +23,7 @@ export interface TrialProgress {
 
 /** What happens during `runExperiment`, in order. */
 export type RunEvent =
-  | { readonly type: 'dataset-progress'; readonly message: string }
+  | { readonly type: 'dataset-progress'; readonly progress: DownloadProgress }
   | {
       readonly type: 'run-started';
       readonly trials: readonly TrialPlan[];
@@ -34,6 +35,8 @@ export type RunEvent =
     }
   | { readonly type: 'trial-started'; readonly index: number; readonly trial: TrialPlan }
   | TrialProgress
+  /** What a worker wrote to stdout or stderr. */
+  | { readonly type: 'output'; readonly text: string }
   | { readonly type: 'trial-finished'; readonly index: number; readonly trial: TrialPlan; readonly result: TrialResult }
   | { readonly type: 'run-finished'; readonly result: ExperimentResult; readonly files: RunFiles | null };
 

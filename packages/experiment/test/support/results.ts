@@ -1,5 +1,5 @@
 import type { Experiment, KerasConfig } from '../../src/experiment/experiment.js';
-import type { ExperimentResult, Logged, TrialResult } from '../../src/result/result.js';
+import type { ExperimentResult, TrialResult } from '../../src/result/result.js';
 
 const EXPERIMENT: Experiment = {
   name: 'lesson',
@@ -77,6 +77,7 @@ export function resultOf(specs: readonly TrialSpec[], overrides: Partial<Experim
       checksum: `sha256:${'0'.repeat(64)}`,
       trainSamples: 60000,
       testSamples: 10000,
+      classes: 10,
       warning: null,
     },
     backend: { name: 'cpu', version: '4.22.0', details: {} },

@@ -1,7 +1,5 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
-import type { Envelope } from './envelope.js';
-
 /** A learning-rate experiment: every optimizer at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
 export interface Experiment {
   /** Ignored. */
@@ -92,7 +90,12 @@ export interface Experiment {
 export type ResolvedExperiment = Experiment & Required<Pick<Experiment, 'name' | 'description' | 'data' | 'limit' | 'model' | 'optimizers' | 'learningRates' | 'seeds' | 'epochs' | 'batchSize' | 'loss' | 'metrics' | 'backend' | 'shuffle' | 'validationSplit'>>;
 
 /** A name that Keras knows, or a Keras config. */
-export type ExperimentIdentifier = string | Envelope;
+export type ExperimentIdentifier = string | {
+  module?: string | null;
+  class_name: string;
+  config?: Record<string, unknown> | null;
+  registered_name?: string | null;
+};
 
 /** The data that every trial saw. */
 export interface ExperimentDataset {

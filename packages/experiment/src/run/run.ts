@@ -1,0 +1,193 @@
+import { describeBackends } from '@descent/backend';
+import { type Dataset, loadDataset } from '@descent/datasets';
+import { DescentError } from '@descent/spec';
+import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
+import { planTrials, type TrialPlan } from '../experiment/plan.js';
+import type { ExperimentResult, TrialResult } from '../result/result.js';
+import type { RunEvent, RunFiles, TrialProgress } from './events.js';
+import { OutputError, RunFolder } from './folder.js';
+import { runPool } from './pool.js';
+import type { WorkerSetup } from './protocol.js';
+import { shareDataset } from './shared-dataset.js';
+import { StopFlag } from './stop-flag.js';
+import { unfinishedTrial } from './unfinished.js';
+import { currentVersions } from './versions.js';
+
+/** How an experiment is run; none of it changes the numbers. */
+export interface RunOptions {
+  /** Folder in which the run folder is made; `null`: nothing is written. Default `runs`. */
+  readonly out?: string | null;
+  readonly onEvent?: (event: RunEvent) => void;
+  /** Stops after the steps that are being computed, and keeps what was computed until then. */
+  readonly signal?: AbortSignal;
+  /** The samples, when they are in memory already; `experiment.data` and `limit` are then not read. */
+  readonly dataset?: Dataset;
+}
+
+/** What came out, and where it was written. */
+export interface Run {
+  readonly result: ExperimentResult;
+  readonly files: RunFiles | null;
+}
+
+/**
+ * Runs every trial of an experiment in worker threads, and writes the run folder as they finish. A trial that diverges or
+ * fails is a result; the others go on.
+ *
+ * @param experiment - from `resolveExperiment`
+ * @throws OutputError when the folder cannot be written, before anything is computed where that can be known;
+ *   DescentError when the backend cannot run here or the data cannot be had
+ */
+export async function runExperiment(experiment: Experiment, options: RunOptions = {}): Promise<Run> {
+  const { out = 'runs', signal, onEvent = () => undefined } = options;
+  const startedAt = new Date();
+  const plans = planTrials(experiment);
+  const backend = await chooseBackend(experiment.backend);
+  const folder = out === null ? null : await RunFolder.create(out, experiment.name, startedAt);
+  try {
+    const dataset = options.dataset ?? (await load(experiment, options));
+    const facts = {
+      startedAt: startedAt.toISOString(),
+      dataset: recordOf(dataset),
+      backend,
+      versions: currentVersions(),
+    };
+    const data = experiment.data === 'auto' ? dataset.name : experiment.data;
+    const pinned = { ...experiment, data, backend: backend.name, resolved: facts };
+    const ledger = new Ledger({ ...facts, experiment: pinned }, plans);
+    await folder?.writeResult(ledger.result(false));
+    onEvent({
+      type: 'run-started',
+      trials: plans,
+      workers: Math.min(experiment.workers, plans.length),
+      dataset: facts.dataset,
+      backend,
+      directory: folder?.files.directory ?? null,
+    });
+    await runTrials(plans, { experiment: pinned, dataset, signal, onEvent, ledger, folder });
+    const result = ledger.result(true);
+    await folder?.writeAll(result).catch((cause: unknown) => {
+      throw new OutputError(folder.files.directory, cause, result);
+    });
+    const files = folder?.files ?? null;
+    onEvent({ type: 'run-finished', result, files });
+    return { result, files };
+  } catch (error) {
+    await folder?.discard();
+    throw error;
+  }
+}
+
+/** The backend that the experiment names, or for `auto` the best one; looks and changes nothing. */
+async function chooseBackend(name: string): Promise<BackendRecord> {
+  const rows = await describeBackends();
+  const candidates = name === 'auto' ? rows : rows.filter((row) => row.name === name);
+  for (const { name, status } of candidates) {
+    if (status.available) return { name, version: status.version, details: { ...status.details } };
+  }
+  const [first] = candidates;
+  const why = first === undefined || first.status.available ? '' : `: ${first.status.reason}. ${first.status.remedy}`;
+  throw new DescentError('backend', `The backend "${name}" cannot run here${why}`, { pointer: '/backend' });
+}
+
+async function load({ data, limit }: Experiment, { signal, onEvent }: RunOptions): Promise<Dataset> {
+  const dataset = await loadDataset(data, {
+    ...(limit === null ? {} : { limit }),
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: (progress) => onEvent?.({ type: 'dataset-progress', progress }),
+  });
+  signal?.throwIfAborted();
+  return dataset;
+}
+
+function recordOf(dataset: Dataset): DatasetRecord {
+  return {
+    name: dataset.name,
+    source: dataset.source,
+    checksum: `sha256:${dataset.checksum}`,
+    trainSamples: dataset.rows.train,
+    testSamples: dataset.rows.test,
+    classes: dataset.classes,
+    warning: dataset.warning ?? null,
+  };
+}
+
+interface Context {
+  readonly experiment: Experiment;
+  readonly dataset: Dataset;
+  readonly signal: AbortSignal | undefined;
+  readonly onEvent: (event: RunEvent) => void;
+  readonly ledger: Ledger;
+  readonly folder: RunFolder | null;
+}
+
+async function runTrials(plans: readonly TrialPlan[], context: Context): Promise<void> {
+  const { experiment, signal, onEvent, ledger, folder } = context;
+  const stop = new StopFlag();
+  const raise = () => stop.raise();
+  const setup: WorkerSetup = {
+    experiment,
+    backend: experiment.backend,
+    dataset: shareDataset(context.dataset),
+    stop: stop.memory,
+  };
+  const finish = (trial: TrialPlan, result: TrialResult) => {
+    ledger.enter(trial, result);
+    // a full disk does not stop the trials; the last write, which has all of them, reports it
+    folder?.writeResult(ledger.result(false)).catch(() => undefined);
+    onEvent({ type: 'trial-finished', index: trial.index, trial, result });
+  };
+  if (signal?.aborted) raise();
+  signal?.addEventListener('abort', raise, { once: true });
+  try {
+    await runPool<TrialPlan, TrialResult, TrialProgress>({
+      file: new URL('../../dist/run/worker.js', import.meta.url),
+      workerData: setup,
+      tasks: plans,
+      size: experiment.workers,
+      ...(signal === undefined ? {} : { signal }),
+      onStart: (trial) => onEvent({ type: 'trial-started', index: trial.index, trial }),
+      onEvent: (_, progress) => onEvent(progress),
+      onDone: finish,
+      onLost: (trial, error) => finish(trial, unfinishedTrial(trial, experiment.backend, lossOf(error, signal))),
+      onOutput: (text) => onEvent({ type: 'output', text }),
+    });
+  } finally {
+    signal?.removeEventListener('abort', raise);
+  }
+}
+
+function lossOf(error: Error, signal: AbortSignal | undefined) {
+  if (signal?.aborted) return { code: 'aborted', message: 'It was stopped before it had finished.' };
+  return { code: 'worker-died', message: `Its worker thread died: ${error.message}` };
+}
+
+/** The results so far, in the order of the plan. */
+class Ledger {
+  readonly #results = new Map<number, TrialResult>();
+
+  constructor(
+    private readonly head: Omit<ExperimentResult, 'finishedAt' | 'interrupted' | 'trials'>,
+    private readonly plans: readonly TrialPlan[],
+  ) {}
+
+  enter({ index }: TrialPlan, result: TrialResult): void {
+    this.#results.set(index, result);
+  }
+
+  /** @param finished - whether no trial is to come any more: those without a result were never started */
+  result(finished: boolean): ExperimentResult {
+    const aborted = { code: 'aborted', message: 'It was stopped before it had started.' };
+    const trials = this.plans.flatMap((plan) => {
+      const result = this.#results.get(plan.index);
+      if (result !== undefined) return [result];
+      return finished ? [unfinishedTrial(plan, this.head.backend.name, aborted)] : [];
+    });
+    return {
+      ...this.head,
+      finishedAt: finished ? new Date().toISOString() : null,
+      interrupted: trials.some((trial) => trial.error?.code === 'aborted'),
+      trials,
+    };
+  }
+}

@@ -1,0 +1,15 @@
+// A worker for the pool's own tests: each task says what to do.
+import { parentPort, workerData } from 'node:worker_threads';
+
+const stop = new Int32Array(workerData.stop);
+
+parentPort.on('message', async ({ action, value }) => {
+  if (action === 'exit') process.exit(3);
+  if (action === 'throw') throw new Error('thrown by the task');
+  if (action === 'log') console.log(value);
+  if (action === 'hang') for (;;);
+  if (action === 'until-stopped') Atomics.wait(stop, 0, 0);
+  if (action === 'sleep') await new Promise((resolve) => setTimeout(resolve, value));
+  parentPort.postMessage({ type: 'event', value: `half of ${value}` });
+  parentPort.postMessage({ type: 'done', value: `${value}!` });
+});
