@@ -4,7 +4,11 @@ import {
   cumsum,
   customGrad,
   div,
+  equal,
+  expandDims,
   greater,
+  greaterEqual,
+  logicalAnd,
   maximum,
   mul,
   range,
@@ -12,38 +16,54 @@ import {
   sum,
   type Tensor,
   topk,
-  where,
-  zerosLike,
 } from '@tensorflow/tfjs-core';
 import { alongAxis } from './along-axis.js';
 
-/** The nearest point of the probability simplex, often with exact zeros (Martins and Astudillo, 2016). */
+/**
+ * `max(x − τ, 0)` along `axis`, with exact zeros (Martins and Astudillo, 2016).
+ *
+ * The τ is that of Keras 3.15.1: from the sum of the cumulative sums over the support, where the paper has the last of
+ * them. So a result of more than one element does not sum to 1. Source: `sparsemax` in `keras/src/backend/tensorflow/nn.py`.
+ */
 export function sparsemax(x: Tensor, options: { axis?: number } = {}): Tensor {
-  return alongAxis(x, options.axis ?? -1, project);
+  return alongAxis(x, options.axis ?? -1, cutLastAxis);
 }
 
-function project(x: Tensor): Tensor {
+function cutLastAxis(x: Tensor): Tensor {
   return customGrad((input, save) => {
     const source = input as Tensor;
-    const value = maximum(sub(source, cut(source)), 0);
-    (save as (tensors: Tensor[]) => void)([value]);
+    const { tau } = threshold(source);
+    (save as (tensors: Tensor[]) => void)([source]);
     return {
-      value,
-      gradFunc: (dy: Tensor, saved: Tensor[]) => {
-        const support = cast(greater((saved as [Tensor])[0], 0), 'float32');
-        const kept = mul(dy, support);
-        return sub(kept, mul(support, div(sum(kept, -1, true), sum(support, -1, true))));
-      },
+      value: maximum(sub(source, tau), 0),
+      gradFunc: (dy: Tensor, saved: Tensor[]) => gradient(dy, saved[0] as Tensor),
     };
   })(x);
 }
 
-/** What is subtracted so that the positive rest sums to 1; the last axis stays, with size 1. */
-function cut(x: Tensor): Tensor {
-  const sorted = topk(x, x.shape.at(-1)).values;
-  const total = cumsum(sorted, x.rank - 1);
-  const rank = range(1, (x.shape.at(-1) as number) + 1);
-  const support = greater(add(mul(rank, sorted), 1), total);
-  const summed = sum(where(support, sorted, zerosLike(sorted)), -1, true);
-  return div(sub(summed, 1), sum(cast(support, 'float32'), -1, true));
+/** τ and the size of the support; the last axis stays, with size 1. */
+function threshold(x: Tensor): { tau: Tensor; count: Tensor } {
+  const size = x.shape.at(-1) as number;
+  const sorted = topk(x, size).values;
+  const sums = cumsum(sorted, x.rank - 1);
+  const support = cast(greater(add(mul(range(1, size + 1), sorted), 1), sums), 'float32');
+  const count = sum(support, -1, true);
+  return { tau: div(sub(sum(mul(support, sums), -1, true), 1), count), count };
+}
+
+/** Each of the k largest values is in the cumulative sums of its own rank and all later ones. */
+function gradient(dy: Tensor, x: Tensor): Tensor {
+  const { tau, count } = threshold(x);
+  const kept = mul(dy, cast(greaterEqual(sub(x, tau), 0), 'float32'));
+  const share = div(maximum(sub(count, ranks(x)), 0), count);
+  return sub(kept, mul(share, sum(kept, -1, true)));
+}
+
+/** The place of each element of the last axis in descending order, from 0; of equals, the first comes first. */
+function ranks(x: Tensor): Tensor {
+  const [own, other] = [expandDims(x, -1), expandDims(x, -2)];
+  const place = range(0, x.shape.at(-1) as number);
+  const earlier = greater(expandDims(place, -1), expandDims(place, -2));
+  const before = add(cast(greater(other, own), 'float32'), cast(logicalAnd(equal(other, own), earlier), 'float32'));
+  return sum(before, -1);
 }
