@@ -13,7 +13,18 @@ export {
 export { parsePythonJson } from './json/parse.js';
 export { pythonFloat, writePythonJson } from './json/write.js';
 export type { Configurable, OptimizerMap } from './live.js';
-export { toOptionName, toWireName } from './naming.js';
+export { toOptionName, toSnakeCase, toWireName } from './naming.js';
 export { nearestNames } from './nearest.js';
+export { type Generation, generations } from './optimizer/generation.js';
+export {
+  findOptimizerName,
+  generationsOf,
+  isOptimizerClassName,
+  optimizerNames,
+  resolveOptimizerName,
+} from './optimizer/names.js';
+export { readOptimizerConfig } from './optimizer/read.js';
+export type { OldArithmetic, OptimizerReading, ReadOptimizerOptions, ScheduleReading } from './optimizer/reading.js';
+export { readScheduleConfig } from './optimizer/schedule.js';
 export { preview } from './preview.js';
 export { type CheckOptions, findProblems, readDocument, type SchemaName } from './schema/check.js';

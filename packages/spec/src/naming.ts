@@ -16,3 +16,12 @@ export function toWireName(option: string): string {
 export function toOptionName(wire: string): string {
   return wire.replace(/_+([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** Keras's snake case of a class, from which it makes names: `RMSprop` → `rm_sprop`, `AdamW` → `adam_w`. */
+export function toSnakeCase(className: string): string {
+  return className
+    .replace(/\W+/g, '')
+    .replace(/(.)([A-Z][a-z]+)/g, '$1_$2')
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toLowerCase();
+}

@@ -1,0 +1,32 @@
+import type { ClassSpec } from '../class-spec.js';
+import { UnknownNameError } from '../errors.js';
+import { numberLiteral, setNumberLiteral } from '../json/literals.js';
+
+/**
+ * A complete config from a partial one: every key of the class in Keras's order, defaults where there is none. Numbers
+ * get the literal that Python needs.
+ *
+ * @throws UnknownNameError for a key that the class does not have
+ */
+export function fillConfig(
+  spec: ClassSpec,
+  given: Readonly<Record<string, unknown>>,
+  pointer: string,
+): Record<string, unknown> {
+  const known = spec.keys.map(({ wire }) => wire);
+  for (const key of Object.keys(given)) {
+    if (!known.includes(key)) throw new UnknownNameError(`key of ${spec.className}`, key, known, { pointer });
+  }
+  const config: Record<string, unknown> = {};
+  for (const { wire, python, default: preset } of spec.keys) {
+    const isGiven = Object.hasOwn(given, wire);
+    if (!isGiven && preset === undefined) continue;
+    const value = isGiven ? given[wire] : structuredClone(preset);
+    config[wire] = value;
+    if (typeof value !== 'number') continue;
+    const byRule = python === 'int' ? 'int' : 'float';
+    const written = isGiven ? numberLiteral(given, wire) : byRule;
+    setNumberLiteral(config, wire, python === 'strict-float' ? 'float' : (written ?? byRule));
+  }
+  return config;
+}

@@ -1,0 +1,64 @@
+const BELOW_TRAINER = ['spec', 'random', 'backend', 'layers', 'optimizers'];
+const BELOW_EXPERIMENT = [...BELOW_TRAINER, 'trainer', 'datasets'];
+const ADAPTERS = ['backend-cpu', 'backend-wasm', 'backend-native'];
+
+/** What each package may import of the others. Its tests may import `TESTS` too. */
+export const allowed = {
+  spec: [],
+  random: [],
+  backend: ['spec'],
+  'backend-cpu': ['backend', 'spec'],
+  'backend-wasm': ['backend', 'spec'],
+  'backend-native': ['backend', 'spec'],
+  optimizers: ['spec', 'backend'],
+  layers: ['spec', 'random'],
+  datasets: ['spec', 'random'],
+  trainer: BELOW_TRAINER,
+  replay: [...BELOW_TRAINER, 'trainer'],
+  'model-io': [...BELOW_TRAINER, 'trainer'],
+  experiment: [...BELOW_EXPERIMENT, ...ADAPTERS],
+  cli: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io', 'replay', 'experiment'],
+  conformance: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io', 'replay', 'experiment', 'cli'],
+};
+
+/** What tests may import besides: backends to run on, and the suites that run there. */
+const TESTS = [...ADAPTERS, 'backend', 'conformance', 'random'];
+
+const any = (names) => `(${names.join('|')})`;
+
+/** The rules of dependency-cruiser for a table. */
+export function rules(table) {
+  const directions = Object.entries(table).flatMap(([name, others]) => [
+    {
+      name: 'not-allowed',
+      severity: 'error',
+      from: { path: `^packages/${name}/(src|bin)/` },
+      to: { path: '^packages/', pathNot: `^packages/${any([name, ...others])}/` },
+    },
+    {
+      name: 'not-allowed-in-tests',
+      severity: 'error',
+      from: { path: `^packages/${name}/test/` },
+      to: { path: '^packages/', pathNot: `^packages/${any([name, ...others, ...TESTS])}/` },
+    },
+  ]);
+  return [
+    ...directions,
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'nothing-imports-tools', severity: 'error', from: { path: '^packages/' }, to: { path: '^tools/' } },
+    {
+      name: 'other-packages-by-name',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      // conformance is private and has no exports: tests reach into it
+      to: { path: '^packages/', pathNot: '^packages/($1|conformance)/', dependencyTypes: ['local'] },
+    },
+    { name: 'unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'conformance-only-in-tests',
+      severity: 'error',
+      from: { path: '^packages/(?!conformance/)[^/]+/(src|bin)/' },
+      to: { path: '^packages/conformance/' },
+    },
+  ];
+}
