@@ -3,10 +3,8 @@ export type {
   NewValues,
   OptimizerDefinition,
   OwnOptions,
-  Rule,
   RuleStep,
   RuleTerms,
-  RuleVariant,
   SharedNumber,
   Slot,
 } from './base/definition.js';
@@ -15,6 +13,7 @@ export { Optimizer } from './base/optimizer.js';
 export type { BaseOptions } from './base/options.js';
 export type { SavedVariable, StateDtype, StateValues, StateVariable } from './base/state.js';
 export type { TrainableVariable, VariableLike } from './base/variable.js';
+export type { Arithmetic, NamedVariant, Version } from './base/version.js';
 export { Adadelta } from './rules/adadelta.js';
 export { Adafactor } from './rules/adafactor.js';
 export { Adagrad } from './rules/adagrad.js';
@@ -41,7 +40,7 @@ export { PiecewiseConstantDecay } from './schedules/piecewise-constant-decay.js'
 export { PolynomialDecay } from './schedules/polynomial-decay.js';
 export { serializeSchedule } from './schedules/serialize.js';
 export { type ScheduleClass, scheduleClasses } from './schedules/table.js';
-export { deserialize } from './wire/deserialize.js';
+export { type DeserializeOptions, deserialize } from './wire/deserialize.js';
 export type { CustomObjects, Envelope, ReadContext } from './wire/envelope.js';
 export { get } from './wire/get.js';
 export type { OptimizerFactory } from './wire/optimizer-class.js';

@@ -1,19 +1,20 @@
-import { copyLiterals, UnknownNameError } from '@descent/spec';
+import { copyLiterals, toSnakeCase, UnknownNameError } from '@descent/spec';
 import type { ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { DefinedOptimizer } from './defined-optimizer.js';
 import type { OptimizerDefinition } from './definition.js';
-import { toSnakeCase } from './naming.js';
 import type { Optimizer } from './optimizer.js';
 import { BASE_DEFAULTS, BASE_KEYS, type BaseOptions, type ResolvedBaseOptions } from './options.js';
+import { resolveVersion, type Version } from './version.js';
 
 /** An optimizer class made by {@link defineOptimizer}. */
 export interface OptimizerClass<Options extends object> {
   /**
    * @param options - unknown ones are errors
-   * @param variant - whose arithmetic to run: one of the definition's `variants`; default: Keras 3's on TensorFlow
+   * @param version - whose arithmetic to run, by a name among the definition's `variants`; default: Keras 3's on
+   *   TensorFlow
    */
-  new (options?: Options & BaseOptions, variant?: string | null): RuleOptimizer<Options>;
+  new (options?: Options & BaseOptions, version?: string | Version | null): RuleOptimizer<Options>;
   readonly className: string;
   readonly packageName: string | undefined;
   readonly definition: OptimizerDefinition<Options>;
@@ -52,14 +53,18 @@ export function defineOptimizer<Options extends object>(
     static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}) {
       const keys = [...BASE_KEYS, ...Object.keys(defaults)];
       const options = readOptions(className, config, wireNamesOf(keys), context);
-      const made = new this(options as Options & BaseOptions, context.variant);
+      const made = new this(options as Options & BaseOptions, context.version);
       copyLiterals(config, made);
       return made;
     }
 
-    constructor(given: Options & BaseOptions = {} as Options & BaseOptions, variant: string | null = null) {
+    constructor(given: Options & BaseOptions = {} as Options & BaseOptions, version?: string | Version | null) {
       const resolved = resolveOptions(className, { ...BASE_DEFAULTS, ...defaults }, given);
-      super(definition, resolved as unknown as ResolvedBaseOptions & Required<Options>, variant);
+      super(
+        definition,
+        resolved as unknown as ResolvedBaseOptions & Required<Options>,
+        resolveVersion(className, definition.variants ?? {}, version),
+      );
     }
   };
 }

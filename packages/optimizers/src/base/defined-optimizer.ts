@@ -1,19 +1,19 @@
 import { compileProgram, type Formula, type Program, type ProgramResult, runProgram } from '@descent/backend';
-import { copyLiterals, setNumberLiteral, UnknownNameError } from '@descent/spec';
+import { copyLiterals, setNumberLiteral } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { serializeSchedule } from '../schedules/serialize.js';
 import { wireNamesOf } from '../wire/options.js';
-import type { OptimizerDefinition, Rule, RuleStep, Slot } from './definition.js';
+import type { OptimizerDefinition, RuleStep, Slot } from './definition.js';
 import { BASE_KEYS, type ResolvedBaseOptions } from './options.js';
 import { ScalarVariable, SlotVariable, type StateVariable } from './state.js';
-import { type StepInfo, SteppingOptimizer, type Update } from './stepping-optimizer.js';
+import { copyOf, type StepInfo, SteppingOptimizer, type Update } from './stepping-optimizer.js';
 import type { TrainableVariable } from './variable.js';
+import type { Version } from './version.js';
 
 /** Runs an {@link OptimizerDefinition}. */
 export abstract class DefinedOptimizer<Options extends object> extends SteppingOptimizer {
   readonly options: Readonly<Required<Options>>;
   readonly #definition: OptimizerDefinition<Options>;
-  readonly #rule: Rule<Required<Options>>;
   readonly #shared: readonly ScalarVariable[];
   readonly #programs = new Map<string, Program>();
   #slotsOf: Readonly<Record<string, tf.Variable>>[] = [];
@@ -21,15 +21,14 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
   constructor(
     definition: OptimizerDefinition<Options>,
     resolved: ResolvedBaseOptions & Required<Options>,
-    variant: string | null,
+    version: Version,
   ) {
-    super(definition.className, resolved, variant);
+    super(definition.className, resolved, version);
     definition.check?.(resolved);
     const own = Object.entries(resolved).filter(([key]) => !(BASE_KEYS as readonly string[]).includes(key));
     this.options = Object.freeze(Object.fromEntries(own)) as Readonly<Required<Options>>;
     this.#definition = definition;
-    this.#rule = ruleOf(definition, variant);
-    this.#shared = (this.#rule.shared ?? []).map(
+    this.#shared = (this.#definition.shared ?? []).map(
       ({ name, initial }) => new ScalarVariable(name, name, 'float32', initial, true),
     );
   }
@@ -50,7 +49,7 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
       }
     }
     this.#slotsOf = slotsOf;
-    for (const [index, shared] of this.#shared.entries()) shared.value = this.#rule.shared?.[index]?.initial ?? 0;
+    for (const [index, shared] of this.#shared.entries()) shared.value = this.#definition.shared?.[index]?.initial ?? 0;
     return [...made, ...this.#shared];
   }
 
@@ -60,9 +59,7 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (slot.placeholder) return new ScalarVariable(name, path, 'int32', 0, true);
     const start =
-      slot.initial === 'weight'
-        ? tf.tensor(variable.dataSync().slice(), variable.shape)
-        : tf.fill(slot.shape?.(target) ?? variable.shape, slot.initial ?? 0);
+      slot.initial === 'weight' ? copyOf(variable) : tf.fill(slot.shape?.(target) ?? variable.shape, slot.initial ?? 0);
     return new SlotVariable(name, path, start);
   }
 
@@ -74,12 +71,13 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
 
   protected override beginUpdate({ iteration }: StepInfo): void {
     for (const [index, shared] of this.#shared.entries()) {
-      shared.value = this.#rule.shared?.[index]?.next(shared.value, iteration, this.options) ?? shared.value;
+      shared.value =
+        this.#definition.shared?.[index]?.next(shared.value, iteration, this.options, this.arithmetic) ?? shared.value;
     }
   }
 
   protected updateStep(update: Update, step: StepInfo, decay: number | null): void {
-    if (this.#rule.update !== undefined) this.#runFormula(update, step, decay);
+    if (this.#definition.update !== undefined) this.#runFormula(update, step, decay);
     else this.#runComposed(update, step, decay);
   }
 
@@ -96,8 +94,9 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
         slots: Object.fromEntries(names.map((name) => [name, e.tensor(name)])),
         shared: Object.fromEntries(this.#shared.map(({ name }) => [name, e.uniform(name)])),
         options: this.options,
+        arithmetic: this.arithmetic,
       };
-      return { write: this.#rule.update?.(e, terms) ?? {} };
+      return { write: this.#definition.update?.(e, terms) ?? {} };
     });
     const uniforms: Record<string, number> = { lr: step.learningRate, t: step.iteration, decay: decay ?? 0 };
     for (const { name, value } of this.#shared) uniforms[name] = value;
@@ -112,7 +111,7 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
       run('weight decay', (e) => ({ write: { w: decayed(e) } }), { w: target.variable }, { lr, decay });
     }
     const slots = this.#slotsOf[index] as Record<string, tf.Variable>;
-    this.#rule.step?.({ target, gradient, slots, lr, t, options: this.options, run });
+    this.#definition.step?.({ target, gradient, slots, lr, t, options: this.options, run });
   }
 
   #program(key: string, build: (e: Formula) => ProgramResult): Program {
@@ -121,11 +120,6 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
     const made = compileProgram(`${this.className} ${key}`, build);
     this.#programs.set(key, made);
     return made;
-  }
-
-  override get notes(): readonly string[] {
-    const note = this.variant === null ? undefined : this.#definition.variants?.[this.variant]?.note;
-    return note === undefined ? [] : [note];
   }
 
   getConfig(): Record<string, unknown> {
@@ -137,17 +131,6 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
     if (this.rate.variable !== undefined) setNumberLiteral(config, 'learning_rate', 'float');
     return config;
   }
-}
-
-function ruleOf<Options extends object>(
-  definition: OptimizerDefinition<Options>,
-  variant: string | null,
-): Rule<Required<Options>> {
-  if (variant === null) return definition;
-  const { className, variants = {} } = definition;
-  const found = Object.hasOwn(variants, variant) ? variants[variant] : undefined;
-  if (found === undefined) throw new UnknownNameError(`variant of ${className}`, variant, Object.keys(variants));
-  return found;
 }
 
 const decayed = (e: Formula) => {

@@ -2,6 +2,7 @@ import type { Expression, Formula, ProgramResult } from '@descent/backend';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { BaseOptions } from './options.js';
 import type { TrainableVariable } from './variable.js';
+import type { Arithmetic, NamedVariant } from './version.js';
 
 /** A rule's own options: those of its class without the ones that all optimizers share. */
 export type OwnOptions<ClassOptions extends object> = Omit<ClassOptions, keyof BaseOptions>;
@@ -36,6 +37,8 @@ export interface RuleTerms<Options> {
   /** Numbers shared by all variables, as they stand in this update. */
   readonly shared: Readonly<Record<string, Expression>>;
   readonly options: Readonly<Options>;
+  /** Where this optimizer computes otherwise than Keras 3. */
+  readonly arithmetic: Arithmetic;
 }
 
 /** A number that a rule keeps once for all weights (Nadam's running product). */
@@ -43,7 +46,7 @@ export interface SharedNumber<Options> {
   readonly name: string;
   readonly initial: number;
   /** The float32 value for update `t`, from the one before. */
-  next(value: number, t: number, options: Readonly<Options>): number;
+  next(value: number, t: number, options: Readonly<Options>, arithmetic: Arithmetic): number;
 }
 
 /** What a formula gives: the new weight, and the new values of slots by name; undefined ones are left out. */
@@ -69,26 +72,8 @@ export interface RuleStep<Options> {
   ): Record<string, tf.Tensor>;
 }
 
-/** The part of a definition that a variant may replace. */
-export interface Rule<Options> {
-  readonly shared?: readonly SharedNumber<Options>[];
-  /**
-   * The rule: new values of `w` and of the slots by name, as a formula. It is compiled once and then runs on every
-   * backend in one pass over memory.
-   */
-  update?(e: Formula, terms: RuleTerms<Options>): NewValues;
-  /** For rules that need more than elementwise steps: composed of programs (`run`) and tfjs ops, inside `tf.tidy`. */
-  step?(rule: RuleStep<Options>): void;
-}
-
-/** The same class computed as another Keras computes it. */
-export interface RuleVariant<Options> extends Rule<Options> {
-  /** What differs, in one sentence. */
-  readonly note: string;
-}
-
 /** Everything that makes an optimizer, in one value. */
-export interface OptimizerDefinition<Options extends object> extends Rule<Required<Options>> {
+export interface OptimizerDefinition<Options extends object> {
   readonly className: string;
   /** Under which a class of one's own is registered in Python: `registered_name` is `package>ClassName`. */
   readonly package?: string;
@@ -104,6 +89,14 @@ export interface OptimizerDefinition<Options extends object> extends Rule<Requir
     options: Readonly<Required<Options>>,
     weightDecay: number | null,
   ): number | null;
-  /** Named other arithmetic for the same options and slots. */
-  readonly variants?: Readonly<Record<string, RuleVariant<Required<Options>>>>;
+  readonly shared?: readonly SharedNumber<Required<Options>>[];
+  /**
+   * The rule: new values of `w` and of the slots by name, as a formula. It is compiled once and then runs on every
+   * backend in one pass over memory.
+   */
+  update?(e: Formula, terms: RuleTerms<Required<Options>>): NewValues;
+  /** For rules that need more than elementwise steps: composed of programs (`run`) and tfjs ops, inside `tf.tidy`. */
+  step?(rule: RuleStep<Required<Options>>): void;
+  /** Other arithmetic for the same options and slots, by name. */
+  readonly variants?: Readonly<Record<string, NamedVariant>>;
 }

@@ -3,6 +3,7 @@ import { type LearningRate, LearningRateSource } from './learning-rate.js';
 import { checkBaseOptions, type ResolvedBaseOptions } from './options.js';
 import { loadState, type SavedVariable, ScalarVariable, type StateVariable, saveState } from './state.js';
 import type { VariableLike } from './variable.js';
+import { type Arithmetic, KERAS_3, type Version } from './version.js';
 
 /**
  * What every optimizer is to its users: built on variables, applied to gradients, saved, and written as a config.
@@ -19,8 +20,7 @@ export abstract class Optimizer {
   protected constructor(
     readonly className: string,
     base: ResolvedBaseOptions,
-    /** Whose arithmetic runs where it is not that of Keras 3 on TensorFlow; else null. */
-    readonly variant: string | null = null,
+    private readonly version: Version = KERAS_3,
   ) {
     checkBaseOptions(className, base);
     this.name = base.name;
@@ -29,9 +29,19 @@ export abstract class Optimizer {
     this.counter = new ScalarVariable('iteration', `${this.name}/iteration`, 'int64', 0);
   }
 
-  /** What a reader of the config should know: the arithmetic of a variant, arguments without an effect. */
+  /** Whose arithmetic runs: null for Keras 3.15.1 on TensorFlow. */
+  get variant(): string | null {
+    return this.version.variant;
+  }
+
+  /** What is computed otherwise than in Keras 3.15.1 on TensorFlow. */
+  get arithmetic(): Arithmetic {
+    return this.version.arithmetic;
+  }
+
+  /** What a person should know: old arithmetic that runs, what was renamed or ignored when the config was read. */
   get notes(): readonly string[] {
-    return [];
+    return this.version.notes;
   }
 
   /** The options that make this optimizer again, as Keras 3 writes them (snake_case). */
@@ -112,6 +122,11 @@ export abstract class Optimizer {
   /** Used by optimizers that wrap others, as in Keras. */
   set lossScaleFactor(factor: number | null) {
     this.#base.lossScaleFactor = factor;
+  }
+
+  /** Counts a step that a wrapper left out. */
+  skipStep(): void {
+    this.counter.value += 1;
   }
 
   /** The loss as it should be differentiated: `loss * lossScaleFactor`, or the loss itself. */

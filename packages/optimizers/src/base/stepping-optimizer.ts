@@ -56,9 +56,11 @@ export abstract class SteppingOptimizer extends Optimizer {
     const targets = variables.map(asTrainable);
     this.#targets = targets;
     this.#indexOf = new Map(targets.map((target, index) => [target.variable, index]));
-    if (this.baseOptions.useEma) this.#averages = targets.map((t) => this.#zerosLike(t, 'average'));
+    if (this.baseOptions.useEma) {
+      this.#averages = targets.map((t) => this.#newSlot(t, 'average', this.arithmetic.emaFromStart === true));
+    }
     if (this.baseOptions.gradientAccumulationSteps) {
-      this.#accumulators = targets.map((t) => this.#zerosLike(t, 'gradient_accumulator'));
+      this.#accumulators = targets.map((t) => this.#newSlot(t, 'gradient_accumulator', false));
     }
     this.#slots = this.createSlots(targets);
   }
@@ -68,9 +70,10 @@ export abstract class SteppingOptimizer extends Optimizer {
     return `${this.name}/${target.path.replaceAll('/', '_')}_${slot}`;
   }
 
-  #zerosLike(target: TrainableVariable, slot: string): SlotVariable {
+  #newSlot(target: TrainableVariable, slot: string, copies: boolean): SlotVariable {
     const path = this.slotPath(target, slot);
-    return new SlotVariable(path.slice(path.lastIndexOf('/') + 1), path, tf.zeros(target.variable.shape));
+    const start = copies ? copyOf(target.variable) : tf.zeros(target.variable.shape);
+    return new SlotVariable(path.slice(path.lastIndexOf('/') + 1), path, start);
   }
 
   apply(gradients: readonly (tf.Tensor | null | undefined)[], variables?: readonly VariableLike[]): void {
@@ -150,7 +153,7 @@ export abstract class SteppingOptimizer extends Optimizer {
   #update(updates: readonly Update[]): void {
     const gradients = updates.map((u) => u.gradient);
     const clipped = clips(this.baseOptions) ? clipGradients(gradients, this.baseOptions) : gradients;
-    const step: StepInfo = { learningRate: this.learningRate, iteration: this.iterations + 1 };
+    const step: StepInfo = { learningRate: this.#decayedRate(), iteration: this.iterations + 1 };
     this.beginUpdate(step);
     for (const [position, update] of updates.entries()) {
       const decay = this.#decayFilter.decays(update.target) ? this.decayOf(update.target) : null;
@@ -158,9 +161,19 @@ export abstract class SteppingOptimizer extends Optimizer {
     }
   }
 
+  /** Up to Keras 2.10 optimizers had a decay of their own, on top of any schedule. */
+  #decayedRate(): number {
+    const { decay = 0 } = this.arithmetic;
+    const rate = this.learningRate;
+    return decay === 0
+      ? rate
+      : Math.fround(rate / Math.fround(1 + Math.fround(Math.fround(decay) * this.counter.value)));
+  }
+
   #average(): void {
     if (!this.baseOptions.useEma) return;
-    const momentum = this.iterations === 0 ? 0 : Math.fround(this.baseOptions.emaMomentum);
+    const copies = this.iterations === 0 && !this.arithmetic.emaFromStart;
+    const momentum = copies ? 0 : Math.fround(this.baseOptions.emaMomentum);
     const frequency = this.baseOptions.emaOverwriteFrequency;
     const overwrites = frequency !== null && frequency > 0 && (this.iterations + 1) % frequency === 0;
     for (const [index, average] of this.#averages.entries()) {
@@ -193,6 +206,11 @@ export abstract class SteppingOptimizer extends Optimizer {
     this.#targets = undefined;
     this.#indexOf.clear();
   }
+}
+
+/** The values in memory of their own: a clone would share it, and updates are in place. */
+export function copyOf(variable: tf.Variable): tf.Tensor {
+  return tf.tensor(variable.dataSync().slice(), variable.shape);
 }
 
 /** What changes from update to update. */

@@ -1,4 +1,5 @@
 import type { Variable } from '@tensorflow/tfjs-core';
+import { compilePattern } from './pattern.js';
 import { asTrainable, type TrainableVariable, type VariableLike } from './variable.js';
 
 /** Which variables weight decay leaves alone. */
@@ -8,7 +9,8 @@ export class WeightDecayFilter {
 
   exclude({ variables, names }: { variables?: readonly VariableLike[]; names?: readonly string[] }): void {
     this.#variables = new Set((variables ?? []).map((v) => asTrainable(v).variable));
-    if (names !== undefined && names.length > 0) this.#pattern = new RegExp([...new Set(names)].join('|'), 'u');
+    if (names === undefined || names.length === 0) return;
+    this.#pattern = compilePattern('excludeFromWeightDecay', '/names', [...new Set(names)].join('|'));
   }
 
   decays(target: TrainableVariable): boolean {

@@ -14,18 +14,16 @@ export const Adagrad = defineOptimizer<OwnOptions<AdagradOptions>>({
 
   slots: ({ initialAccumulatorValue }) => [[{ name: 'accumulator', initial: initialAccumulatorValue }]],
 
-  update(e, { w, g, lr, slots, options: { epsilon } }) {
+  update(e, { w, g, lr, slots, options: { epsilon }, arithmetic: { epsilonOutsideRoot } }) {
     const accumulator = e.add(slots.accumulator!, e.square(g));
-    return { w: e.sub(w, e.div(e.mul(lr, g), e.sqrt(e.add(accumulator, epsilon)))), accumulator };
+    const root = epsilonOutsideRoot ? e.add(e.sqrt(accumulator), epsilon) : e.sqrt(e.add(accumulator, epsilon));
+    return { w: e.sub(w, e.div(e.mul(lr, g), root)), accumulator };
   },
 
   variants: {
     'keras-2-legacy': {
-      note: 'Adagrad of Keras before 2.11: epsilon is added outside the root.',
-      update(e, { w, g, lr, slots, options: { epsilon } }) {
-        const accumulator = e.add(slots.accumulator!, e.square(g));
-        return { w: e.sub(w, e.div(e.mul(lr, g), e.add(e.sqrt(accumulator), epsilon))), accumulator };
-      },
+      note: 'Adagrad as in Keras before 2.11: epsilon is added outside the root.',
+      arithmetic: { epsilonOutsideRoot: true },
     },
   },
 });

@@ -8,7 +8,7 @@ type Options = OwnOptions<AdamOptions>;
 /** The rule of Adam, shared by AdamW and by what Muon leaves to Adam. */
 export function adamUpdate(
   e: Formula,
-  { w, g, lr, t, slots, options }: Omit<RuleTerms<Required<Omit<Options, 'amsgrad'>>>, 'shared'>,
+  { w, g, lr, t, slots, options }: Omit<RuleTerms<Required<Omit<Options, 'amsgrad'>>>, 'shared' | 'arithmetic'>,
 ): NewValues {
   const { beta1, beta2, epsilon } = options;
   const alpha = e.div(e.mul(lr, e.sqrt(e.sub(1, e.pow(beta2, t)))), e.sub(1, e.pow(beta1, t)));

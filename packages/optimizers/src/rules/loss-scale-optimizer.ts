@@ -1,12 +1,19 @@
-import { ConfigError, copyLiterals, DescentError, UnknownNameError, UnsupportedError } from '@descent/spec';
+import {
+  ConfigError,
+  copyLiterals,
+  DescentError,
+  toSnakeCase,
+  UnknownNameError,
+  UnsupportedError,
+} from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { toSnakeCase } from '../base/naming.js';
 import { Optimizer } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { ScalarVariable, type StateVariable } from '../base/state.js';
 import type { VariableLike } from '../base/variable.js';
-import { type ReadContext, readInner } from '../wire/envelope.js';
+import { type NamedVariant, resolveVersion, type Version } from '../base/version.js';
+import type { ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { serialize } from '../wire/serialize.js';
 
@@ -20,8 +27,11 @@ export interface LossScaleOptimizerOptions {
 }
 
 const DEFAULTS = { initialScale: 2 ** 15, dynamicGrowthSteps: 2000 } as const;
-const VARIANTS: Readonly<Record<string, string>> = {
-  'keras-2': 'LossScaleOptimizer of Keras 2: the scale never falls below 1 and never grows to infinity.',
+const VARIANTS: Readonly<Record<string, NamedVariant>> = {
+  'keras-2': {
+    note: 'LossScaleOptimizer as in Keras 2: the scale stays at 1 or above and finite, and skipped steps count.',
+    arithmetic: { boundedLossScale: true },
+  },
 };
 
 /**
@@ -41,7 +51,7 @@ export class LossScaleOptimizer extends Optimizer {
   readonly #stepCounter: ScalarVariable;
   #built = false;
 
-  /** @param context - its `deserialize` reads an inner optimizer that is still an envelope */
+  /** @param config - with the inner optimizer itself in place of its config; `deserialize` reads that */
   static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}): LossScaleOptimizer {
     const { inner_optimizer: inner, ...rest } = config;
     const options = readOptions(
@@ -50,7 +60,7 @@ export class LossScaleOptimizer extends Optimizer {
       wireNamesOf(['name', ...Object.keys(DEFAULTS)]),
       {},
     );
-    const made = new LossScaleOptimizer(readInner(inner, context), options, context.variant);
+    const made = new LossScaleOptimizer(inner as Optimizer, options, context.version);
     copyLiterals(config, made);
     return made;
   }
@@ -58,12 +68,12 @@ export class LossScaleOptimizer extends Optimizer {
   constructor(
     readonly innerOptimizer: Optimizer,
     options: LossScaleOptimizerOptions = {},
-    variant: string | null = null,
+    version?: string | Version | null,
   ) {
     super(
       LossScaleOptimizer.className,
       { ...BASE_DEFAULTS, name: options.name ?? toSnakeCase(LossScaleOptimizer.className), learningRate: 0 },
-      variant,
+      resolveVersion(LossScaleOptimizer.className, VARIANTS, version),
     );
     if (!(innerOptimizer instanceof Optimizer)) {
       throw new ConfigError('LossScaleOptimizer', '/inner_optimizer', innerOptimizer, 'must be an Optimizer');
@@ -74,9 +84,6 @@ export class LossScaleOptimizer extends Optimizer {
     const known = ['name', ...Object.keys(DEFAULTS)];
     for (const key of Object.keys(options)) {
       if (!known.includes(key)) throw new UnknownNameError('option of LossScaleOptimizer', key, known);
-    }
-    if (variant !== null && !Object.hasOwn(VARIANTS, variant)) {
-      throw new UnknownNameError('variant of LossScaleOptimizer', variant, Object.keys(VARIANTS));
     }
     this.options = Object.freeze({
       initialScale: options.initialScale ?? DEFAULTS.initialScale,
@@ -109,8 +116,7 @@ export class LossScaleOptimizer extends Optimizer {
   }
 
   override get notes(): readonly string[] {
-    const own = this.variant === null ? [] : [VARIANTS[this.variant] as string];
-    return [...own, ...this.innerOptimizer.notes];
+    return [...new Set([...super.notes, ...this.innerOptimizer.notes.map((note) => `inner_optimizer: ${note}`)])];
   }
 
   override get usesEma(): boolean {
@@ -169,14 +175,15 @@ export class LossScaleOptimizer extends Optimizer {
     else {
       this.#stepCounter.value = 0;
       const doubled = Math.fround(this.#scale.value * 2);
-      if (this.variant === null || Number.isFinite(doubled)) this.#scale.value = doubled;
+      if (!this.arithmetic.boundedLossScale || Number.isFinite(doubled)) this.#scale.value = doubled;
     }
   }
 
   #backOff(): void {
     this.#stepCounter.value = 0;
     const halved = this.#scale.value * 0.5;
-    this.#scale.value = this.variant === null ? halved : Math.max(1, halved);
+    this.#scale.value = this.arithmetic.boundedLossScale ? Math.max(1, halved) : halved;
+    if (this.arithmetic.boundedLossScale) this.innerOptimizer.skipStep();
   }
 
   override get variables(): readonly StateVariable[] {

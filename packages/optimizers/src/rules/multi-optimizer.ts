@@ -1,12 +1,21 @@
-import { ConfigError, copyLiterals, DescentError, isRecord, UnsupportedError } from '@descent/spec';
+import {
+  ConfigError,
+  copyLiterals,
+  DescentError,
+  escapePointer,
+  isRecord,
+  toSnakeCase,
+  UnsupportedError,
+} from '@descent/spec';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { toSnakeCase } from '../base/naming.js';
 import { Optimizer } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
+import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
 import { asTrainable, type TrainableVariable, type VariableLike } from '../base/variable.js';
-import { type ReadContext, readInner } from '../wire/envelope.js';
+import type { Version } from '../base/version.js';
+import type { ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { serialize } from '../wire/serialize.js';
 import { LossScaleOptimizer } from './loss-scale-optimizer.js';
@@ -40,24 +49,30 @@ export class MultiOptimizer extends Optimizer {
   #targets: readonly TrainableVariable[] | undefined;
   #optimizerOf = new Map<tf.Variable, Optimizer>();
 
-  /** @param context - its `deserialize` reads inner optimizers that are still envelopes */
+  /** @param config - with an {@link OptimizerMap} in place of its config; `deserialize` reads that */
   static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}): MultiOptimizer {
     const { optimizer_map: map, ...rest } = config;
     const options = readOptions(MultiOptimizer.className, rest, wireNamesOf(['name', 'lossScaleFactor']), {});
-    const made = new MultiOptimizer(readMap(map, context), options);
+    const made = new MultiOptimizer(map as OptimizerMap, options, context.version as Version);
     copyLiterals(config, made);
     return made;
   }
 
-  constructor(map: OptimizerMap, options: MultiOptimizerOptions = {}) {
-    super(MultiOptimizer.className, {
-      ...BASE_DEFAULTS,
-      name: options.name ?? toSnakeCase(MultiOptimizer.className),
-      learningRate: 0,
-      lossScaleFactor: options.lossScaleFactor ?? null,
-    });
+  constructor(map: OptimizerMap, options: MultiOptimizerOptions = {}, version?: Version) {
+    super(
+      MultiOptimizer.className,
+      {
+        ...BASE_DEFAULTS,
+        name: options.name ?? toSnakeCase(MultiOptimizer.className),
+        learningRate: 0,
+        lossScaleFactor: options.lossScaleFactor ?? null,
+      },
+      version,
+    );
+    if (!isRecord(map)) throw new ConfigError('MultiOptimizer', '/optimizer_map', map, 'must be an OptimizerMap');
     const inner = [...Object.entries(map.optimizerMap ?? {}), ['', map.defaultOptimizer] as const];
     for (const [key, optimizer] of inner) checkInner(key, optimizer);
+    for (const key of Object.keys(map.optimizerMap ?? {})) patternOf(key);
     this.map = map;
     this.optimizers = [...new Set(inner.map(([, optimizer]) => optimizer))];
     this.lossScaleFactor = options.lossScaleFactor ?? null;
@@ -73,7 +88,11 @@ export class MultiOptimizer extends Optimizer {
   }
 
   override get notes(): readonly string[] {
-    return this.optimizers.flatMap((optimizer) => optimizer.notes);
+    const { defaultOptimizer, optimizerMap = {} } = this.map;
+    const places: [string, Optimizer][] = [['default_optimizer', defaultOptimizer]];
+    for (const [key, one] of Object.entries(optimizerMap)) places.push([`optimizer_map/${escapePointer(key)}`, one]);
+    const inner = places.flatMap(([place, one]) => one.notes.map((note) => `${place}: ${note}`));
+    return [...new Set([...super.notes, ...inner])];
   }
 
   override get usesEma(): boolean {
@@ -107,7 +126,7 @@ export class MultiOptimizer extends Optimizer {
   #choose(path: string): Optimizer {
     const { defaultOptimizer, optimizerMap = {} } = this.map;
     if (Object.hasOwn(optimizerMap, path)) return optimizerMap[path] as Optimizer;
-    const matching = Object.keys(optimizerMap).filter((pattern) => new RegExp(`^(?:${pattern})$`, 'u').test(path));
+    const matching = Object.keys(optimizerMap).filter((key) => patternOf(key).test(path));
     if (matching.length > 1) {
       throw new DescentError(
         'state',
@@ -185,20 +204,8 @@ export class MultiOptimizer extends Optimizer {
   }
 }
 
-function readMap(value: unknown, context: ReadContext): OptimizerMap {
-  const envelope = recordAt(value, '/optimizer_map');
-  const config = recordAt(envelope.config, '/optimizer_map/config');
-  const entries = Object.entries(recordAt(config.optimizer_map ?? {}, '/optimizer_map/config/optimizer_map'));
-  return {
-    defaultOptimizer: readInner(config.default_optimizer, context),
-    optimizerMap: Object.fromEntries(entries.map(([key, inner]) => [key, readInner(inner, context)])),
-  };
-}
-
-function recordAt(value: unknown, pointer: string): Readonly<Record<string, unknown>> {
-  if (isRecord(value)) return value;
-  throw new ConfigError('MultiOptimizer', pointer, value, 'must be an object');
-}
+const patternOf = (key: string): RegExp =>
+  compilePattern('MultiOptimizer', `/optimizer_map/optimizer_map/${escapePointer(key)}`, key, true);
 
 function checkInner(key: string, optimizer: unknown): void {
   const pointer = key === '' ? '/optimizer_map/default_optimizer' : `/optimizer_map/optimizer_map/${key}`;

@@ -1,7 +1,8 @@
-import type { MuonOptions } from '@descent/spec';
+import { ConfigError, type MuonOptions } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { defineOptimizer } from '../base/define.js';
 import type { OwnOptions } from '../base/definition.js';
+import { compilePattern } from '../base/pattern.js';
 import type { TrainableVariable } from '../base/variable.js';
 import { adamUpdate } from './adam.js';
 
@@ -10,7 +11,9 @@ type Options = Required<OwnOptions<MuonOptions>>;
 function movesByAdam({ variable, path }: TrainableVariable, options: Options): boolean {
   if (variable.rank !== 2) return true;
   if (options.excludeEmbeddings && path.toLowerCase().includes('embedding')) return true;
-  return (options.excludeLayers ?? []).some((pattern) => new RegExp(pattern, 'u').test(path));
+  return options.excludeLayers.some((pattern, index) =>
+    compilePattern('Muon', `/exclude_layers/${index}`, pattern).test(path),
+  );
 }
 
 /** `x` with its singular values moved towards 1, by Newton-Schulz iterations of a quintic polynomial. */
@@ -55,6 +58,13 @@ export const Muon = defineOptimizer<OwnOptions<MuonOptions>>({
     excludeEmbeddings: true,
     adamWeightDecay: 0.004,
     rmsRate: 0.2,
+  },
+
+  check({ excludeLayers }) {
+    if (!Array.isArray(excludeLayers)) {
+      throw new ConfigError('Muon', '/exclude_layers', excludeLayers, 'must be a list of regular expressions');
+    }
+    for (const [index, pattern] of excludeLayers.entries()) compilePattern('Muon', `/exclude_layers/${index}`, pattern);
   },
 
   slots: (options) => [[{ name: 'momentum' }, { name: 'velocity', when: (target) => movesByAdam(target, options) }]],

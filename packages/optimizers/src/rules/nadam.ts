@@ -1,45 +1,9 @@
-import type { Formula } from '@descent/backend';
+import type { Expression } from '@descent/backend';
 import type { NadamOptions } from '@descent/spec';
 import { defineOptimizer } from '../base/define.js';
-import type { NewValues, OwnOptions, Rule, RuleTerms } from '../base/definition.js';
-
-type Options = OwnOptions<NadamOptions>;
+import type { OwnOptions } from '../base/definition.js';
 
 const float = Math.fround;
-
-/** The momentum of update t is `β₁ (1 − ½ 0.96^(t speed))`; all else is Nadam's in every Keras. */
-function nadamRule(speed: number): Rule<Required<Options>> {
-  return {
-    shared: [
-      {
-        name: 'variable',
-        initial: 1,
-        next: (product, t, { beta1 }) =>
-          float(float(product * float(beta1)) * float(1 - float(0.5 * float(float(0.96) ** float(t * float(speed)))))),
-      },
-    ],
-    update: (e, terms) => nadamUpdate(e, terms, speed),
-  };
-}
-
-function nadamUpdate(
-  e: Formula,
-  { w, g, lr, t, slots, shared, options }: RuleTerms<Required<Options>>,
-  speed: number,
-): NewValues {
-  const beta1 = e.constant(options.beta1);
-  const beta2 = e.constant(options.beta2);
-  const u = (step: typeof t) => e.mul(beta1, e.sub(1, e.mul(0.5, e.pow(0.96, e.mul(step, speed)))));
-  const product = shared.variable!;
-  const next = u(e.add(t, 1));
-  const momentum = e.add(slots.momentum!, e.mul(e.sub(g, slots.momentum!), e.sub(1, beta1)));
-  const velocity = e.add(slots.velocity!, e.mul(e.sub(e.square(g), slots.velocity!), e.sub(1, beta2)));
-  const ahead = e.div(e.mul(next, momentum), e.sub(1, e.mul(product, next)));
-  const here = e.div(e.mul(e.sub(1, u(t)), g), e.sub(1, product));
-  const root = e.sqrt(e.div(velocity, e.sub(1, e.pow(beta2, t))));
-  const step = e.div(e.mul(e.add(ahead, here), lr), e.add(root, options.epsilon));
-  return { w: e.sub(w, step), momentum, velocity };
-}
 
 /**
  * Adam with Nesterov momentum. With `u_t = β₁ (1 − ½ 0.96ᵗ)` and their running product `P`:
@@ -51,15 +15,42 @@ function nadamUpdate(
  *
  * Source: Keras 3.15.1, `optimizers/nadam.py`; Dozat, 2015. The variant: Keras 2.15, `optimizers/legacy/nadam.py`.
  */
-export const Nadam = defineOptimizer<Options>({
+export const Nadam = defineOptimizer<OwnOptions<NadamOptions>>({
   className: 'Nadam',
   defaults: { learningRate: 0.001, beta1: 0.9, beta2: 0.999, epsilon: 1e-7 },
+
   slots: () => [[{ name: 'momentum' }, { name: 'velocity' }]],
-  ...nadamRule(1),
+
+  shared: [
+    {
+      name: 'variable',
+      initial: 1,
+      next(product, t, { beta1 }, { momentumDecay = 1 }) {
+        const power = float(float(0.96) ** float(t * float(momentumDecay)));
+        return float(float(product * float(beta1)) * float(1 - float(0.5 * power)));
+      },
+    },
+  ],
+
+  update(e, { w, g, lr, t, slots, shared, options, arithmetic: { momentumDecay = 1 } }) {
+    const beta1 = e.constant(options.beta1);
+    const beta2 = e.constant(options.beta2);
+    const u = (step: Expression) => e.mul(beta1, e.sub(1, e.mul(0.5, e.pow(0.96, e.mul(step, momentumDecay)))));
+    const product = shared.variable!;
+    const next = u(e.add(t, 1));
+    const momentum = e.add(slots.momentum!, e.mul(e.sub(g, slots.momentum!), e.sub(1, beta1)));
+    const velocity = e.add(slots.velocity!, e.mul(e.sub(e.square(g), slots.velocity!), e.sub(1, beta2)));
+    const ahead = e.div(e.mul(next, momentum), e.sub(1, e.mul(product, next)));
+    const here = e.div(e.mul(e.sub(1, u(t)), g), e.sub(1, product));
+    const root = e.sqrt(e.div(velocity, e.sub(1, e.pow(beta2, t))));
+    const step = e.div(e.mul(e.add(ahead, here), lr), e.add(root, options.epsilon));
+    return { w: e.sub(w, step), momentum, velocity };
+  },
+
   variants: {
     'keras-2-legacy': {
-      note: 'Nadam of Keras before 2.11: the momentum warms up with 0.96^(0.004 t).',
-      ...nadamRule(0.004),
+      note: 'Nadam as in Keras before 2.11: the momentum warms up with 0.96^(0.004 t).',
+      arithmetic: { momentumDecay: 0.004 },
     },
   },
 });

@@ -1,28 +1,6 @@
-import type { Expression, Formula } from '@descent/backend';
 import type { ScheduleFreeAdamWOptions } from '@descent/spec';
 import { defineOptimizer } from '../base/define.js';
-import type { NewValues, OwnOptions, RuleTerms } from '../base/definition.js';
-
-type Options = OwnOptions<ScheduleFreeAdamWOptions>;
-
-/** @param averaged - which of the old and the new `z` the average is taken out of `y` with */
-function scheduleFreeUpdate(
-  e: Formula,
-  { w, g, lr, t, slots, options }: RuleTerms<Required<Options>>,
-  averaged: (before: Expression, after: Expression) => Expression,
-): NewValues {
-  const beta1 = e.constant(options.beta1);
-  const beta2 = e.constant(options.beta2);
-  const z = slots.momentum!;
-  const rate = options.warmupSteps > 0 ? e.mul(lr, e.min(e.div(t, options.warmupSteps), 1)) : lr;
-  const velocity = e.add(slots.velocity!, e.mul(e.sub(e.square(g), slots.velocity!), e.sub(1, beta2)));
-  const root = e.add(e.sqrt(e.div(velocity, e.sub(1, e.pow(beta2, t)))), options.epsilon);
-  const momentum = e.sub(z, e.div(e.mul(rate, g), root));
-  const weight = e.div(1, t);
-  const x = e.div(e.sub(w, e.mul(e.sub(1, beta1), averaged(z, momentum))), beta1);
-  const average = e.add(e.mul(e.sub(1, weight), x), e.mul(weight, momentum));
-  return { w: e.add(e.mul(e.sub(1, beta1), momentum), e.mul(beta1, average)), momentum, velocity };
-}
+import type { OwnOptions } from '../base/definition.js';
 
 /**
  * AdamW without a schedule: the model's weight `w` is `y`, between `z` (slot `momentum`, which starts as a copy of
@@ -35,15 +13,30 @@ function scheduleFreeUpdate(
  *
  * Source: Keras 3.15.1, `optimizers/schedule_free_adamw.py`; Defazio et al., 2024.
  */
-export const ScheduleFreeAdamW = defineOptimizer<Options>({
+export const ScheduleFreeAdamW = defineOptimizer<OwnOptions<ScheduleFreeAdamWOptions>>({
   className: 'ScheduleFreeAdamW',
   defaults: { learningRate: 0.0025, beta1: 0.9, beta2: 0.999, epsilon: 1e-8, warmupSteps: 0 },
+
   slots: () => [[{ name: 'momentum', initial: 'weight' }, { name: 'velocity' }]],
-  update: (e, terms) => scheduleFreeUpdate(e, terms, (_before, after) => after),
+
+  update(e, { w, g, lr, t, slots, options, arithmetic: { averageFromOldMomentum } }) {
+    const beta1 = e.constant(options.beta1);
+    const beta2 = e.constant(options.beta2);
+    const z = slots.momentum!;
+    const rate = options.warmupSteps > 0 ? e.mul(lr, e.min(e.div(t, options.warmupSteps), 1)) : lr;
+    const velocity = e.add(slots.velocity!, e.mul(e.sub(e.square(g), slots.velocity!), e.sub(1, beta2)));
+    const root = e.add(e.sqrt(e.div(velocity, e.sub(1, e.pow(beta2, t)))), options.epsilon);
+    const momentum = e.sub(z, e.div(e.mul(rate, g), root));
+    const weight = e.div(1, t);
+    const x = e.div(e.sub(w, e.mul(e.sub(1, beta1), averageFromOldMomentum ? z : momentum)), beta1);
+    const average = e.add(e.mul(e.sub(1, weight), x), e.mul(weight, momentum));
+    return { w: e.add(e.mul(e.sub(1, beta1), momentum), e.mul(beta1, average)), momentum, velocity };
+  },
+
   variants: {
     published: {
       note: 'ScheduleFreeAdamW as published and as Keras computes it on JAX: the average is taken out with the old z.',
-      update: (e, terms) => scheduleFreeUpdate(e, terms, (before) => before),
+      arithmetic: { averageFromOldMomentum: true },
     },
   },
 });

@@ -1,52 +1,78 @@
-import { ConfigError, UnknownNameError } from '@descent/spec';
+import {
+  ConfigError,
+  copyLiterals,
+  type OptimizerReading,
+  type ReadOptimizerOptions,
+  readOptimizerConfig,
+} from '@descent/spec';
 import type { Optimizer } from '../base/optimizer.js';
-import { findCustom, type ReadContext } from './envelope.js';
+import type { Version } from '../base/version.js';
+import type { CustomObjects } from './envelope.js';
 import { isOptimizerFactory, type OptimizerFactory } from './optimizer-class.js';
 import { optimizerClasses } from './table.js';
 
+/** How a config is read. */
+export interface DeserializeOptions extends Pick<ReadOptimizerOptions, 'generation' | 'arithmetic'> {
+  /** One's own classes, by `package>Name` or class name. */
+  readonly customObjects?: CustomObjects;
+  /** A variant of the class by name, in place of the arithmetic that the config asks for. */
+  readonly variant?: string | null;
+}
+
 /**
- * The optimizer that a serialized config describes. The caller's object is never changed.
+ * The optimizer that a serialized config describes, whichever generation of Keras or tfjs wrote it. Where that
+ * generation computes otherwise than Keras 3.15.1, its arithmetic runs: `variant` and `notes` of the optimizer say so.
+ * The caller's object is never changed.
  *
- * @param envelope - `{class_name, config}` as any Keras generation writes it; the class name in any case
- * @throws UnknownNameError for a class that is neither Keras's nor in `customObjects`; ConfigError for what its class
- *   refuses
+ * @param envelope - `{class_name, config}`; the class name in any case
+ * @throws UnknownNameError for a class that is neither Keras's nor in `customObjects`, or for an unknown key;
+ *   ConfigError for a value that Keras refuses; UnsupportedError for what cannot be honored
  */
-export function deserialize(envelope: unknown, context: ReadContext = {}): Optimizer {
-  const { class_name, config, registered_name } = readEnvelope(envelope);
-  const factory = findFactory(class_name, registered_name, context);
-  return factory.fromConfig(config, { ...context, deserialize: (inner) => deserialize(inner, context) });
+export function deserialize(envelope: unknown, options: DeserializeOptions = {}): Optimizer {
+  return make(readOptimizerConfig(envelope, options), options);
 }
 
-function findFactory(class_name: string, registered_name: unknown, context: ReadContext): OptimizerFactory {
-  const custom = findCustom({ class_name, registered_name }, context.customObjects);
-  if (custom !== undefined) {
-    if (isOptimizerFactory(custom)) return custom;
-    throw new ConfigError('optimizer', '/class_name', class_name, 'must name an optimizer class in customObjects');
+function make(reading: OptimizerReading, options: DeserializeOptions): Optimizer {
+  const { customObjects, variant } = options;
+  const context = { customObjects, version: variant ?? versionOf(reading) };
+  if (reading.custom !== undefined) {
+    const factory = ownFactory(reading.custom, customObjects);
+    return factory.fromConfig(reading.config, { customObjects, version: variant ?? null });
   }
-  const known = optimizerClasses.get(class_name.toLowerCase());
-  if (known !== undefined) return known;
-  const names = [
-    ...[...optimizerClasses.values()].map((c) => c.className),
-    ...Object.keys(context.customObjects ?? {}),
-  ];
-  throw new UnknownNameError('optimizer', class_name, names, { pointer: '/class_name' });
+  const factory = optimizerClasses.get(reading.className.toLowerCase()) as OptimizerFactory;
+  return factory.fromConfig(withLiveParts(reading, options), context);
 }
 
-function readEnvelope(value: unknown): {
-  class_name: string;
-  config: Record<string, unknown>;
-  registered_name: unknown;
-} {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new ConfigError('optimizer', '', value, 'must be an object with class_name and config');
+/** What is known of an optimizer beside its config. */
+function versionOf({ variant, arithmetic, notes }: OptimizerReading): Version {
+  return { variant: variant ?? null, arithmetic: arithmetic ?? {}, notes };
+}
+
+/** A wrapper's config with the optimizers themselves in place of their configs. */
+function withLiveParts(reading: OptimizerReading, options: DeserializeOptions): Readonly<Record<string, unknown>> {
+  const { inner, map } = reading;
+  const parts: Record<string, unknown> = {};
+  if (inner !== undefined) parts.inner_optimizer = make(inner, { ...options, variant: null });
+  if (map !== undefined) {
+    const entries = Object.entries(map.optimizers);
+    parts.optimizer_map = {
+      defaultOptimizer: make(map.default, { ...options, variant: null }),
+      optimizerMap: Object.fromEntries(entries.map(([key, one]) => [key, make(one, { ...options, variant: null })])),
+    };
   }
-  const { class_name, config, registered_name } = value as Record<string, unknown>;
-  if (typeof class_name !== 'string') {
-    throw new ConfigError('optimizer', '/class_name', class_name, 'must be a string');
-  }
-  const given = config ?? {};
-  if (typeof given !== 'object' || Array.isArray(given)) {
-    throw new ConfigError('optimizer', '/config', config, 'must be an object');
-  }
-  return { class_name, config: given as Record<string, unknown>, registered_name };
+  const config = { ...reading.config, ...parts };
+  copyLiterals(reading.config, config);
+  return config;
+}
+
+function ownFactory(name: string, customObjects: CustomObjects = {}): OptimizerFactory {
+  const found = customObjects[name];
+  if (isOptimizerFactory(found)) return found;
+  throw new ConfigError(
+    'customObjects',
+    `/${name}`,
+    found,
+    'must be an optimizer class with className and fromConfig',
+    'Make one with defineOptimizer.',
+  );
 }

@@ -1,4 +1,4 @@
-import { Optimizer } from '../base/optimizer.js';
+import type { Version } from '../base/version.js';
 
 /** An object as Keras 3 writes it. */
 export interface Envelope {
@@ -15,14 +15,7 @@ export type CustomObjects = Readonly<Record<string, unknown>>;
 export interface ReadContext {
   readonly customObjects?: CustomObjects;
   /** Whose arithmetic to run; default: Keras 3's on TensorFlow. */
-  readonly variant?: string | null;
-  /** Reads an optimizer inside another; `deserialize` gives itself. */
-  readonly deserialize?: (envelope: unknown) => Optimizer;
-}
-
-/** An inner optimizer: live already, or an envelope for the context to read. */
-export function readInner(inner: unknown, { deserialize }: ReadContext): Optimizer {
-  return inner instanceof Optimizer || deserialize === undefined ? (inner as Optimizer) : deserialize(inner);
+  readonly version?: string | Version | null;
 }
 
 /**
@@ -45,15 +38,4 @@ export function envelopeOf(
     config: object.getConfig(),
     registered_name: own === undefined ? null : `${own}>${className}`,
   };
-}
-
-/** The custom class that an envelope names: its registered name first, as Keras does. */
-export function findCustom(
-  envelope: { readonly class_name: string; readonly registered_name?: unknown },
-  customObjects: CustomObjects = {},
-): unknown {
-  for (const name of [envelope.registered_name, envelope.class_name]) {
-    if (typeof name === 'string' && Object.hasOwn(customObjects, name)) return customObjects[name];
-  }
-  return undefined;
 }

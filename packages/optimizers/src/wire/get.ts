@@ -1,7 +1,6 @@
-import { ConfigError } from '@descent/spec';
+import { ConfigError, isRecord } from '@descent/spec';
 import { Optimizer } from '../base/optimizer.js';
-import { deserialize } from './deserialize.js';
-import type { ReadContext } from './envelope.js';
+import { type DeserializeOptions, deserialize } from './deserialize.js';
 
 /**
  * An optimizer from whatever names one: a class name in any case (with its default options), a serialized config,
@@ -9,11 +8,8 @@ import type { ReadContext } from './envelope.js';
  *
  * @throws UnknownNameError for an unknown name, ConfigError for anything else that is not an optimizer
  */
-export function get(identifier: unknown, context: ReadContext = {}): Optimizer {
+export function get(identifier: unknown, options: DeserializeOptions = {}): Optimizer {
   if (identifier instanceof Optimizer) return identifier;
-  if (typeof identifier === 'string') return deserialize({ class_name: identifier, config: {} }, context);
-  if (typeof identifier === 'object' && identifier !== null && !Array.isArray(identifier)) {
-    return deserialize(identifier, context);
-  }
+  if (typeof identifier === 'string' || isRecord(identifier)) return deserialize(identifier, options);
   throw new ConfigError('optimizer', '', identifier, 'must be a name, a serialized config or an Optimizer');
 }
