@@ -1,9 +1,9 @@
 // Convolutions as matrix products. A row of "columns" holds the patch of x under the filter at one output position, so
-// that with K = filterHeight · filterWidth · inChannels and as many rows as output positions:
+// that with K = filterDepth · filterHeight · filterWidth · inChannels and as many rows as output positions:
 //   y = columns · filter,   dFilter = columnsᵀ · dy,   dColumns = dy · filterᵀ.
 // Columns are made a chunk of rows at a time.
 
-import { Geometry } from './geometry';
+import { Geometry, inputBytes, positions } from './geometry';
 import { matmul, matmulScratch } from './matmul';
 import { addFloats, clearFloats, copyFloats } from './memory';
 
@@ -13,12 +13,7 @@ const CHUNK_ROWS: i32 = 192;
 
 @inline
 function patchSize(g: Geometry): i32 {
-  return g.filterHeight * g.filterWidth * g.inChannels;
-}
-
-@inline
-function positions(g: Geometry): i32 {
-  return g.batch * g.outHeight * g.outWidth;
+  return g.filterDepth * g.filterHeight * g.filterWidth * g.inChannels;
 }
 
 function chunkRows(g: Geometry): i32 {
@@ -28,8 +23,9 @@ function chunkRows(g: Geometry): i32 {
 
 /** True where every patch is one pixel of x, in order: x is its own columns. */
 function isPointwise(g: Geometry): bool {
-  return g.filterHeight * g.filterWidth == 1 && g.strideHeight == 1 && g.strideWidth == 1 && g.padTop == 0 &&
-    g.padLeft == 0 && g.outHeight == g.inHeight && g.outWidth == g.inWidth;
+  return g.filterDepth * g.filterHeight * g.filterWidth == 1 && g.padFront == 0 && g.padTop == 0 && g.padLeft == 0 &&
+    g.strideDepth == 1 && g.strideHeight == 1 && g.strideWidth == 1 &&
+    g.outDepth == g.inDepth && g.outHeight == g.inHeight && g.outWidth == g.inWidth;
 }
 
 /** Bytes of scratch that the functions below need. */
@@ -81,7 +77,7 @@ export function convolveInputGradient(g: Geometry, dy: usize, filter: usize, dx:
   const c = g.outChannels;
   const all = positions(g);
   if (isPointwise(g)) return matmul(dy, c, 1, filter, 1, c, dx, all, k, c, false, scratch);
-  memory.fill(dx, 0, <usize>(g.batch * g.inHeight * g.inWidth * g.inChannels) << 2);
+  memory.fill(dx, 0, inputBytes(g));
   const step = chunkRows(g);
   const product = scratch + (<usize>step * k << 2);
   for (let row = 0; row < all; row += step) {
@@ -91,66 +87,74 @@ export function convolveInputGradient(g: Geometry, dy: usize, filter: usize, dx:
   }
 }
 
+/** Copies `rows` patches of x, from output position `row` on, into columns; zeros where they leave x. */
 function gatherPatches(g: Geometry, x: usize, row: i32, rows: i32, columns: usize): void {
-  const filterRow = <usize>(g.filterWidth * g.inChannels) << 2;
+  eachPatch(true, g, x, row, rows, columns);
+}
+
+/** Adds columns to the pixels of dx that they came from. */
+function scatterPatches(g: Geometry, dx: usize, row: i32, rows: i32, columns: usize): void {
+  eachPatch(false, g, dx, row, rows, columns);
+}
+
+@inline
+function eachPatch(gather: bool, g: Geometry, x: usize, row: i32, rows: i32, columns: usize): void {
   const pixel = <usize>g.inChannels << 2;
   const line = <usize>g.inWidth * pixel;
-  let ow = row % g.outWidth;
-  let oh = (row / g.outWidth) % g.outHeight;
-  let image = x + <usize>(row / (g.outWidth * g.outHeight)) * g.inHeight * line;
+  const plane = <usize>g.inHeight * line;
+  const lines = g.filterHeight;
+  const filterLine = <usize>g.filterWidth * pixel;
+  const filterPlane = <usize>lines * filterLine;
+  const outWidth = g.outWidth;
+  const outHeight = g.outHeight;
+  const outDepth = g.outDepth;
+  let ow = row % outWidth;
+  let oh = (row / outWidth) % outHeight;
+  let od = (row / (outWidth * outHeight)) % outDepth;
+  let image = x + <usize>(row / (outWidth * outHeight * outDepth)) * g.inDepth * plane;
   for (let r = 0; r < rows; r++) {
     const left = ow * g.strideWidth - g.padLeft;
-    let ih = oh * g.strideHeight - g.padTop;
-    for (let fh = 0; fh < g.filterHeight; fh++, ih += g.dilationHeight, columns += filterRow) {
-      if (ih < 0 || ih >= g.inHeight) {
-        clearFloats(columns, filterRow);
+    const top = oh * g.strideHeight - g.padTop;
+    let id = od * g.strideDepth - g.padFront;
+    for (let fd = 0; fd < g.filterDepth; fd++, id += g.dilationDepth) {
+      if (id < 0 || id >= g.inDepth) {
+        if (gather) clearFloats(columns, filterPlane);
+        columns += filterPlane;
         continue;
       }
-      const source = image + <usize>ih * line;
-      if (g.dilationWidth == 1 && left >= 0 && left + g.filterWidth <= g.inWidth) {
-        copyFloats(columns, source + <usize>left * pixel, filterRow);
-        continue;
-      }
-      let iw = left;
-      for (let at: usize = 0; at < filterRow; at += pixel, iw += g.dilationWidth) {
-        if (iw < 0 || iw >= g.inWidth) clearFloats(columns + at, pixel);
-        else copyFloats(columns + at, source + <usize>iw * pixel, pixel);
+      const source = image + <usize>id * plane;
+      let ih = top;
+      for (let fh = 0; fh < lines; fh++, ih += g.dilationHeight, columns += filterLine) {
+        if (ih >= 0 && ih < g.inHeight) {
+          patchLine(gather, source + <usize>ih * line, g.inWidth, left, g.dilationWidth, pixel, columns, filterLine);
+        } else if (gather) clearFloats(columns, filterLine);
       }
     }
-    if (++ow < g.outWidth) continue;
+    if (++ow < outWidth) continue;
     ow = 0;
-    if (++oh < g.outHeight) continue;
+    if (++oh < outHeight) continue;
     oh = 0;
-    image += <usize>g.inHeight * line;
+    if (++od < outDepth) continue;
+    od = 0;
+    image += <usize>g.inDepth * plane;
   }
 }
 
-function scatterPatches(g: Geometry, dx: usize, row: i32, rows: i32, columns: usize): void {
-  const filterRow = <usize>(g.filterWidth * g.inChannels) << 2;
-  const pixel = <usize>g.inChannels << 2;
-  const line = <usize>g.inWidth * pixel;
-  let ow = row % g.outWidth;
-  let oh = (row / g.outWidth) % g.outHeight;
-  let image = dx + <usize>(row / (g.outWidth * g.outHeight)) * g.inHeight * line;
-  for (let r = 0; r < rows; r++) {
-    const left = ow * g.strideWidth - g.padLeft;
-    let ih = oh * g.strideHeight - g.padTop;
-    for (let fh = 0; fh < g.filterHeight; fh++, ih += g.dilationHeight, columns += filterRow) {
-      if (ih < 0 || ih >= g.inHeight) continue;
-      const target = image + <usize>ih * line;
-      if (g.dilationWidth == 1 && left >= 0 && left + g.filterWidth <= g.inWidth) {
-        addFloats(target + <usize>left * pixel, columns, filterRow);
-        continue;
-      }
-      let iw = left;
-      for (let at: usize = 0; at < filterRow; at += pixel, iw += g.dilationWidth) {
-        if (iw >= 0 && iw < g.inWidth) addFloats(target + <usize>iw * pixel, columns + at, pixel);
-      }
-    }
-    if (++ow < g.outWidth) continue;
-    ow = 0;
-    if (++oh < g.outHeight) continue;
-    oh = 0;
-    image += <usize>g.inHeight * line;
+/** The part of a patch that lies on one line of pixels. */
+@inline
+function patchLine(
+  gather: bool, source: usize, width: i32, left: i32, dilation: i32, pixel: usize, columns: usize, bytes: usize,
+): void {
+  if (dilation == 1 && left >= 0 && <usize>left * pixel + bytes <= <usize>width * pixel) {
+    if (gather) copyFloats(columns, source + <usize>left * pixel, bytes);
+    else addFloats(source + <usize>left * pixel, columns, bytes);
+    return;
+  }
+  let iw = left;
+  for (let at: usize = 0; at < bytes; at += pixel, iw += dilation) {
+    if (iw >= 0 && iw < width) {
+      if (gather) copyFloats(columns + at, source + <usize>iw * pixel, pixel);
+      else addFloats(source + <usize>iw * pixel, columns + at, pixel);
+    } else if (gather) clearFloats(columns + at, pixel);
   }
 }

@@ -1,11 +1,11 @@
 // Gradients of the depthwise convolution: y[b, oh, ow, c·Q + q] = Σ x[b, ih, iw, c] · filter[fh, fw, c, q], where
 // Q = outChannels / inChannels.
 
-import { Geometry } from './geometry';
+import { Geometry, inputBytes } from './geometry';
 
 /** dx[b, ih, iw, c] = Σ dy[b, oh, ow, c·Q + q] · filter[fh, fw, c, q] */
 export function depthwiseInputGradient(g: Geometry, dy: usize, filter: usize, dx: usize): void {
-  memory.fill(dx, 0, <usize>(g.batch * g.inHeight * g.inWidth * g.inChannels) << 2);
+  memory.fill(dx, 0, inputBytes(g));
   eachTap(true, g, dx, dy, filter);
 }
 

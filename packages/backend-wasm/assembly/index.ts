@@ -3,5 +3,6 @@ export { depthwiseFilterGradient, depthwiseInputGradient } from './depthwise';
 export { biasActivate } from './epilogue';
 export { matmul, matmulScratch } from './matmul';
 export { programScratch, runProgram } from './program';
+export { maxPool, maxPoolGradient } from './pool';
 export { sumMiddle } from './reduce';
 export { gatherRows, sumSegments } from './rows';

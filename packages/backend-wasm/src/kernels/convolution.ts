@@ -9,75 +9,34 @@ import {
   FusedConv2D,
   type FusedConv2DAttrs,
   type TensorInfo,
-  util,
 } from '@tensorflow/tfjs-core';
-import type { Pack } from '../pack/pack.js';
+import { type ConvolutionAttributes, convolveWith, type WithFilter } from './convolve.js';
 import { fuseBiasActivation } from './epilogue.js';
-import { placeGeometry } from './geometry.js';
 import { defineKernel } from './kernel.js';
 
 type Shape4D = [number, number, number, number];
-
-interface ConvolutionAttributes {
-  readonly strides: [number, number] | number;
-  readonly pad: Conv2DAttrs['pad'];
-  readonly dataFormat: 'NHWC' | 'NCHW';
-  readonly dilations?: [number, number] | number;
-  readonly dimRoundingMode?: 'floor' | 'round' | 'ceil';
-}
 
 /** The shape of a convolution, or `undefined` where it is not one of ours: not float32, or channels first. */
 function describe(
   inputShape: readonly number[],
   filterShape: readonly number[],
-  { strides, pad, dataFormat, dilations = 1, dimRoundingMode }: ConvolutionAttributes,
+  { strides, pad, dataFormat, dilations = 1, dimRoundingMode }: ConvolutionAttributes<Conv2DAttrs>,
   ...tensors: TensorInfo[]
 ): backend_util.Conv2DInfo | undefined {
-  if (dataFormat !== 'NHWC' || tensors.some((t) => t.dtype !== 'float32')) return undefined;
-  return backend_util.computeConv2DInfo(
-    inputShape as Shape4D,
-    filterShape as Shape4D,
-    strides,
-    dilations,
-    pad,
-    dimRoundingMode,
-  );
-}
-
-type Convolution = 'convolve' | 'convolveFilterGradient' | 'convolveInputGradient';
-
-function convolveWith(
-  pack: Pack,
-  name: Convolution,
-  info: backend_util.Conv2DInfo,
-  left: TensorInfo,
-  right: TensorInfo,
-  shape: readonly number[],
-): TensorInfo {
-  const { heap, kernels } = pack;
-  const out = heap.output(shape);
-  const address = heap.address(out);
-  if ([left, right, out].some((t) => util.sizeFromShape(t.shape) === 0)) {
-    heap.float32.fill(0, address >>> 2, (address >>> 2) + util.sizeFromShape(out.shape));
-    return out;
-  }
-  const { geometry, scratch } = placeGeometry(pack, info, kernels.convolutionScratch);
-  kernels[name](geometry, heap.address(left), heap.address(right), address, scratch);
-  return out;
+  if (dataFormat === 'NCHW' || tensors.some((t) => t.dtype !== 'float32')) return undefined;
+  const shapes = [inputShape as Shape4D, filterShape as Shape4D] as const;
+  return backend_util.computeConv2DInfo(...shapes, strides, dilations, pad, dimRoundingMode);
 }
 
 /** x[b, h, w, c] ∗ filter[h, w, c, o] → y[b, h, w, o] */
-export const conv2d = defineKernel<{ x: TensorInfo; filter: TensorInfo }, Conv2DAttrs>(
-  Conv2D,
-  (pack, { x, filter }, attributes) => {
-    const info = describe(x.shape, filter.shape, attributes, x, filter);
-    return info && convolveWith(pack, 'convolve', info, x, filter, info.outShape);
-  },
-);
+export const conv2d = defineKernel<WithFilter, Conv2DAttrs>(Conv2D, (pack, { x, filter }, attributes) => {
+  const info = describe(x.shape, filter.shape, attributes, x, filter);
+  return info && convolveWith(pack, 'convolve', info, x, filter, info.outShape);
+});
 
 /** activation(x ∗ filter + bias) */
 export const fusedConv2d = defineKernel<
-  { x: TensorInfo; filter: TensorInfo; bias?: TensorInfo; preluActivationWeights?: TensorInfo },
+  WithFilter & { bias?: TensorInfo; preluActivationWeights?: TensorInfo },
   FusedConv2DAttrs
 >(FusedConv2D, (pack, { x, filter, bias, preluActivationWeights }, attributes, official) => {
   const info = describe(x.shape, filter.shape, attributes, x, filter);
@@ -96,7 +55,7 @@ export const conv2dBackpropFilter = defineKernel<{ x: TensorInfo; dy: TensorInfo
   },
 );
 
-/** The gradient of a convolution by its input. */
+/** The gradient of a convolution by its input; also the transposed convolution. */
 export const conv2dBackpropInput = defineKernel<{ dy: TensorInfo; filter: TensorInfo }, Conv2DBackpropInputAttrs>(
   Conv2DBackpropInput,
   (pack, { dy, filter }, attributes) => {

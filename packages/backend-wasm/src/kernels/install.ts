@@ -11,10 +11,12 @@ import {
 import { packBuild } from '../pack/binary.js';
 import { packOf, releasePack } from '../pack/pack.js';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput, fusedConv2d } from './convolution.js';
+import { conv3d, conv3dBackpropFilter, conv3dBackpropInput } from './convolution3d.js';
 import { count } from './counts.js';
 import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.js';
 import type { OfficialKernel, PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
+import { maxPool3d, maxPool3dGrad, maxPoolGrad } from './pool.js';
 import { executeProgram } from './program.js';
 import { gather, unsortedSegmentSum } from './rows.js';
 import { mean, sum } from './sum.js';
@@ -29,8 +31,14 @@ export const packKernels: readonly PackKernel[] = [
   fusedConv2d,
   conv2dBackpropFilter,
   conv2dBackpropInput,
+  conv3d,
+  conv3dBackpropFilter,
+  conv3dBackpropInput,
   depthwiseBackpropFilter,
   depthwiseBackpropInput,
+  maxPoolGrad,
+  maxPool3d,
+  maxPool3dGrad,
   gather,
   unsortedSegmentSum,
   sum,

@@ -35,6 +35,8 @@ export interface PackExports {
   convolveInputGradient(geometry: number, dy: number, filter: number, dx: number, scratch: number): void;
   depthwiseFilterGradient(geometry: number, x: number, dy: number, dFilter: number): void;
   depthwiseInputGradient(geometry: number, dy: number, filter: number, dx: number): void;
+  maxPool(geometry: number, x: number, y: number): void;
+  maxPoolGradient(geometry: number, x: number, dy: number, dx: number): void;
   gatherRows(
     x: number,
     indices: number,

@@ -1,0 +1,93 @@
+// Max pooling over [batch, depth, height, width, channels], four channels at a time.
+
+import { Geometry, inputBytes } from './geometry';
+
+/** y[position, c] = the largest x of the window; NaN is passed over. */
+export function maxPool(g: Geometry, x: usize, y: usize): void {
+  eachWindow(true, g, x, y, 0);
+}
+
+/** dx = the sum of dy over the windows in which this element is the first of the largest. */
+export function maxPoolGradient(g: Geometry, x: usize, dy: usize, dx: usize): void {
+  memory.fill(dx, 0, inputBytes(g));
+  eachWindow(false, g, x, dy, dx);
+}
+
+@inline
+function eachWindow(forward: bool, g: Geometry, x: usize, y: usize, dx: usize): void {
+  const pixel = <usize>g.inChannels << 2;
+  const line = <usize>g.inWidth * pixel;
+  const plane = <usize>g.inHeight * line;
+  const image = <usize>g.inDepth * plane;
+  for (let b = 0; b < g.batch; b++) {
+    const start = <usize>b * image;
+    for (let od = 0; od < g.outDepth; od++) {
+      for (let oh = 0; oh < g.outHeight; oh++) {
+        for (let ow = 0; ow < g.outWidth; ow++, y += pixel) {
+          for (let c: usize = 0; c < pixel; c += 16) {
+            window(forward, g, x, dx, y + c, start + c, min(pixel - c, 16), od, oh, ow, plane, line, pixel);
+          }
+        }
+      }
+    }
+  }
+}
+
+/** One window in the channels at `start`, whose `bytes` are of four channels or fewer. */
+@inline
+function window(
+  forward: bool, g: Geometry, x: usize, dx: usize, y: usize, start: usize, bytes: usize,
+  od: i32, oh: i32, ow: i32, plane: usize, line: usize, pixel: usize,
+): void {
+  const front = od * g.strideDepth - g.padFront;
+  const top = oh * g.strideHeight - g.padTop;
+  const left = ow * g.strideWidth - g.padLeft;
+  let best = f32x4.splat(-Infinity);
+  let where = i32x4.splat(-1);
+  for (let fd = 0; fd < g.filterDepth; fd++) {
+    const id = front + fd * g.dilationDepth;
+    if (id < 0 || id >= g.inDepth) continue;
+    for (let fh = 0; fh < g.filterHeight; fh++) {
+      const ih = top + fh * g.dilationHeight;
+      if (ih < 0 || ih >= g.inHeight) continue;
+      for (let fw = 0; fw < g.filterWidth; fw++) {
+        const iw = left + fw * g.dilationWidth;
+        if (iw < 0 || iw >= g.inWidth) continue;
+        const at = start + <usize>id * plane + <usize>ih * line + <usize>iw * pixel;
+        const value = bytes == 16 ? v128.load(x + at) : loadSome(x + at, bytes);
+        const larger = f32x4.gt(value, best);
+        best = v128.bitselect(value, best, larger);
+        if (!forward) where = v128.bitselect(i32x4.splat(<i32>at), where, larger);
+      }
+    }
+  }
+  if (forward) {
+    storeSome(y, best, bytes);
+    return;
+  }
+  addAt(dx, i32x4.extract_lane(where, 0), 0, y);
+  if (bytes > 4) addAt(dx, i32x4.extract_lane(where, 1), 4, y);
+  if (bytes > 8) addAt(dx, i32x4.extract_lane(where, 2), 8, y);
+  if (bytes > 12) addAt(dx, i32x4.extract_lane(where, 3), 12, y);
+}
+
+@inline
+function addAt(dx: usize, offset: i32, lane: usize, dy: usize): void {
+  if (offset == -1) return;
+  const target = dx + <usize>offset + lane;
+  store<f32>(target, load<f32>(target) + load<f32>(dy + lane));
+}
+
+function loadSome(from: usize, bytes: usize): v128 {
+  let value = v128.load32_zero(from);
+  if (bytes > 4) value = v128.load_lane<f32>(from, value, 1, 4);
+  if (bytes > 8) value = v128.load_lane<f32>(from, value, 2, 8);
+  return value;
+}
+
+function storeSome(to: usize, value: v128, bytes: usize): void {
+  if (bytes == 16) return v128.store(to, value);
+  v128.store_lane<f32>(to, value, 0);
+  if (bytes > 4) v128.store_lane<f32>(to, value, 1, 4);
+  if (bytes > 8) v128.store_lane<f32>(to, value, 2, 8);
+}
