@@ -1,0 +1,17 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { lookOf } from '../terminal/terminal.js';
+
+export function addBackends(program: Command, context: Context): void {
+  program
+    .command('backends')
+    .description('what can run here: versions, why not, what would help')
+    .option('--json', 'print one JSON document')
+    .action(async (options: { json?: boolean }) => {
+      const { describeBackends } = await import('@descent/backend');
+      const backends = await describeBackends();
+      if (options.json) return context.out.writeData(`${JSON.stringify(backends, null, 2)}\n`);
+      const { renderBackends } = await import('../backends/render-backends.js');
+      context.out.write(renderBackends(backends, lookOf(context.out)));
+    });
+}

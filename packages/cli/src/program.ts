@@ -1,0 +1,41 @@
+import { Command } from 'commander';
+import { addBackends } from './commands/backends.js';
+import { addRun } from './commands/run.js';
+import { addValidate } from './commands/validate.js';
+import type { Context } from './context.js';
+import { styleOf } from './terminal/style.js';
+import { packageVersion } from './version.js';
+
+/** Every command, in the order of the help. A command is a file in `commands/` that adds itself here. */
+const COMMANDS = [addRun, addBackends, addValidate];
+
+const EXAMPLES = `
+Examples:
+  descent run                                     the lesson: RMSprop at 1e-3, 1e-4 and 1e-5 on MNIST
+  descent run --optimizer adam,sgd --seeds 1,2,3  two optimizers, three seeds each
+  descent run experiment.json --epochs 5          an experiment file, with a change
+  descent run --json --quiet > result.json        the result as one JSON document
+  descent backends                                what can run here
+  descent validate experiment.json                is this file right?
+`;
+
+/** The command line of `descent`, writing to the context's terminals and throwing instead of exiting. */
+export function createProgram(context: Context): Command {
+  const program = new Command('descent')
+    .description('Trains with Keras’s optimizers, to Keras’s numbers.')
+    .version(packageVersion(), '-V, --version')
+    .exitOverride()
+    .showHelpAfterError('Run "descent --help" for what there is.')
+    .configureOutput({
+      writeOut: (text) => context.out.write(text),
+      writeErr: (text) => context.err.write(text),
+      getOutHelpWidth: () => Math.min(context.out.columns(), 100),
+      getErrHelpWidth: () => Math.min(context.err.columns(), 100),
+      getOutHasColors: () => context.out.color,
+      getErrHasColors: () => context.err.color,
+    })
+    .configureHelp({ styleTitle: (text) => styleOf(context.out)('bold', text) })
+    .addHelpText('after', EXAMPLES);
+  for (const add of COMMANDS) add(program, context);
+  return program;
+}
