@@ -76,6 +76,16 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
     }
   }
 
+  override restoreUnsaved(): void {
+    for (const [index, shared] of this.#shared.entries()) {
+      const number = this.#definition.shared?.[index];
+      shared.value = number?.initial ?? 0;
+      for (let t = 1; t <= this.iterations; t++) {
+        shared.value = number?.next(shared.value, t, this.options, this.arithmetic) ?? shared.value;
+      }
+    }
+  }
+
   protected updateStep(update: Update, step: StepInfo, decay: number | null): void {
     if (this.#definition.update !== undefined) this.#runFormula(update, step, decay);
     else this.#runComposed(update, step, decay);

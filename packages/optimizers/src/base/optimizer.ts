@@ -124,6 +124,9 @@ export abstract class Optimizer {
     this.#base.lossScaleFactor = factor;
   }
 
+  /** Works out again, from the counter, what a wrapper does not save of this optimizer. */
+  restoreUnsaved(): void {}
+
   /** Counts a step that a wrapper left out. */
   skipStep(): void {
     this.counter.value += 1;

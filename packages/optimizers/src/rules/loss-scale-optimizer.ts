@@ -10,7 +10,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
 import { Optimizer } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
-import { ScalarVariable, type StateVariable } from '../base/state.js';
+import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
 import type { VariableLike } from '../base/variable.js';
 import { type NamedVariant, resolveVersion, type Version } from '../base/version.js';
 import type { ReadContext } from '../wire/envelope.js';
@@ -189,6 +189,12 @@ export class LossScaleOptimizer extends Optimizer {
   override get variables(): readonly StateVariable[] {
     const own = this.#built ? [this.#stepCounter, this.#scale] : [];
     return [...super.variables, ...own, ...this.innerOptimizer.variables.filter((v) => !v.byAttribute)];
+  }
+
+  /** Nadam's running product is not in Keras's list of variables here, so it is worked out from the counter. */
+  override loadOwnVariables(saved: readonly SavedVariable[]): void {
+    super.loadOwnVariables(saved);
+    this.innerOptimizer.restoreUnsaved();
   }
 
   finalizeVariableValues(): void {
