@@ -20,7 +20,9 @@ const recorded = parsePythonJson(
 
 /** What Keras refuses and we read, and the page in docs/decisions that says why. */
 const MORE_GENEROUS = new Map([
-  ...['Lamb', 'lamb', 'LAMB', 'lAMB', 'Lamb bare', 'Lamb full envelope'].map((name) => [name, 'lamb-is-known'] as const),
+  ...['Lamb', 'lamb', 'LAMB', 'lAMB', 'Lamb bare', 'Lamb full envelope'].map(
+    (name) => [name, 'lamb-is-known'] as const,
+  ),
   ...['experimentaladadelta', 'experimentaladagrad', 'experimentaladam', 'experimentalsgd', 'ExperimentalAdam'].map(
     (name) => [name, 'older-configs-are-read'] as const,
   ),

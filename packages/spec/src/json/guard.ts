@@ -1,4 +1,4 @@
-import { ConfigError } from '../errors.js';
+import { ConfigError, DescentError } from '../errors.js';
 import { copyLiterals } from './literals.js';
 
 /** What JSON can hold. */
@@ -28,6 +28,7 @@ export function guardJson(value: unknown, where = 'value', limits: JsonLimits = 
   const { depth = 64, values = 1_000_000, characters = 10_000_000 } = limits;
   const open = new Set<object>();
   let left = values;
+  let looking = pointer;
 
   const fail = (at: string, received: unknown, rule: string): never => {
     throw new ConfigError(where, at, received, rule);
@@ -40,6 +41,7 @@ export function guardJson(value: unknown, where = 'value', limits: JsonLimits = 
 
   const copy = (item: unknown, at: string): Json => {
     left -= 1;
+    looking = at;
     if (left < 0) fail(at, '…', `has more than ${values} values`);
     if (item === null || typeof item === 'boolean' || typeof item === 'number') return item;
     if (typeof item === 'string') return text(item, at);
@@ -74,7 +76,13 @@ export function guardJson(value: unknown, where = 'value', limits: JsonLimits = 
     return result;
   };
 
-  return copy(value, pointer);
+  try {
+    return copy(value, pointer);
+  } catch (error) {
+    if (error instanceof DescentError) throw error;
+    // a proxy may throw anything from any of its traps
+    return fail(looking, '[unreadable]', 'cannot be read');
+  }
 }
 
 /** One part of a JSON pointer (RFC 6901). */
