@@ -21,6 +21,7 @@ export class Recorder implements OutputStream {
   columns: number | undefined;
   rows: number | undefined;
   text = '';
+  writes = 0;
 
   constructor(size?: { readonly columns: number; readonly rows: number }) {
     this.isTTY = size !== undefined;
@@ -30,6 +31,7 @@ export class Recorder implements OutputStream {
 
   write(text: string): void {
     this.text += text;
+    this.writes += 1;
   }
 
   /** What the screen shows at the end: lines, after the cursor movements that we use. */

@@ -8,7 +8,7 @@ type Started = Extract<RunEvent, { readonly type: 'run-started' }>;
 /** What is about to run: data, backend, trials. */
 export function renderHeader({ dataset, backend, trials, workers }: Started, look: Look): string {
   const { style } = look;
-  const dot = look.unicode ? ' · ' : ', ';
+  const dot = ' · ';
   const classes = [...new Set(trials.map(({ optimizer }) => optimizer.class_name))];
   const seeds = [...new Set(trials.map(({ seed }) => seed))];
   const settings = [...new Set(trials.map(({ label }) => label))].filter((label) => !classes.includes(label));

@@ -52,18 +52,19 @@ export class LiveView implements RunView {
     const running = this.#states.running;
     const bars = running.slice(0, room).map((state) => this.#bar(state, columns));
     const hidden = running.length - bars.length;
-    return [...bars, style('dim', truncate(this.#footer(this.#states, hidden), width, dots))];
+    return [...bars, style('dim', truncate(this.#footer(this.#states, hidden, width), width, dots))];
   }
 
-  #footer(states: TrialStates, hidden: number): string {
+  #footer(states: TrialStates, hidden: number, width: number): string {
     const left = states.secondsLeft;
     const parts = [
       `${states.done} of ${states.all.length} ${states.all.length === 1 ? 'trial' : 'trials'} done`,
       hidden > 0 ? `${hidden} more running` : '',
-      left === null ? '' : `${duration(left * 1000)} left`,
+      left === null ? '' : `${duration(Math.ceil(left) * 1000)} left`,
       'Ctrl-C keeps what is done',
-    ];
-    return parts.filter((part) => part !== '').join(this.#terminal.unicode ? ' · ' : ', ');
+    ].filter((part) => part !== '');
+    while (parts.length > 1 && parts.join(' · ').length > width) parts.pop();
+    return parts.join(' · ');
   }
 
   #bar(state: TrialState, columns: number): string {
@@ -80,7 +81,7 @@ export class LiveView implements RunView {
     const { style, dots } = this.#look();
     const result = state.result;
     if (result?.status === 'completed' && state.fit !== null) {
-      return this.#bar({ ...state, progress: { ...state.fit, eta: result.seconds } }, columns);
+      return this.#bar({ ...state, progress: { ...state.fit, eta: Math.round(result.seconds) } }, columns);
     }
     const name = harmless(state.name).padEnd(this.#states?.nameWidth ?? 0);
     const text = truncate(`${name}  ${ending(state)}`, columns - 1, dots);

@@ -54,7 +54,7 @@ export class PlainView implements RunView {
     const { result, fit } = state;
     const done =
       result?.status === 'completed'
-        ? `done in ${duration(result.seconds * 1000)}${logsText(fit?.logs ?? {})}`
+        ? `done in ${duration(result.seconds * 1000)}${logsText(fit?.logs ?? {})}${logsText(result.test ?? {}, 'test ')}`
         : ending(state);
     const total = this.#states?.all.length ?? 0;
     const place = total > 1 ? ` (${this.#states?.done} of ${total})` : '';
@@ -62,8 +62,8 @@ export class PlainView implements RunView {
   }
 }
 
-function logsText(logs: Readonly<Record<string, number>>): string {
+function logsText(logs: Readonly<Record<string, number | null>>, prefix = ''): string {
   return Object.entries(logs)
-    .map(([name, value]) => `, ${name} ${formatNumber(value)}`)
+    .map(([name, value]) => `, ${prefix}${name} ${formatNumber(value)}`)
     .join('');
 }

@@ -1,7 +1,7 @@
 /** A time span as Keras's progress bar shows it: `850ms`, `3s`, `2:05`, `1:02:03`. */
 export function duration(milliseconds: number): string {
   if (!Number.isFinite(milliseconds)) return '?';
-  if (milliseconds < 1000) return `${Math.round(milliseconds)}ms`;
+  if (milliseconds > 0 && milliseconds < 1000) return `${Math.round(milliseconds)}ms`;
   const total = Math.round(milliseconds / 1000);
   const [hours, minutes, seconds] = [Math.floor(total / 3600), Math.floor(total / 60) % 60, total % 60];
   const two = (n: number) => String(n).padStart(2, '0');

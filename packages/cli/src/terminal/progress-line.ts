@@ -15,7 +15,7 @@ export interface ProgressLine {
   readonly steps: number;
   readonly logs: Readonly<Record<string, number>>;
   readonly msPerStep: number;
-  /** Seconds. */
+  /** Seconds; shown whole. */
   readonly eta: number;
 }
 
@@ -53,7 +53,7 @@ export function renderProgressLine(line: ProgressLine, look: LineStyle): string 
     { drop: 4, text: steps, width: String(line.steps).length * 2 + 1 },
   ];
   const after: Part[] = [
-    { drop: 5, text: line.step === 0 ? '' : duration(line.eta * 1000), width: 4 },
+    { drop: 5, text: line.step === 0 ? '' : duration(Math.ceil(line.eta) * 1000), width: 4 },
     { drop: 8, text: line.step === 0 ? '' : `${perStep(line.msPerStep)}/step`, width: 9 },
     ...(evaluating ? [{ drop: 3, text: style('dim', 'testing') }] : logParts(line.logs, style)),
   ];
