@@ -1,5 +1,5 @@
 import { exp, expm1, greater, minimum, mul, onesLike, type Tensor, where } from '@tensorflow/tfjs-core';
-import { elementwise } from './elementwise.js';
+import { elementwise } from '../ops/elementwise.js';
 
 /** `x` where x > 0, else `α (exp(x) − 1)` (Clevert et al., 2016). */
 export function elu(x: Tensor, options: { alpha?: number } = {}): Tensor {

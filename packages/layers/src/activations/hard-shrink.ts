@@ -1,5 +1,5 @@
 import { abs, cast, greater, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
-import { elementwise } from './elementwise.js';
+import { elementwise } from '../ops/elementwise.js';
 
 /** `x` where |x| > threshold, else 0. */
 export function hardShrink(x: Tensor, options: { threshold?: number } = {}): Tensor {

@@ -1,5 +1,5 @@
 import { abs, add, cast, greater, less, sub, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
-import { elementwise } from './elementwise.js';
+import { elementwise } from '../ops/elementwise.js';
 
 /** `x − threshold` above the threshold, `x + threshold` below its negative, else 0. */
 export function softShrink(x: Tensor, options: { threshold?: number } = {}): Tensor {

@@ -1,6 +1,6 @@
 import { softmax as normalize, type Tensor } from '@tensorflow/tfjs-core';
 import { attachLogits } from '../base/attachments.js';
-import { alongAxis } from './along-axis.js';
+import { alongAxis } from '../ops/along-axis.js';
 
 /** `exp(x) / Σ exp(x)` along `axis` (`null`: over all elements); `logitsOf` finds x again. */
 export function softmax(x: Tensor, options: { axis?: number | null } = {}): Tensor {

@@ -1,6 +1,7 @@
-import { abs, add, div, type Tensor } from '@tensorflow/tfjs-core';
+import { add, div, type Tensor } from '@tensorflow/tfjs-core';
+import { absolute } from '../ops/absolute.js';
 
 /** `x / (|x| + 1)`. */
 export function softsign(x: Tensor): Tensor {
-  return div(x, add(abs(x), 1));
+  return div(x, add(absolute(x), 1));
 }

@@ -1,5 +1,5 @@
 import { add, clipByValue, less, lessEqual, mul, square, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
-import { elementwise } from './elementwise.js';
+import { elementwise } from '../ops/elementwise.js';
 
 /** 0 up to −1, `(x + 1)² / 4` up to 1, then x. */
 export function sparsePlus(x: Tensor): Tensor {

@@ -1,5 +1,5 @@
 import { abs, add, cast, clipByValue, less, mul, type Tensor } from '@tensorflow/tfjs-core';
-import { elementwise } from './elementwise.js';
+import { elementwise } from '../ops/elementwise.js';
 
 /** 0 up to −1, `(x + 1) / 2` up to 1, then 1. */
 export function sparseSigmoid(x: Tensor): Tensor {

@@ -17,7 +17,7 @@ import {
   type Tensor,
   topk,
 } from '@tensorflow/tfjs-core';
-import { alongAxis } from './along-axis.js';
+import { alongAxis } from '../ops/along-axis.js';
 
 /**
  * `max(x − τ, 0)` along `axis`, with exact zeros (Martins and Astudillo, 2016).

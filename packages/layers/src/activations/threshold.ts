@@ -1,5 +1,5 @@
 import { cast, fill, greater, type Tensor, where } from '@tensorflow/tfjs-core';
-import { elementwise } from './elementwise.js';
+import { elementwise } from '../ops/elementwise.js';
 
 /** `x` above the threshold, else `defaultValue`. */
 export function threshold(x: Tensor, options: { threshold: number; defaultValue: number }): Tensor {

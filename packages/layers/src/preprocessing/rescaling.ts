@@ -1,7 +1,6 @@
 import { add, cast, mul, type Tensor } from '@tensorflow/tfjs-core';
-import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
-import { type Shape, singleShape } from '../base/shape.js';
+import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { type Numbers, numbers } from '../config/lists.js';
 import { optional } from '../config/scalars.js';
 
@@ -16,21 +15,16 @@ export interface RescalingOptions extends LayerOptions {
 }
 
 /** `x · scale + offset`, as float32; same shape. Source: `keras/src/layers/preprocessing/rescaling.py`. */
-export class Rescaling extends ConfiguredLayer<typeof FIELDS> {
+export class Rescaling extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'Rescaling';
   static readonly fields = FIELDS;
 
   constructor(options: RescalingOptions) {
     super(FIELDS, options);
-    this.supportsMasking = true;
   }
 
   override call(inputs: Tensor): Tensor {
     const { scale, offset } = this.settings;
     return add(mul(cast(inputs, this.dtype), scale as number[]), offset as number[]);
-  }
-
-  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
-    return singleShape(inputShape, this.name);
   }
 }

@@ -1,5 +1,6 @@
-import { abs, mul, type Scalar, sum, type Tensor } from '@tensorflow/tfjs-core';
+import { mul, type Scalar, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { optional } from '../config/scalars.js';
+import { absolute } from '../ops/absolute.js';
 import { Regularizer, roundedFactor } from './regularizer.js';
 
 const FIELDS = { l1: optional(roundedFactor, 0.01) };
@@ -14,6 +15,6 @@ export class L1 extends Regularizer<typeof FIELDS> {
   }
 
   override apply(x: Tensor): Scalar {
-    return mul(this.settings.l1, sum(abs(x)));
+    return mul(this.settings.l1, sum(absolute(x)));
   }
 }

@@ -1,7 +1,8 @@
 import { ShapeError } from '@descent/spec';
-import { abs, eye, matMul, mul, type Scalar, sub, sum, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
-import { l2Normalize } from '../base/l2-normalize.js';
+import { eye, matMul, mul, type Scalar, sub, sum, type Tensor, type Tensor2D } from '@tensorflow/tfjs-core';
 import { oneOf, optional } from '../config/scalars.js';
+import { absolute } from '../ops/absolute.js';
+import { l2Normalize } from '../ops/l2-normalize.js';
 import { Regularizer, roundedFactor } from './regularizer.js';
 
 const FIELDS = { factor: optional(roundedFactor, 0.01), mode: oneOf(['rows', 'columns'], 'rows') };
@@ -24,7 +25,7 @@ export class OrthogonalRegularizer extends Regularizer<typeof FIELDS> {
     const unit = l2Normalize(x, byRows ? 1 : 0) as Tensor2D;
     const cosines = matMul(unit, unit, !byRows, byRows);
     const size = cosines.shape[0];
-    const off = sum(abs(mul(cosines, sub(1, eye(size)))));
+    const off = sum(absolute(mul(cosines, sub(1, eye(size)))));
     return mul((this.settings.factor * 0.5) / ((size * (size - 1)) / 2), off);
   }
 }

@@ -1,0 +1,46 @@
+import { exp, logSumExp, sub, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
+import { softmax } from '../activations/softmax.js';
+import type { ResolvedCallOptions } from '../base/layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { PointwiseLayer } from '../base/pointwise-layer.js';
+import { axes } from '../config/lists.js';
+import { optional } from '../config/scalars.js';
+import { asBoolean } from '../ops/as-boolean.js';
+import { filled } from '../ops/filled.js';
+
+const FIELDS = { axis: optional(axes, -1) };
+
+/** Options of `Softmax`. */
+export interface SoftmaxOptions extends LayerOptions {
+  /** The axis, or axes, over which the outputs sum to 1. Default −1. */
+  axis?: number | number[];
+}
+
+/**
+ * `exp(x) / Σ exp(x)`; same shape. A mask, which broadcasts against the inputs, leaves values out.
+ *
+ * Source: `keras/src/layers/activations/softmax.py`.
+ */
+export class Softmax extends PointwiseLayer<typeof FIELDS> {
+  static readonly className = 'Softmax';
+  static readonly fields = FIELDS;
+
+  constructor(options: SoftmaxOptions = {}) {
+    super(FIELDS, options);
+    this.buildAtInit();
+  }
+
+  override call(inputs: Tensor, { mask }: ResolvedCallOptions): Tensor {
+    if (Array.isArray(mask) || !mask) return this.#normalize(inputs);
+    const valid = asBoolean(mask);
+    const outputs = this.#normalize(where(valid, inputs, filled(inputs, -1e9)));
+    return where(valid, outputs, zerosLike(outputs));
+  }
+
+  #normalize(inputs: Tensor): Tensor {
+    const { axis } = this.settings;
+    const [first, ...others] = Array.isArray(axis) ? axis : [axis];
+    if (others.length === 0) return softmax(inputs, { axis: first });
+    return exp(sub(inputs, logSumExp(inputs, axis, true)));
+  }
+}

@@ -1,0 +1,78 @@
+import { cast, type DataType, gather, notEqual, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { Mask } from '../base/layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { type Shape, singleShape } from '../base/shape.js';
+import { boolean, integer, only } from '../config/scalars.js';
+import { constraint, initializer, regularizer } from '../config/weight-fields.js';
+import type { ConstraintIdentifier } from '../constraints/table.js';
+import type { InitializerIdentifier } from '../initializers/table.js';
+import { detached } from '../ops/detached.js';
+import type { RegularizerIdentifier } from '../regularizers/table.js';
+
+const FIELDS = {
+  inputDim: integer({ min: 1 }),
+  outputDim: integer({ min: 1 }),
+  embeddingsInitializer: initializer('uniform'),
+  embeddingsRegularizer: regularizer,
+  activityRegularizer: regularizer,
+  embeddingsConstraint: constraint,
+  maskZero: boolean(false),
+  quantizationConfig: only(null, 'Quantized layers are not part of descent.'),
+  loraRank: only(null, 'Low-rank adaptation is not part of descent.', false),
+  inputLength: { fallback: null, read: () => null, write: () => null, isWritten: () => false },
+};
+
+/** Options of `Embedding`. */
+export interface EmbeddingOptions extends LayerOptions {
+  /** How many indices there are: 0 … inputDim − 1. */
+  inputDim: number;
+  /** The length of the vectors. */
+  outputDim: number;
+  /** Default `'uniform'`. */
+  embeddingsInitializer?: InitializerIdentifier;
+  embeddingsRegularizer?: RegularizerIdentifier | null;
+  embeddingsConstraint?: ConstraintIdentifier | null;
+  /** Whether index 0 means "nothing here" and is masked from then on. */
+  maskZero?: boolean;
+}
+
+/** A vector for each index: `[…]` int32 → `[…, outputDim]` float32. Source: `keras/src/layers/core/embedding.py`. */
+export class Embedding extends ConfiguredLayer<typeof FIELDS> {
+  static readonly className = 'Embedding';
+  static readonly fields = FIELDS;
+  embeddings!: Variable;
+
+  constructor(options: EmbeddingOptions) {
+    super(FIELDS, options);
+    this.supportsMasking = this.settings.maskZero;
+  }
+
+  override build(): void {
+    const { inputDim, outputDim } = this.settings;
+    this.embeddings = this.addWeight({
+      name: 'embeddings',
+      shape: [inputDim, outputDim],
+      initializer: this.settings.embeddingsInitializer,
+      regularizer: this.settings.embeddingsRegularizer,
+      constraint: this.settings.embeddingsConstraint,
+    });
+  }
+
+  override call(inputs: Tensor): Tensor {
+    const indices = inputs.dtype === 'int32' ? inputs : detached(inputs, (x) => cast(x, 'int32'));
+    return gather(this.embeddings, indices);
+  }
+
+  override computeMask(inputs: Tensor): Mask {
+    return this.settings.maskZero ? detached(inputs, (x) => notEqual(x, 0)) : null;
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    return [...singleShape(inputShape, this.name), this.settings.outputDim];
+  }
+
+  override computeOutputDtype(): DataType {
+    return this.dtype;
+  }
+}

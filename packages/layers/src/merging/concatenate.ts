@@ -1,0 +1,71 @@
+import {
+  cast,
+  concat,
+  expandDims,
+  logicalOr,
+  onesLike,
+  any as some,
+  type Tensor,
+  zerosLike,
+} from '@tensorflow/tfjs-core';
+import type { Mask } from '../base/layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import type { Shape } from '../base/shape.js';
+import { integer, optional } from '../config/scalars.js';
+import { Merge } from './merge.js';
+
+const FIELDS = { axis: optional(integer(), -1) };
+
+/** Options of `Concatenate`. */
+export interface ConcatenateOptions extends LayerOptions {
+  /** Default −1. */
+  axis?: number;
+}
+
+/** The inputs one after another along an axis; the other sizes agree. Source: `keras/src/layers/merging/concatenate.py`. */
+export class Concatenate extends Merge<typeof FIELDS> {
+  static readonly className = 'Concatenate';
+  static readonly fields = FIELDS;
+
+  constructor(options: ConcatenateOptions = {}) {
+    super(FIELDS, options);
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    const shapes = this.shapes(inputShape);
+    const rank = shapes[0]?.length ?? 0;
+    const at = this.#axis(rank);
+    const agree = (a: number | null | undefined, b: number | null | undefined) => a === null || b === null || a === b;
+    const fits = shapes.every(
+      (shape) => shape.length === rank && shape.every((size, axis) => axis === at || agree(size, shapes[0]?.[axis])),
+    );
+    if (!fits || at < 0 || at >= rank)
+      throw this.mismatch(`inputs that agree but for axis ${this.settings.axis}`, shapes);
+    return (shapes[0] as Shape).map((size, axis) => {
+      const sizes = shapes.map((shape) => shape[axis] as number | null);
+      if (axis !== at) return size ?? sizes.find((other) => other !== null) ?? null;
+      return sizes.includes(null) ? null : (sizes as number[]).reduce((sum, other) => sum + other, 0);
+    });
+  }
+
+  override computeMask(inputs: Tensor[], mask: Mask): Mask {
+    const masks = Array.isArray(mask) ? mask : [mask];
+    if (masks.every((one) => one === null)) return null;
+    const whole = inputs.map((input, i) => {
+      const one = masks[i];
+      const none = cast(zerosLike(input), 'bool');
+      if (!one) return onesLike(none);
+      return one.rank < input.rank ? logicalOr(expandDims(one, -1), none) : one;
+    });
+    return some(concat(whole, this.#axis(inputs[0]?.rank ?? 0)), -1);
+  }
+
+  protected override merge(inputs: Tensor[]): Tensor {
+    return concat(inputs, this.#axis(inputs[0]?.rank ?? 0));
+  }
+
+  #axis(rank: number): number {
+    const { axis } = this.settings;
+    return axis < 0 ? axis + rank : axis;
+  }
+}

@@ -1,0 +1,73 @@
+import { ConfigError, ShapeError } from '@descent/spec';
+import { add, mean, mul, reshape, rsqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
+import { type Shape, singleShape } from '../base/shape.js';
+import type { Config } from '../config/envelope.js';
+import type { Field } from '../config/field.js';
+import { integer, optional } from '../config/scalars.js';
+import { BOUND_FIELDS, SCALE_FIELDS, type ScaleOptions, START_FIELDS } from './scale-fields.js';
+import { ScalingLayer } from './scaling-layer.js';
+
+const groups: Field<number> = {
+  fallback: 32,
+  read(value, at) {
+    if (value === -1 || (Number.isSafeInteger(value) && (value as number) > 0)) return value as number;
+    throw new ConfigError(at.where, at.pointer, value, 'must be an integer > 0, or -1 for as many as channels');
+  },
+  write: (value) => value,
+};
+const FIELDS = { groups, axis: optional(integer(), -1), ...SCALE_FIELDS, ...START_FIELDS, ...BOUND_FIELDS };
+
+/** Options of `GroupNormalization`. */
+export interface GroupNormalizationOptions extends ScaleOptions {
+  /** How many groups the channels are split into; −1 for one channel each. Default 32. */
+  groups?: number;
+  /** The axis of the channels. Default −1. */
+  axis?: number;
+}
+
+/**
+ * `gamma · (x − mean) / √(variance + epsilon) + beta` with each sample's mean and variance over a group of channels and
+ * all other axes; same shape. Source: `keras/src/layers/normalization/group_normalization.py`; Wu and He, 2018.
+ */
+export class GroupNormalization extends ScalingLayer<typeof FIELDS> {
+  static readonly className = 'GroupNormalization';
+  static readonly fields = FIELDS;
+  #groups = 0;
+
+  constructor(options: GroupNormalizationOptions = {}) {
+    super(FIELDS, options);
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    const shape = singleShape(inputShape, this.name);
+    const { axes, sizes } = this.pin(this.settings.axis, shape);
+    const channels = sizes[0] as number;
+    this.#groups = this.settings.groups === -1 ? channels : this.settings.groups;
+    if (channels % this.#groups !== 0) {
+      throw new ShapeError(`Layer "${this.name}"`, `channels divisible by ${this.#groups} groups`, shape);
+    }
+    this.inputSpec = { ndim: shape.length, axes: { [axes[0] as number]: channels } };
+    this.addScale(sizes);
+  }
+
+  override call(inputs: Tensor): Tensor {
+    const { axes, sizes } = this.pin(this.settings.axis, [...inputs.shape]);
+    const [axis, channels] = [axes[0] as number, sizes[0] as number];
+    const pair = [this.#groups, channels / this.#groups];
+    const grouped = reshape(inputs, [...inputs.shape.slice(0, axis), ...pair, ...inputs.shape.slice(axis + 1)]);
+    const wide = (weight: Tensor) =>
+      reshape(
+        weight,
+        grouped.shape.map((_, at) => pair[at - axis] ?? 1),
+      );
+    const over = Array.from({ length: grouped.rank - 1 }, (_, at) => at + 1).filter((at) => at !== axis);
+    const centered = sub(grouped, mean(grouped, over, true));
+    const scale = rsqrt(add(mean(square(centered), over, true), this.settings.epsilon));
+    const normal = mul(centered, this.gamma === null ? scale : mul(scale, wide(this.gamma)));
+    return reshape(this.beta === null ? normal : add(normal, wide(this.beta)), inputs.shape);
+  }
+
+  override getConfig(): Config {
+    return { ...super.getConfig(), groups: this.#groups || this.settings.groups };
+  }
+}

@@ -1,0 +1,55 @@
+import { add, mean, mul, reshape, rsqrt, square, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { type Shape, singleShape } from '../base/shape.js';
+import type { Config } from '../config/envelope.js';
+import { axes as axisList } from '../config/lists.js';
+import { number, optional } from '../config/scalars.js';
+import { broadcastShape, pinAxes } from './scaling-layer.js';
+
+const FIELDS = { axis: optional(axisList, -1), epsilon: optional(number({ min: 0 }), 1e-6) };
+
+/** Options of `RMSNormalization`. */
+export interface RMSNormalizationOptions extends LayerOptions {
+  /** The axes over which the mean square is taken. Default −1. */
+  axis?: number | number[];
+  /** Added to the mean square. Default 1e-6. */
+  epsilon?: number;
+}
+
+/**
+ * `scale · x / √(mean(x²) + epsilon)` over `axis`; same shape.
+ *
+ * Source: `keras/src/layers/normalization/rms_normalization.py`; Zhang and Sennrich, 2019.
+ */
+export class RMSNormalization extends ConfiguredLayer<typeof FIELDS> {
+  static readonly className = 'RMSNormalization';
+  static readonly fields = FIELDS;
+  scale!: Variable;
+
+  constructor(options: RMSNormalizationOptions = {}) {
+    super(FIELDS, options);
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    const { sizes } = pinAxes(this.settings.axis, singleShape(inputShape, this.name), `Layer "${this.name}"`);
+    this.scale = this.addWeight({ name: 'scale', shape: sizes, initializer: 'ones' });
+  }
+
+  override call(inputs: Tensor): Tensor {
+    const { axes, sizes } = pinAxes(this.settings.axis, [...inputs.shape], `Layer "${this.name}"`);
+    const factor = rsqrt(add(mean(square(inputs), axes, true), this.settings.epsilon));
+    return mul(mul(inputs, factor), reshape(this.scale, broadcastShape(inputs.rank, axes, sizes)));
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    return singleShape(inputShape, this.name);
+  }
+
+  /** Once built, Keras writes the axis as a list. */
+  override getConfig(): Config {
+    const { axis } = this.settings;
+    const list = Array.isArray(axis) ? [...axis].sort((a, b) => a - b) : [axis];
+    return { ...super.getConfig(), axis: this.built ? list : axis };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tensor, Tensor4D } from '@tensorflow/tfjs-core';
+import type { Window } from '../ops/window.js';
+import { averagePool } from './average-pool.js';
+import { PoolingLayer, type PoolingOptions, poolingFields } from './pooling-layer.js';
+
+const FIELDS = poolingFields(2);
+
+/** The mean of each window, padding left out: `[b, h, w, c]` → `[b, places, places, c]`. Source: `keras/src/layers/pooling/average_pooling2d.py`. */
+export class AveragePooling2D extends PoolingLayer {
+  static readonly className = 'AveragePooling2D';
+  static readonly fields = FIELDS;
+
+  constructor(options: PoolingOptions & { poolSize: number | number[] }) {
+    super(FIELDS, options);
+  }
+
+  protected override pool(x: Tensor4D, window: Window): Tensor {
+    return averagePool(x, window);
+  }
+}
