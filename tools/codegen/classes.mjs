@@ -9,9 +9,12 @@ export function classModule(folder, names, schemas, writer, naming) {
   const parts = names.map((name) => classTypes(name, schemas.get(name), writer, naming));
   const kind = singular(folder);
   const classNames = names.map((name) => name.split('/').at(-1));
-  const entries = names.map((name, index) => `  ${classNames[index]}: ${table(name, schemas, naming)},`);
+  const shared = new Map();
+  const entries = names.map((name, index) => `  ${classNames[index]}: ${table(name, schemas, naming, shared)},`);
+  const fragments = [...shared].map(([wire, key]) => `  ${wire}: ${JSON.stringify(key)},\n`).join('');
   return [
     ...parts,
+    ...(shared.size > 0 ? [`const shared = {\n${fragments}} as const;\n`] : []),
     `/** Every ${kind} with a schema. */\nexport type ${pascal(kind)}ClassName = ${classNames.map((n) => `'${n}'`).join(' | ')};\n`,
     `/** Keys in Keras's order, with their defaults, of every ${kind}. */\nexport const ${kind}Specs: Readonly<Record<${pascal(kind)}ClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({\n${entries.join('\n')}\n});\n`,
   ].join('\n');
@@ -42,31 +45,41 @@ function optionName(name, key, flat, { toOptionName, toWireName }) {
   return option;
 }
 
-function table(name, schemas, naming) {
+function table(name, schemas, naming, shared) {
   const schema = schemas.get(name);
-  const required = schema.required ?? [];
   const keys = Object.entries(schema.properties).map(([wire, property]) => {
     const flat = flatten(schemas, name, property);
     const missing = ['description', 'x-python'].filter((keyword) => flat[keyword] === undefined);
     if (missing.length > 0) throw new Error(`${name}: "${wire}" has no ${missing.join(', no ')}`);
-    if (!required.includes(wire) && flat.default === undefined) {
+    const required = (schema.required ?? []).includes(wire);
+    if (!required && flat.default === undefined) {
       throw new Error(`${name}: "${wire}" is neither required nor has it a default`);
     }
-    return {
+    const key = {
       wire,
       option: optionName(name, wire, flat, naming),
-      required: required.includes(wire),
+      required,
       ...(flat.default === undefined ? {} : { default: flat.default }),
       python: flat['x-python'],
       description: flat.description,
     };
+    return property.$ref === undefined ? JSON.stringify(key) : sharedKey(key, shared);
   });
-  const spec = {
-    className: name.split('/').at(-1),
-    description: schema.description ?? '',
-    formula: schema['x-formula'] ?? [],
-    references: schema['x-references'] ?? [],
-    keys,
-  };
-  return JSON.stringify(spec, null, 2).replaceAll('\n', '\n  ');
+  const { description = '', 'x-formula': formula = [], 'x-references': references = [] } = schema;
+  const spec = JSON.stringify({ className: name.split('/').at(-1), description, formula, references }, null, 2);
+  const lines = keys.map((key) => `    ${key},\n`).join('');
+  return `${spec.slice(0, -2)},\n  "keys": [\n${lines}  ]\n}`.replaceAll('\n', '\n  ');
+}
+
+/** What several classes say of a key is written once; a class adds what it says otherwise. */
+function sharedKey(key, shared) {
+  const first = shared.get(key.wire);
+  if (first === undefined) shared.set(key.wire, key);
+  const own = Object.entries(key).filter(
+    ([member, value]) => first && JSON.stringify(first[member]) !== JSON.stringify(value),
+  );
+  const lost = first && Object.keys(first).some((member) => !(member in key));
+  if (lost) return JSON.stringify(key);
+  if (own.length === 0) return `shared.${key.wire}`;
+  return `{ ...shared.${key.wire}, ${own.map(([member, value]) => `${member}: ${JSON.stringify(value)}`).join(', ')} }`;
 }

@@ -3,9 +3,12 @@
  *
  *   npm run generate               writes what has changed
  *   npm run generate -- --check    writes nothing; exits with 1 if the committed files differ
+ *
+ * `--root FOLDER` works on another checkout.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
@@ -13,7 +16,9 @@ import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mj
 import { moduleOf, TypeWriter } from './types.mjs';
 import { validatorModule } from './validators.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
+const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const root = options.root ?? home;
 const output = `${root}/packages/spec/src/generated`;
 const header = '// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.\n\n';
 
@@ -21,7 +26,7 @@ const wanted = await generate();
 const found = new Map(readdirIfThere(output).map((file) => [file, readFileSync(`${output}/${file}`, 'utf8')]));
 const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((file) => wanted.get(file) !== found.get(file));
 
-if (process.argv.includes('--check')) {
+if (options.check) {
   for (const file of stale) {
     const state = !found.has(file) ? 'is missing' : !wanted.has(file) ? 'should not be there' : 'is out of date';
     console.error(`packages/spec/src/generated/${file} ${state}`);
@@ -90,7 +95,7 @@ async function generate() {
     files.set(`${name}.ts`, `${header}export const ${constant} = ${text} as const;\n`);
   }
   const barrel = [...files.keys()].sort().map((file) => `export * from './${file.replace(/\.ts$/, '.js')}';\n`);
-  const validators = await validatorModule(schemas, root);
+  const validators = await validatorModule(schemas, home);
   files.set('validators.ts', validatorFile(validators, schemas, modules));
   files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
   return files;

@@ -16,7 +16,7 @@ const PROSE = new Set(['description', 'title', '$schema', '$comment', 'examples'
  * Validators of all schemas that describe a whole value, compiled ahead of time into one module without imports:
  * nothing is evaluated at run time.
  */
-export async function validatorModule(schemas, root) {
+export async function validatorModule(schemas, home) {
   const ajv = new Ajv2020({
     strict: true,
     // Keras takes NaN and infinities; a schema that does not says so by its limits
@@ -45,8 +45,9 @@ export async function validatorModule(schemas, root) {
   const { outputFiles } = await build({
     stdin: {
       contents: `${standaloneCode.default(ajv, exported)}\nexport const validators = {\n${table}\n};\n`,
-      resolveDir: root,
+      resolveDir: home,
     },
+    absWorkingDir: home,
     bundle: true,
     write: false,
     format: 'esm',

@@ -2311,6 +2311,22 @@ export interface ScheduleFreeAdamWOptions<Schedule = Configurable> {
   warmupSteps?: number;
 }
 
+const shared = {
+  name: {"wire":"name","option":"name","required":false,"default":null,"python":"str","description":"Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."},
+  learning_rate: {"wire":"learning_rate","option":"learningRate","required":false,"default":0.001,"python":"strict-float","description":"The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."},
+  weight_decay: {"wire":"weight_decay","option":"weightDecay","required":false,"default":null,"python":"float","description":"Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."},
+  clipnorm: {"wire":"clipnorm","option":"clipnorm","required":false,"default":null,"python":"float","description":"Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."},
+  global_clipnorm: {"wire":"global_clipnorm","option":"globalClipnorm","required":false,"default":null,"python":"float","description":"All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."},
+  clipvalue: {"wire":"clipvalue","option":"clipvalue","required":false,"default":null,"python":"float","description":"Each gradient element is clamped to ± this value. `null` or 0: no clipping."},
+  use_ema: {"wire":"use_ema","option":"useEma","required":false,"default":false,"python":"bool","description":"Keep an exponential moving average of the weights."},
+  ema_momentum: {"wire":"ema_momentum","option":"emaMomentum","required":false,"default":0.99,"python":"float","description":"Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."},
+  ema_overwrite_frequency: {"wire":"ema_overwrite_frequency","option":"emaOverwriteFrequency","required":false,"default":null,"python":"int","description":"With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."},
+  loss_scale_factor: {"wire":"loss_scale_factor","option":"lossScaleFactor","required":false,"default":null,"python":"float","description":"The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."},
+  gradient_accumulation_steps: {"wire":"gradient_accumulation_steps","option":"gradientAccumulationSteps","required":false,"default":null,"python":"int","description":"Gradients are averaged over so many steps before each update. `null` or 0: update at every step."},
+  inner_optimizer: {"wire":"inner_optimizer","option":"innerOptimizer","required":true,"python":"dict","description":"The optimizer that takes the steps, in its serialized form."},
+  optimizer_map: {"wire":"optimizer_map","option":"optimizerMap","required":true,"python":"dict","description":"The optimizers by path or pattern, and the default one, in their serialized form."},
+} as const;
+
 /** Every optimizer with a schema. */
 export type OptimizerClassName = 'Adadelta' | 'Adafactor' | 'Adagrad' | 'Adam' | 'AdamW' | 'Adamax' | 'Ftrl' | 'Lamb' | 'Lion' | 'LossScaleOptimizer' | 'MultiOptimizer' | 'Muon' | 'Nadam' | 'RMSprop' | 'SGD' | 'ScheduleFreeAdamW';
 
@@ -2332,110 +2348,19 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "rho",
-        "option": "rho",
-        "required": false,
-        "default": 0.95,
-        "python": "float",
-        "description": "Decay rate of both moving averages."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added inside both roots."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"rho","option":"rho","required":false,"default":0.95,"python":"float","description":"Decay rate of both moving averages."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added inside both roots."},
     ]
   },
   Adafactor: {
@@ -2456,134 +2381,22 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_2_decay",
-        "option": "beta2Decay",
-        "required": false,
-        "default": -0.8,
-        "python": "float",
-        "description": "Exponent of the decay of beta_2: at step t it is 1 - t^beta_2_decay."
-      },
-      {
-        "wire": "epsilon_1",
-        "option": "epsilon1",
-        "required": false,
-        "default": 1e-30,
-        "python": "float",
-        "description": "Added to the squared gradient."
-      },
-      {
-        "wire": "epsilon_2",
-        "option": "epsilon2",
-        "required": false,
-        "default": 0.001,
-        "python": "float",
-        "description": "Lower bound of the weights' root mean square in the step size."
-      },
-      {
-        "wire": "clip_threshold",
-        "option": "clipThreshold",
-        "required": false,
-        "default": 1,
-        "python": "float",
-        "description": "Updates whose root mean square is larger are scaled down to it."
-      },
-      {
-        "wire": "relative_step",
-        "option": "relativeStep",
-        "required": false,
-        "default": true,
-        "python": "bool",
-        "description": "Written and read, but without effect: Keras always takes min(learning_rate, 1/sqrt(t))."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_2_decay","option":"beta2Decay","required":false,"default":-0.8,"python":"float","description":"Exponent of the decay of beta_2: at step t it is 1 - t^beta_2_decay."},
+      {"wire":"epsilon_1","option":"epsilon1","required":false,"default":1e-30,"python":"float","description":"Added to the squared gradient."},
+      {"wire":"epsilon_2","option":"epsilon2","required":false,"default":0.001,"python":"float","description":"Lower bound of the weights' root mean square in the step size."},
+      {"wire":"clip_threshold","option":"clipThreshold","required":false,"default":1,"python":"float","description":"Updates whose root mean square is larger are scaled down to it."},
+      {"wire":"relative_step","option":"relativeStep","required":false,"default":true,"python":"bool","description":"Written and read, but without effect: Keras always takes min(learning_rate, 1/sqrt(t))."},
     ]
   },
   Adagrad: {
@@ -2600,110 +2413,19 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "initial_accumulator_value",
-        "option": "initialAccumulatorValue",
-        "required": false,
-        "default": 0.1,
-        "python": "float",
-        "description": "Where the sums of squares start."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the sum inside the root."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"initial_accumulator_value","option":"initialAccumulatorValue","required":false,"default":0.1,"python":"float","description":"Where the sums of squares start."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the sum inside the root."},
     ]
   },
   Adam: {
@@ -2727,126 +2449,21 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Decay rate of the mean of the gradients."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "Decay rate of the mean of the squared gradients."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper)."
-      },
-      {
-        "wire": "amsgrad",
-        "option": "amsgrad",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Divide by the largest second moment seen so far (AMSGrad)."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"Decay rate of the mean of the gradients."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.999,"python":"float","description":"Decay rate of the mean of the squared gradients."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper)."},
+      {"wire":"amsgrad","option":"amsgrad","required":false,"default":false,"python":"bool","description":"Divide by the largest second moment seen so far (AMSGrad)."},
     ]
   },
   AdamW: {
@@ -2871,126 +2488,21 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": 0.004,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Decay rate of the mean of the gradients."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "Decay rate of the mean of the squared gradients."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper)."
-      },
-      {
-        "wire": "amsgrad",
-        "option": "amsgrad",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Divide by the largest second moment seen so far (AMSGrad)."
-      }
+      shared.name,
+      shared.learning_rate,
+      {"wire":"weight_decay","option":"weightDecay","required":false,"default":0.004,"python":"float","description":"Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself."},
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"Decay rate of the mean of the gradients."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.999,"python":"float","description":"Decay rate of the mean of the squared gradients."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper)."},
+      {"wire":"amsgrad","option":"amsgrad","required":false,"default":false,"python":"bool","description":"Divide by the largest second moment seen so far (AMSGrad)."},
     ]
   },
   Adamax: {
@@ -3008,118 +2520,20 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Decay rate of the mean of the gradients."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "Decay rate of the weighted infinity norm."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the norm."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"Decay rate of the mean of the gradients."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.999,"python":"float","description":"Decay rate of the weighted infinity norm."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the norm."},
     ]
   },
   Ftrl: {
@@ -3138,142 +2552,23 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "learning_rate_power",
-        "option": "learningRatePower",
-        "required": false,
-        "default": -0.5,
-        "python": "float",
-        "description": "How the learning rate falls with the sum of squares; <= 0, and 0 means it does not."
-      },
-      {
-        "wire": "initial_accumulator_value",
-        "option": "initialAccumulatorValue",
-        "required": false,
-        "default": 0.1,
-        "python": "float",
-        "description": "Where the sums of squares start, >= 0."
-      },
-      {
-        "wire": "l1_regularization_strength",
-        "option": "l1RegularizationStrength",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "L1 regularization, >= 0."
-      },
-      {
-        "wire": "l2_regularization_strength",
-        "option": "l2RegularizationStrength",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "L2 regularization that stabilizes the step, >= 0."
-      },
-      {
-        "wire": "l2_shrinkage_regularization_strength",
-        "option": "l2ShrinkageRegularizationStrength",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "L2 penalty on the weights' magnitude, >= 0."
-      },
-      {
-        "wire": "beta",
-        "option": "beta",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "The paper's beta: adds beta / (2 * learning_rate) to the L2 regularization."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"learning_rate_power","option":"learningRatePower","required":false,"default":-0.5,"python":"float","description":"How the learning rate falls with the sum of squares; <= 0, and 0 means it does not."},
+      {"wire":"initial_accumulator_value","option":"initialAccumulatorValue","required":false,"default":0.1,"python":"float","description":"Where the sums of squares start, >= 0."},
+      {"wire":"l1_regularization_strength","option":"l1RegularizationStrength","required":false,"default":0,"python":"float","description":"L1 regularization, >= 0."},
+      {"wire":"l2_regularization_strength","option":"l2RegularizationStrength","required":false,"default":0,"python":"float","description":"L2 regularization that stabilizes the step, >= 0."},
+      {"wire":"l2_shrinkage_regularization_strength","option":"l2ShrinkageRegularizationStrength","required":false,"default":0,"python":"float","description":"L2 penalty on the weights' magnitude, >= 0."},
+      {"wire":"beta","option":"beta","required":false,"default":0,"python":"float","description":"The paper's beta: adds beta / (2 * learning_rate) to the L2 regularization."},
     ]
   },
   Lamb: {
@@ -3291,118 +2586,20 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Decay rate of the mean of the gradients."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "Decay rate of the mean of the squared gradients."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the root of the corrected second moment."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"Decay rate of the mean of the gradients."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.999,"python":"float","description":"Decay rate of the mean of the squared gradients."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the root of the corrected second moment."},
     ]
   },
   Lion: {
@@ -3419,110 +2616,19 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "How the momentum and the gradient are mixed for the sign, in (0, 1]."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Decay rate of the momentum."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"How the momentum and the gradient are mixed for the sign, in (0, 1]."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.99,"python":"float","description":"Decay rate of the momentum."},
     ]
   },
   LossScaleOptimizer: {
@@ -3539,37 +2645,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "inner_optimizer",
-        "option": "innerOptimizer",
-        "required": true,
-        "python": "dict",
-        "description": "The optimizer that takes the steps, in its serialized form."
-      },
-      {
-        "wire": "initial_scale",
-        "option": "initialScale",
-        "required": false,
-        "default": 32768,
-        "python": "float",
-        "description": "The scale at the start."
-      },
-      {
-        "wire": "dynamic_growth_steps",
-        "option": "dynamicGrowthSteps",
-        "required": false,
-        "default": 2000,
-        "python": "int",
-        "description": "Finite steps in a row after which the scale doubles."
-      }
+      shared.name,
+      shared.inner_optimizer,
+      {"wire":"initial_scale","option":"initialScale","required":false,"default":32768,"python":"float","description":"The scale at the start."},
+      {"wire":"dynamic_growth_steps","option":"dynamicGrowthSteps","required":false,"default":2000,"python":"int","description":"Finite steps in a row after which the scale doubles."},
     ]
   },
   MultiOptimizer: {
@@ -3585,29 +2664,9 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "optimizer_map",
-        "option": "optimizerMap",
-        "required": true,
-        "python": "dict",
-        "description": "The optimizers by path or pattern, and the default one, in their serialized form."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Replaces the `loss_scale_factor` of every optimizer inside, also when it is `null`."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      }
+      shared.optimizer_map,
+      { ...shared.loss_scale_factor, description: "Replaces the `loss_scale_factor` of every optimizer inside, also when it is `null`." },
+      shared.name,
     ]
   },
   Muon: {
@@ -3631,206 +2690,31 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": 0.004,
-        "python": "float",
-        "description": "Decoupled weight decay of the variables that Muon moves. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "adam_beta_1",
-        "option": "adamBeta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "`beta_1` of the variables that Adam moves."
-      },
-      {
-        "wire": "adam_beta_2",
-        "option": "adamBeta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "`beta_2` of the variables that Adam moves."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper). For the variables that Adam moves."
-      },
-      {
-        "wire": "exclude_layers",
-        "option": "excludeLayers",
-        "required": false,
-        "default": [],
-        "python": "list",
-        "description": "Regular expressions; a variable whose path matches one of them moves by Adam."
-      },
-      {
-        "wire": "muon_a",
-        "option": "muonA",
-        "required": false,
-        "default": 3.4445,
-        "python": "float",
-        "description": "First coefficient of the Newton-Schulz polynomial."
-      },
-      {
-        "wire": "muon_b",
-        "option": "muonB",
-        "required": false,
-        "default": -4.775,
-        "python": "float",
-        "description": "Second coefficient of the Newton-Schulz polynomial."
-      },
-      {
-        "wire": "muon_c",
-        "option": "muonC",
-        "required": false,
-        "default": 2.0315,
-        "python": "float",
-        "description": "Third coefficient of the Newton-Schulz polynomial."
-      },
-      {
-        "wire": "adam_lr_ratio",
-        "option": "adamLrRatio",
-        "required": false,
-        "default": 1,
-        "python": "int",
-        "description": "Learning rate of the variables that Adam moves, as a multiple of `learning_rate`."
-      },
-      {
-        "wire": "momentum",
-        "option": "momentum",
-        "required": false,
-        "default": 0.95,
-        "python": "float",
-        "description": "Share of the last update kept in the momentum."
-      },
-      {
-        "wire": "ns_steps",
-        "option": "nsSteps",
-        "required": false,
-        "default": 5,
-        "python": "int",
-        "description": "Number of Newton-Schulz iterations."
-      },
-      {
-        "wire": "nesterov",
-        "option": "nesterov",
-        "required": false,
-        "default": true,
-        "python": "bool",
-        "description": "Nesterov's momentum."
-      },
-      {
-        "wire": "exclude_embeddings",
-        "option": "excludeEmbeddings",
-        "required": false,
-        "default": true,
-        "python": "bool",
-        "description": "Variables with \"embedding\" in their path move by Adam."
-      },
-      {
-        "wire": "adam_weight_decay",
-        "option": "adamWeightDecay",
-        "required": false,
-        "default": 0.004,
-        "python": "float",
-        "description": "Decoupled weight decay of the variables that Adam moves. `null`: none."
-      },
-      {
-        "wire": "rms_rate",
-        "option": "rmsRate",
-        "required": false,
-        "default": 0.2,
-        "python": "float",
-        "description": "Scales the update by `rms_rate * sqrt(max(rows, columns))`, so that it is about as large as Adam's. `null`: no scaling."
-      }
+      shared.name,
+      shared.learning_rate,
+      {"wire":"weight_decay","option":"weightDecay","required":false,"default":0.004,"python":"float","description":"Decoupled weight decay of the variables that Muon moves. `null`: none."},
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"adam_beta_1","option":"adamBeta1","required":false,"default":0.9,"python":"float","description":"`beta_1` of the variables that Adam moves."},
+      {"wire":"adam_beta_2","option":"adamBeta2","required":false,"default":0.999,"python":"float","description":"`beta_2` of the variables that Adam moves."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper). For the variables that Adam moves."},
+      {"wire":"exclude_layers","option":"excludeLayers","required":false,"default":[],"python":"list","description":"Regular expressions; a variable whose path matches one of them moves by Adam."},
+      {"wire":"muon_a","option":"muonA","required":false,"default":3.4445,"python":"float","description":"First coefficient of the Newton-Schulz polynomial."},
+      {"wire":"muon_b","option":"muonB","required":false,"default":-4.775,"python":"float","description":"Second coefficient of the Newton-Schulz polynomial."},
+      {"wire":"muon_c","option":"muonC","required":false,"default":2.0315,"python":"float","description":"Third coefficient of the Newton-Schulz polynomial."},
+      {"wire":"adam_lr_ratio","option":"adamLrRatio","required":false,"default":1,"python":"int","description":"Learning rate of the variables that Adam moves, as a multiple of `learning_rate`."},
+      {"wire":"momentum","option":"momentum","required":false,"default":0.95,"python":"float","description":"Share of the last update kept in the momentum."},
+      {"wire":"ns_steps","option":"nsSteps","required":false,"default":5,"python":"int","description":"Number of Newton-Schulz iterations."},
+      {"wire":"nesterov","option":"nesterov","required":false,"default":true,"python":"bool","description":"Nesterov's momentum."},
+      {"wire":"exclude_embeddings","option":"excludeEmbeddings","required":false,"default":true,"python":"bool","description":"Variables with \"embedding\" in their path move by Adam."},
+      {"wire":"adam_weight_decay","option":"adamWeightDecay","required":false,"default":0.004,"python":"float","description":"Decoupled weight decay of the variables that Adam moves. `null`: none."},
+      {"wire":"rms_rate","option":"rmsRate","required":false,"default":0.2,"python":"float","description":"Scales the update by `rms_rate * sqrt(max(rows, columns))`, so that it is about as large as Adam's. `null`: no scaling."},
     ]
   },
   Nadam: {
@@ -3849,118 +2733,20 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Decay rate of the mean of the gradients."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "Decay rate of the mean of the squared gradients."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper)."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"Decay rate of the mean of the gradients."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.999,"python":"float","description":"Decay rate of the mean of the squared gradients."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the root of the second moment after the bias correction (\"epsilon hat\" of the paper)."},
     ]
   },
   RMSprop: {
@@ -3979,126 +2765,21 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.001,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "rho",
-        "option": "rho",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Decay rate of the moving average of the squared gradients."
-      },
-      {
-        "wire": "momentum",
-        "option": "momentum",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "Share of the last update that is added to this one. 0.0: none."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-7,
-        "python": "float",
-        "description": "Small number added to the average inside the root."
-      },
-      {
-        "wire": "centered",
-        "option": "centered",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Divide by the variance of the gradients instead of their mean square."
-      }
+      shared.name,
+      shared.learning_rate,
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"rho","option":"rho","required":false,"default":0.9,"python":"float","description":"Decay rate of the moving average of the squared gradients."},
+      {"wire":"momentum","option":"momentum","required":false,"default":0,"python":"float","description":"Share of the last update that is added to this one. 0.0: none."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-7,"python":"float","description":"Small number added to the average inside the root."},
+      {"wire":"centered","option":"centered","required":false,"default":false,"python":"bool","description":"Divide by the variance of the gradients instead of their mean square."},
     ]
   },
   SGD: {
@@ -4117,110 +2798,19 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.01,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "momentum",
-        "option": "momentum",
-        "required": false,
-        "default": 0,
-        "python": "strict-float",
-        "description": "Share of the last update that is added to this one, in [0, 1]. 0.0: plain gradient descent. Keras refuses a Python integer here."
-      },
-      {
-        "wire": "nesterov",
-        "option": "nesterov",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Nesterov's momentum: look ahead along the momentum. Without momentum it changes nothing."
-      }
+      shared.name,
+      { ...shared.learning_rate, default: 0.01 },
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"momentum","option":"momentum","required":false,"default":0,"python":"strict-float","description":"Share of the last update that is added to this one, in [0, 1]. 0.0: plain gradient descent. Keras refuses a Python integer here."},
+      {"wire":"nesterov","option":"nesterov","required":false,"default":false,"python":"bool","description":"Nesterov's momentum: look ahead along the momentum. Without momentum it changes nothing."},
     ]
   },
   ScheduleFreeAdamW: {
@@ -4240,126 +2830,21 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       }
     ],
     "keys": [
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": null,
-        "python": "str",
-        "description": "Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`)."
-      },
-      {
-        "wire": "learning_rate",
-        "option": "learningRate",
-        "required": false,
-        "default": 0.0025,
-        "python": "strict-float",
-        "description": "The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer."
-      },
-      {
-        "wire": "weight_decay",
-        "option": "weightDecay",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."
-      },
-      {
-        "wire": "clipnorm",
-        "option": "clipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."
-      },
-      {
-        "wire": "global_clipnorm",
-        "option": "globalClipnorm",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."
-      },
-      {
-        "wire": "clipvalue",
-        "option": "clipvalue",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "Each gradient element is clamped to ± this value. `null` or 0: no clipping."
-      },
-      {
-        "wire": "use_ema",
-        "option": "useEma",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Keep an exponential moving average of the weights."
-      },
-      {
-        "wire": "ema_momentum",
-        "option": "emaMomentum",
-        "required": false,
-        "default": 0.99,
-        "python": "float",
-        "description": "Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."
-      },
-      {
-        "wire": "ema_overwrite_frequency",
-        "option": "emaOverwriteFrequency",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."
-      },
-      {
-        "wire": "loss_scale_factor",
-        "option": "lossScaleFactor",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none."
-      },
-      {
-        "wire": "gradient_accumulation_steps",
-        "option": "gradientAccumulationSteps",
-        "required": false,
-        "default": null,
-        "python": "int",
-        "description": "Gradients are averaged over so many steps before each update. `null` or 0: update at every step."
-      },
-      {
-        "wire": "beta_1",
-        "option": "beta1",
-        "required": false,
-        "default": 0.9,
-        "python": "float",
-        "description": "Interpolation between the fast sequence and its average."
-      },
-      {
-        "wire": "beta_2",
-        "option": "beta2",
-        "required": false,
-        "default": 0.999,
-        "python": "float",
-        "description": "Decay rate of the mean of the squared gradients."
-      },
-      {
-        "wire": "epsilon",
-        "option": "epsilon",
-        "required": false,
-        "default": 1e-8,
-        "python": "float",
-        "description": "Small number added to the root of the corrected second moment."
-      },
-      {
-        "wire": "warmup_steps",
-        "option": "warmupSteps",
-        "required": false,
-        "default": 0,
-        "python": "int",
-        "description": "Steps over which the learning rate rises linearly to its value."
-      }
+      shared.name,
+      { ...shared.learning_rate, default: 0.0025 },
+      shared.weight_decay,
+      shared.clipnorm,
+      shared.global_clipnorm,
+      shared.clipvalue,
+      shared.use_ema,
+      shared.ema_momentum,
+      shared.ema_overwrite_frequency,
+      shared.loss_scale_factor,
+      shared.gradient_accumulation_steps,
+      {"wire":"beta_1","option":"beta1","required":false,"default":0.9,"python":"float","description":"Interpolation between the fast sequence and its average."},
+      {"wire":"beta_2","option":"beta2","required":false,"default":0.999,"python":"float","description":"Decay rate of the mean of the squared gradients."},
+      {"wire":"epsilon","option":"epsilon","required":false,"default":1e-8,"python":"float","description":"Small number added to the root of the corrected second moment."},
+      {"wire":"warmup_steps","option":"warmupSteps","required":false,"default":0,"python":"int","description":"Steps over which the learning rate rises linearly to its value."},
     ]
   },
 });

@@ -296,52 +296,12 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       }
     ],
     "keys": [
-      {
-        "wire": "initial_learning_rate",
-        "option": "initialLearningRate",
-        "required": true,
-        "python": "float",
-        "description": "The learning rate at step 0. A Python integer makes Keras compute in integers."
-      },
-      {
-        "wire": "decay_steps",
-        "option": "decaySteps",
-        "required": true,
-        "python": "int",
-        "description": "Steps of the decay, after the warm-up, > 0."
-      },
-      {
-        "wire": "alpha",
-        "option": "alpha",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "The rate at the end, as a share of the top rate."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": "CosineDecay",
-        "python": "str",
-        "description": "Name of the schedule."
-      },
-      {
-        "wire": "warmup_target",
-        "option": "warmupTarget",
-        "required": false,
-        "default": null,
-        "python": "float",
-        "description": "The rate at the end of the warm-up. `null`: no warm-up, whatever `warmup_steps` says."
-      },
-      {
-        "wire": "warmup_steps",
-        "option": "warmupSteps",
-        "required": false,
-        "default": 0,
-        "python": "int",
-        "description": "Steps of the warm-up."
-      }
+      {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
+      {"wire":"decay_steps","option":"decaySteps","required":true,"python":"int","description":"Steps of the decay, after the warm-up, > 0."},
+      {"wire":"alpha","option":"alpha","required":false,"default":0,"python":"float","description":"The rate at the end, as a share of the top rate."},
+      {"wire":"name","option":"name","required":false,"default":"CosineDecay","python":"str","description":"Name of the schedule."},
+      {"wire":"warmup_target","option":"warmupTarget","required":false,"default":null,"python":"float","description":"The rate at the end of the warm-up. `null`: no warm-up, whatever `warmup_steps` says."},
+      {"wire":"warmup_steps","option":"warmupSteps","required":false,"default":0,"python":"int","description":"Steps of the warm-up."},
     ]
   },
   CosineDecayRestarts: {
@@ -358,52 +318,12 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       }
     ],
     "keys": [
-      {
-        "wire": "initial_learning_rate",
-        "option": "initialLearningRate",
-        "required": true,
-        "python": "float",
-        "description": "The learning rate at step 0. A Python integer makes Keras compute in integers."
-      },
-      {
-        "wire": "first_decay_steps",
-        "option": "firstDecaySteps",
-        "required": true,
-        "python": "int",
-        "description": "Steps of the first period, > 0."
-      },
-      {
-        "wire": "t_mul",
-        "option": "tMul",
-        "required": false,
-        "default": 2,
-        "python": "float",
-        "description": "Each period is longer than the last by this factor."
-      },
-      {
-        "wire": "m_mul",
-        "option": "mMul",
-        "required": false,
-        "default": 1,
-        "python": "float",
-        "description": "Each period starts at the last one's rate times this."
-      },
-      {
-        "wire": "alpha",
-        "option": "alpha",
-        "required": false,
-        "default": 0,
-        "python": "float",
-        "description": "The rate at the end of a period, as a share of `initial_learning_rate`."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": "SGDRDecay",
-        "python": "str",
-        "description": "Name of the schedule."
-      }
+      {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
+      {"wire":"first_decay_steps","option":"firstDecaySteps","required":true,"python":"int","description":"Steps of the first period, > 0."},
+      {"wire":"t_mul","option":"tMul","required":false,"default":2,"python":"float","description":"Each period is longer than the last by this factor."},
+      {"wire":"m_mul","option":"mMul","required":false,"default":1,"python":"float","description":"Each period starts at the last one's rate times this."},
+      {"wire":"alpha","option":"alpha","required":false,"default":0,"python":"float","description":"The rate at the end of a period, as a share of `initial_learning_rate`."},
+      {"wire":"name","option":"name","required":false,"default":"SGDRDecay","python":"str","description":"Name of the schedule."},
     ]
   },
   ExponentialDecay: {
@@ -415,43 +335,11 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
     ],
     "references": [],
     "keys": [
-      {
-        "wire": "initial_learning_rate",
-        "option": "initialLearningRate",
-        "required": true,
-        "python": "float",
-        "description": "The learning rate at step 0. A Python integer makes Keras compute in integers."
-      },
-      {
-        "wire": "decay_steps",
-        "option": "decaySteps",
-        "required": true,
-        "python": "int",
-        "description": "Steps per decay, > 0."
-      },
-      {
-        "wire": "decay_rate",
-        "option": "decayRate",
-        "required": true,
-        "python": "float",
-        "description": "Factor per `decay_steps`."
-      },
-      {
-        "wire": "staircase",
-        "option": "staircase",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Fall in steps instead of smoothly."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": "ExponentialDecay",
-        "python": "str",
-        "description": "Name of the schedule."
-      }
+      {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
+      {"wire":"decay_steps","option":"decaySteps","required":true,"python":"int","description":"Steps per decay, > 0."},
+      {"wire":"decay_rate","option":"decayRate","required":true,"python":"float","description":"Factor per `decay_steps`."},
+      {"wire":"staircase","option":"staircase","required":false,"default":false,"python":"bool","description":"Fall in steps instead of smoothly."},
+      {"wire":"name","option":"name","required":false,"default":"ExponentialDecay","python":"str","description":"Name of the schedule."},
     ]
   },
   InverseTimeDecay: {
@@ -463,43 +351,11 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
     ],
     "references": [],
     "keys": [
-      {
-        "wire": "initial_learning_rate",
-        "option": "initialLearningRate",
-        "required": true,
-        "python": "float",
-        "description": "The learning rate at step 0. A Python integer makes Keras compute in integers."
-      },
-      {
-        "wire": "decay_steps",
-        "option": "decaySteps",
-        "required": true,
-        "python": "int",
-        "description": "Steps per decay, > 0."
-      },
-      {
-        "wire": "decay_rate",
-        "option": "decayRate",
-        "required": true,
-        "python": "float",
-        "description": "Growth of the divisor per `decay_steps`."
-      },
-      {
-        "wire": "staircase",
-        "option": "staircase",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Fall in steps instead of smoothly."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": "InverseTimeDecay",
-        "python": "str",
-        "description": "Name of the schedule."
-      }
+      {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
+      {"wire":"decay_steps","option":"decaySteps","required":true,"python":"int","description":"Steps per decay, > 0."},
+      {"wire":"decay_rate","option":"decayRate","required":true,"python":"float","description":"Growth of the divisor per `decay_steps`."},
+      {"wire":"staircase","option":"staircase","required":false,"default":false,"python":"bool","description":"Fall in steps instead of smoothly."},
+      {"wire":"name","option":"name","required":false,"default":"InverseTimeDecay","python":"str","description":"Name of the schedule."},
     ]
   },
   PiecewiseConstantDecay: {
@@ -510,28 +366,9 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
     ],
     "references": [],
     "keys": [
-      {
-        "wire": "boundaries",
-        "option": "boundaries",
-        "required": true,
-        "python": "int",
-        "description": "Steps at which the rate changes."
-      },
-      {
-        "wire": "values",
-        "option": "values",
-        "required": true,
-        "python": "float",
-        "description": "The rates, one more than boundaries."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": "PiecewiseConstant",
-        "python": "str",
-        "description": "Name of the schedule."
-      }
+      {"wire":"boundaries","option":"boundaries","required":true,"python":"int","description":"Steps at which the rate changes."},
+      {"wire":"values","option":"values","required":true,"python":"float","description":"The rates, one more than boundaries."},
+      {"wire":"name","option":"name","required":false,"default":"PiecewiseConstant","python":"str","description":"Name of the schedule."},
     ]
   },
   PolynomialDecay: {
@@ -543,52 +380,12 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
     ],
     "references": [],
     "keys": [
-      {
-        "wire": "initial_learning_rate",
-        "option": "initialLearningRate",
-        "required": true,
-        "python": "float",
-        "description": "The learning rate at step 0. A Python integer makes Keras compute in integers."
-      },
-      {
-        "wire": "decay_steps",
-        "option": "decaySteps",
-        "required": true,
-        "python": "int",
-        "description": "Steps until the end, > 0."
-      },
-      {
-        "wire": "end_learning_rate",
-        "option": "endLearningRate",
-        "required": false,
-        "default": 0.0001,
-        "python": "float",
-        "description": "The rate at the end."
-      },
-      {
-        "wire": "power",
-        "option": "power",
-        "required": false,
-        "default": 1,
-        "python": "float",
-        "description": "Power of the polynomial; 1.0 is a straight line."
-      },
-      {
-        "wire": "cycle",
-        "option": "cycle",
-        "required": false,
-        "default": false,
-        "python": "bool",
-        "description": "Start over after `decay_steps`."
-      },
-      {
-        "wire": "name",
-        "option": "name",
-        "required": false,
-        "default": "PolynomialDecay",
-        "python": "str",
-        "description": "Name of the schedule."
-      }
+      {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
+      {"wire":"decay_steps","option":"decaySteps","required":true,"python":"int","description":"Steps until the end, > 0."},
+      {"wire":"end_learning_rate","option":"endLearningRate","required":false,"default":0.0001,"python":"float","description":"The rate at the end."},
+      {"wire":"power","option":"power","required":false,"default":1,"python":"float","description":"Power of the polynomial; 1.0 is a straight line."},
+      {"wire":"cycle","option":"cycle","required":false,"default":false,"python":"bool","description":"Start over after `decay_steps`."},
+      {"wire":"name","option":"name","required":false,"default":"PolynomialDecay","python":"str","description":"Name of the schedule."},
     ]
   },
 });

@@ -111,10 +111,10 @@ function readLearningRate(config: Record<string, unknown>, options: Surroundings
   return schedule;
 }
 
-/** Keras keeps the rate as float32, and shows it so. */
+/** Keras keeps the rate as float32, and shows it so; -0.0 becomes 0.0. */
 function roundLearningRate(config: Record<string, unknown>): void {
   if (typeof config.learning_rate !== 'number') return;
-  config.learning_rate = Math.fround(config.learning_rate);
+  config.learning_rate = Math.fround(config.learning_rate) + 0;
   setNumberLiteral(config, 'learning_rate', 'float');
 }
 
