@@ -44,5 +44,5 @@ export { type DeserializeOptions, deserialize } from './wire/deserialize.js';
 export type { CustomObjects, Envelope, ReadContext } from './wire/envelope.js';
 export { get } from './wire/get.js';
 export type { OptimizerFactory } from './wire/optimizer-class.js';
-export { serialize } from './wire/serialize.js';
+export { type SerializeOptions, serialize } from './wire/serialize.js';
 export { optimizerClasses } from './wire/table.js';

@@ -13,9 +13,8 @@ import { BASE_DEFAULTS } from '../base/options.js';
 import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
 import type { VariableLike } from '../base/variable.js';
 import { type NamedVariant, resolveVersion, type Version } from '../base/version.js';
-import type { ReadContext } from '../wire/envelope.js';
+import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
-import { serialize } from '../wire/serialize.js';
 
 /** Options of {@link LossScaleOptimizer}. */
 export interface LossScaleOptimizerOptions {
@@ -209,7 +208,7 @@ export class LossScaleOptimizer extends Optimizer {
   getConfig(): Record<string, unknown> {
     const config = {
       name: this.name,
-      inner_optimizer: serialize(this.innerOptimizer),
+      inner_optimizer: envelopeOf(this.innerOptimizer, OPTIMIZERS),
       initial_scale: this.options.initialScale,
       dynamic_growth_steps: this.options.dynamicGrowthSteps,
     };

@@ -15,9 +15,8 @@ import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
 import { asTrainable, type TrainableVariable, type VariableLike } from '../base/variable.js';
 import type { Version } from '../base/version.js';
-import type { ReadContext } from '../wire/envelope.js';
+import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
-import { serialize } from '../wire/serialize.js';
 import { LossScaleOptimizer } from './loss-scale-optimizer.js';
 
 /** Which optimizer moves which variable. */
@@ -183,9 +182,9 @@ export class MultiOptimizer extends Optimizer {
         module: 'keras.optimizers',
         class_name: 'OptimizerMap',
         config: {
-          default_optimizer: serialize(defaultOptimizer),
+          default_optimizer: envelopeOf(defaultOptimizer, OPTIMIZERS),
           optimizer_map: Object.fromEntries(
-            Object.entries(optimizerMap).map(([key, optimizer]) => [key, serialize(optimizer)]),
+            Object.entries(optimizerMap).map(([key, optimizer]) => [key, envelopeOf(optimizer, OPTIMIZERS)]),
           ),
         },
         registered_name: null,

@@ -1,8 +1,7 @@
-import { scheduleSpecs } from '@descent/spec';
-import { type Envelope, envelopeOf } from '../wire/envelope.js';
+import { type Envelope, envelopeOf, SCHEDULES } from '../wire/envelope.js';
 import type { LearningRateSchedule } from './learning-rate-schedule.js';
 
 /** A schedule as Keras 3 writes it; one's own class with `registered_name: 'package>Name'`. */
 export function serializeSchedule(schedule: LearningRateSchedule): Envelope {
-  return envelopeOf(schedule, 'keras.optimizers.schedules', Object.keys(scheduleSpecs));
+  return envelopeOf(schedule, SCHEDULES);
 }

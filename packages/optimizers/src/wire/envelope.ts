@@ -1,11 +1,12 @@
+import { optimizerSpecs, scheduleSpecs } from '@descent/spec';
 import type { Version } from '../base/version.js';
 
-/** An object as Keras 3 writes it. */
+/** A serialized object. Keras 3 writes all four members; older generations know the class name and the config. */
 export interface Envelope {
-  readonly module: string | null;
+  readonly module?: string | null;
   readonly class_name: string;
   readonly config: Record<string, unknown>;
-  readonly registered_name: string | null;
+  readonly registered_name?: string | null;
 }
 
 /** Classes that a config may name besides Keras's own, by `package>Name` or by class name. */
@@ -18,24 +19,37 @@ export interface ReadContext {
   readonly version?: string | Version | null;
 }
 
-/**
- * An object as Keras 3 writes it.
- *
- * @param module - of Keras's own classes of this kind
- * @param known - their names; any other class is one's own, registered under its static `packageName`
- */
-export function envelopeOf(
-  object: { readonly className: string; getConfig(): Record<string, unknown> },
-  module: string,
-  known: readonly string[],
-): Envelope {
-  const { className } = object;
+/** Classes of one kind that Keras has itself. */
+export interface KerasModule {
+  readonly module: string;
+  readonly classNames: readonly string[];
+}
+
+export const OPTIMIZERS: KerasModule = { module: 'keras.optimizers', classNames: Object.keys(optimizerSpecs) };
+export const SCHEDULES: KerasModule = {
+  module: 'keras.optimizers.schedules',
+  classNames: Object.keys(scheduleSpecs),
+};
+
+interface Serializable {
+  readonly className: string;
+  getConfig(): Record<string, unknown>;
+}
+
+/** `package>Name` of one's own class, from its static `packageName`; undefined for a class of Keras. */
+export function customNameOf(object: Serializable, { classNames }: KerasModule): string | undefined {
   const { packageName } = object.constructor as { packageName?: string };
-  const own = packageName ?? (known.includes(className) ? undefined : 'Custom');
+  const own = packageName ?? (classNames.includes(object.className) ? undefined : 'Custom');
+  return own === undefined ? undefined : `${own}>${object.className}`;
+}
+
+/** An object as Keras 3 writes it. */
+export function envelopeOf(object: Serializable, keras: KerasModule): Envelope {
+  const custom = customNameOf(object, keras);
   return {
-    module: own ?? module,
-    class_name: className,
+    module: custom?.split('>')[0] ?? keras.module,
+    class_name: object.className,
     config: object.getConfig(),
-    registered_name: own === undefined ? null : `${own}>${className}`,
+    registered_name: custom ?? null,
   };
 }

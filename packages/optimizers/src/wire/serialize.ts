@@ -1,13 +1,49 @@
-import { optimizerSpecs, UnsupportedError } from '@descent/spec';
+import {
+  type Generation,
+  type OptimizerReading,
+  UnsupportedError,
+  type WritableOptimizer,
+  writeOptimizerConfig,
+} from '@descent/spec';
 import type { Optimizer } from '../base/optimizer.js';
-import { type Envelope, envelopeOf } from './envelope.js';
+import { LossScaleOptimizer } from '../rules/loss-scale-optimizer.js';
+import { MultiOptimizer } from '../rules/multi-optimizer.js';
+import { customNameOf, type Envelope, OPTIMIZERS } from './envelope.js';
 
-/** An optimizer as Keras 3 writes it; one's own class with `registered_name: 'package>Name'`. */
-export function serialize(optimizer: Optimizer): Envelope {
+export interface SerializeOptions {
+  /** Who is to read it; default `'keras-3'`. */
+  readonly target?: Generation;
+  /** Told where the target computes otherwise than this optimizer; default: nobody. */
+  readonly onNote?: (note: string) => void;
+}
+
+/**
+ * An optimizer's config, as the target writes and reads it; one's own class with `registered_name: 'package>Name'`.
+ * `writePythonJson` of `@descent/spec` turns it into text that Python loads: it knows `1.0` from `1`.
+ *
+ * @throws UnsupportedError that says which part the target cannot express
+ */
+export function serialize(optimizer: Optimizer, { target = 'keras-3', onNote }: SerializeOptions = {}): Envelope {
+  if (optimizer.arithmetic.averageFromOldMomentum) {
+    onNote?.(`${optimizer.className}: no config can name the variant "${optimizer.variant}"; only JAX computes so.`);
+  }
+  return writeOptimizerConfig(readingOf(optimizer), target, { onNote }) as unknown as Envelope;
+}
+
+function readingOf(optimizer: Optimizer): OptimizerReading {
   if (optimizer.rate.callable) {
     throw new UnsupportedError(
       `${optimizer.className}: its learning rate is a function, which no config can hold. Use a number or a schedule.`,
     );
   }
-  return envelopeOf(optimizer, 'keras.optimizers', Object.keys(optimizerSpecs));
+  const custom = customNameOf(optimizer, OPTIMIZERS);
+  const { averageFromOldMomentum: _unwritten, ...arithmetic } = optimizer.arithmetic;
+  const old = Object.keys(arithmetic).length > 0 ? { arithmetic, variant: optimizer.variant as 'keras-2-legacy' } : {};
+  const own: WritableOptimizer = { className: optimizer.className, config: optimizer.getConfig(), ...old };
+  const reading: OptimizerReading = { generation: 'keras-3', notes: [], ...own, ...(custom ? { custom } : {}) };
+  if (optimizer instanceof LossScaleOptimizer) return { ...reading, inner: readingOf(optimizer.innerOptimizer) };
+  if (!(optimizer instanceof MultiOptimizer)) return reading;
+  const { defaultOptimizer, optimizerMap = {} } = optimizer.map;
+  const optimizers = Object.entries(optimizerMap).map(([key, one]) => [key, readingOf(one)]);
+  return { ...reading, map: { default: readingOf(defaultOptimizer), optimizers: Object.fromEntries(optimizers) } };
 }
