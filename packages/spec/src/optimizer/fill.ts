@@ -26,7 +26,10 @@ export function fillConfig(
     if (typeof value !== 'number') continue;
     const byRule = python === 'int' ? 'int' : 'float';
     const written = isGiven ? numberLiteral(given, wire) : byRule;
-    setNumberLiteral(config, wire, python === 'strict-float' ? 'float' : (written ?? byRule));
+    const literal = python === 'strict-float' ? 'float' : (written ?? byRule);
+    setNumberLiteral(config, wire, literal);
+    // Python has no integer -0
+    if (literal === 'int') config[wire] = value + 0;
   }
   return config;
 }
