@@ -1,8 +1,9 @@
 export { convolutionScratch, convolve, convolveFilterGradient, convolveInputGradient } from './convolution';
 export { depthwiseFilterGradient, depthwiseInputGradient } from './depthwise';
 export { biasActivate } from './epilogue';
+export { copyBlocks, reverseBlocks, transposeBlocks } from './layout';
 export { matmul, matmulScratch } from './matmul';
 export { programScratch, runProgram } from './program';
-export { maxPool, maxPoolGradient } from './pool';
+export { averagePoolGradient, maxPool, maxPoolGradient } from './pool';
 export { sumMiddle } from './reduce';
 export { gatherRows, sumSegments } from './rows';

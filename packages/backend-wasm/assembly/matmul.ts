@@ -1,6 +1,8 @@
 // C[m × n] = A[m × k] · B[k × n] in the manner of BLIS: blocks of A and B are packed into panels that fit the caches,
 // and a micro-kernel keeps a tile of 6 × 8 sums in registers (12 accumulators, 2 of B, 1 of A).
 
+import { transpose4 } from './layout';
+
 const MR: i32 = 6;
 const NR: i32 = 8;
 const MC: i32 = 192;
@@ -287,26 +289,10 @@ function packStridedColumns(from: usize, bcs: i32, k: i32, to: usize): void {
   const row = <usize>bcs << 2;
   let p = 0;
   for (; p + 4 <= k; p += 4, from += 16, to += 128) {
-    transpose4(from, row, to);
-    transpose4(from + 4 * row, row, to + 16);
+    transpose4(from, row, to, NR << 2);
+    transpose4(from + 4 * row, row, to + 16, NR << 2);
   }
   for (; p < k; p++, from += 4, to += 32) {
     for (let r: usize = 0; r < <usize>NR; r++) store<f32>(to + (r << 2), load<f32>(from + r * row));
   }
-}
-
-@inline
-function transpose4(from: usize, row: usize, to: usize): void {
-  const r0 = v128.load(from);
-  const r1 = v128.load(from + row);
-  const r2 = v128.load(from + 2 * row);
-  const r3 = v128.load(from + 3 * row);
-  const low01 = v128.shuffle<f32>(r0, r1, 0, 4, 1, 5);
-  const high01 = v128.shuffle<f32>(r0, r1, 2, 6, 3, 7);
-  const low23 = v128.shuffle<f32>(r2, r3, 0, 4, 1, 5);
-  const high23 = v128.shuffle<f32>(r2, r3, 2, 6, 3, 7);
-  v128.store(to, v128.shuffle<f32>(low01, low23, 0, 1, 4, 5));
-  v128.store(to, v128.shuffle<f32>(low01, low23, 2, 3, 6, 7), 32);
-  v128.store(to, v128.shuffle<f32>(high01, high23, 0, 1, 4, 5), 64);
-  v128.store(to, v128.shuffle<f32>(high01, high23, 2, 3, 6, 7), 96);
 }

@@ -21,3 +21,14 @@ export function addFloats(to: usize, from: usize, bytes: usize): void {
   for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, f32x4.add(v128.load(to + i), v128.load(from + i)));
   for (let i = whole; i < bytes; i += 4) store<f32>(to + i, load<f32>(to + i) + load<f32>(from + i));
 }
+
+/** to += from · scale */
+@inline
+export function addScaled(to: usize, from: usize, scale: f32, bytes: usize): void {
+  const whole = bytes & ~15;
+  const factor = f32x4.splat(scale);
+  for (let i: usize = 0; i < whole; i += 16) {
+    v128.store(to + i, f32x4.add(v128.load(to + i), f32x4.mul(v128.load(from + i), factor)));
+  }
+  for (let i = whole; i < bytes; i += 4) store<f32>(to + i, load<f32>(to + i) + load<f32>(from + i) * scale);
+}

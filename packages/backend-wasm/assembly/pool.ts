@@ -1,6 +1,7 @@
-// Max pooling over [batch, depth, height, width, channels], four channels at a time.
+// Pooling over [batch, depth, height, width, channels].
 
 import { Geometry, inputBytes } from './geometry';
+import { addScaled } from './memory';
 
 /** y[position, c] = the largest x of the window; NaN is passed over. */
 export function maxPool(g: Geometry, x: usize, y: usize): void {
@@ -69,6 +70,44 @@ function window(
   if (bytes > 4) addAt(dx, i32x4.extract_lane(where, 1), 4, y);
   if (bytes > 8) addAt(dx, i32x4.extract_lane(where, 2), 8, y);
   if (bytes > 12) addAt(dx, i32x4.extract_lane(where, 3), 12, y);
+}
+
+/** dx = the sum of dy over the windows that hold this element, divided by the size of a window, padding included. */
+export function averagePoolGradient(g: Geometry, dy: usize, dx: usize): void {
+  memory.fill(dx, 0, inputBytes(g));
+  const pixel = <usize>g.inChannels << 2;
+  const line = <usize>g.inWidth * pixel;
+  const plane = <usize>g.inHeight * line;
+  const share: f32 = 1 / <f32>(g.filterDepth * g.filterHeight * g.filterWidth);
+  for (let b = 0; b < g.batch; b++, dx += <usize>g.inDepth * plane) {
+    for (let od = 0; od < g.outDepth; od++) {
+      for (let oh = 0; oh < g.outHeight; oh++) {
+        for (let ow = 0; ow < g.outWidth; ow++, dy += pixel) spread(g, dy, dx, od, oh, ow, plane, line, pixel, share);
+      }
+    }
+  }
+}
+
+@inline
+function spread(
+  g: Geometry, dy: usize, dx: usize, od: i32, oh: i32, ow: i32, plane: usize, line: usize, pixel: usize, share: f32,
+): void {
+  const front = od * g.strideDepth - g.padFront;
+  const top = oh * g.strideHeight - g.padTop;
+  const left = ow * g.strideWidth - g.padLeft;
+  for (let fd = 0; fd < g.filterDepth; fd++) {
+    const id = front + fd * g.dilationDepth;
+    if (id < 0 || id >= g.inDepth) continue;
+    for (let fh = 0; fh < g.filterHeight; fh++) {
+      const ih = top + fh * g.dilationHeight;
+      if (ih < 0 || ih >= g.inHeight) continue;
+      for (let fw = 0; fw < g.filterWidth; fw++) {
+        const iw = left + fw * g.dilationWidth;
+        if (iw < 0 || iw >= g.inWidth) continue;
+        addScaled(dx + <usize>id * plane + <usize>ih * line + <usize>iw * pixel, dy, share, pixel);
+      }
+    }
+  }
 }
 
 @inline

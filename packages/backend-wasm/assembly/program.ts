@@ -28,8 +28,10 @@ const SELECT: i32 = 32;
 const INSTRUCTION: usize = 20;
 /** Bytes of a register's block. */
 const BLOCK: usize = 2048;
-/** Bytes of a cell, which holds a uniform or the last few elements of a tensor. */
-const CELL: usize = 16;
+/** Bytes of a cell, which holds a uniform (as often as a step of the loops reads) or the last elements of a tensor. */
+const CELL: usize = 64;
+/** Bytes that a step of the loops works on. */
+const STEP: usize = 64;
 
 /** Bytes of an entry of the tensor table: the address of the data, and whether the program writes it. */
 const ENTRY: usize = 8;
@@ -54,19 +56,20 @@ export function runProgram(
   const tails = splats + <usize>uniformCount * CELL;
   const tailTable = tails + <usize>tensorCount * CELL;
   for (let u: usize = 0; u < <usize>uniformCount; u++) {
-    v128.store(splats + u * CELL, f32x4.splat(load<f32>(uniforms + (u << 2))));
+    const value = f32x4.splat(load<f32>(uniforms + (u << 2)));
+    for (let i: usize = 0; i < CELL; i += 16) v128.store(splats + u * CELL + i, value);
   }
-  const bytes = <usize>(size & ~3) << 2;
+  const bytes = <usize>(size & ~15) << 2;
   for (let at: usize = 0; at < bytes; at += BLOCK) {
     const length = bytes - at < BLOCK ? bytes - at : BLOCK;
     runBlock(code, instructions, tensors, tensorCount, splats, registers, at, length);
   }
-  const rest = <usize>(size & 3) << 2;
+  const rest = <usize>(size & 15) << 2;
   if (rest == 0) return;
   for (let t: usize = 0; t < <usize>tensorCount; t++) {
     const cell = tails + t * CELL;
     store<u32>(tailTable + t * ENTRY, <u32>cell);
-    v128.store(cell, f32x4.splat(0));
+    memory.fill(cell, 0, CELL);
     memory.copy(cell, <usize>load<u32>(tensors + t * ENTRY) + bytes, rest);
   }
   runBlock(code, instructions, tailTable, tensorCount, splats, registers, 0, CELL);
@@ -110,9 +113,9 @@ function runBlock(
         case SIGN: each1(SIGN, d, a, ma, length); break;
         case SQRT: each1(SQRT, d, a, ma, length); break;
         case SQUARE: each1(SQUARE, d, a, ma, length); break;
-        case EXP: each1(EXP, d, a, ma, length); break;
-        case LOG: each1(LOG, d, a, ma, length); break;
-        case TANH: each1(TANH, d, a, ma, length); break;
+        case EXP: eachLong(EXP, d, a, ma, length); break;
+        case LOG: eachLong(LOG, d, a, ma, length); break;
+        case TANH: eachLong(TANH, d, a, ma, length); break;
         default: unreachable();
       }
       continue;
@@ -127,7 +130,7 @@ function runBlock(
       case DIV: each2(DIV, d, a, ma, b, mb, length); break;
       case MIN: each2(MIN, d, a, ma, b, mb, length); break;
       case MAX: each2(MAX, d, a, ma, b, mb, length); break;
-      case POW: each2(POW, d, a, ma, b, mb, length); break;
+      case POW: pow(d, a, ma, b, mb, length); break;
       case LESS: each2(LESS, d, a, ma, b, mb, length); break;
       case LESS_EQUAL: each2(LESS_EQUAL, d, a, ma, b, mb, length); break;
       case EQUAL: each2(EQUAL, d, a, ma, b, mb, length); break;
@@ -144,14 +147,45 @@ function runBlock(
 
 @inline
 function each1(op: i32, d: usize, a: usize, ma: usize, length: usize): void {
-  for (let i: usize = 0; i < length; i += 16) v128.store(d + i, apply1(op, v128.load(a + (i & ma))));
+  for (let i: usize = 0; i < length; i += STEP) {
+    const from = a + (i & ma);
+    const to = d + i;
+    const r0 = apply1(op, v128.load(from));
+    const r1 = apply1(op, v128.load(from, 16));
+    const r2 = apply1(op, v128.load(from, 32));
+    const r3 = apply1(op, v128.load(from, 48));
+    v128.store(to, r0);
+    v128.store(to, r1, 16);
+    v128.store(to, r2, 32);
+    v128.store(to, r3, 48);
+  }
 }
 
 @inline
 function each2(op: i32, d: usize, a: usize, ma: usize, b: usize, mb: usize, length: usize): void {
-  for (let i: usize = 0; i < length; i += 16) {
-    v128.store(d + i, apply2(op, v128.load(a + (i & ma)), v128.load(b + (i & mb))));
+  for (let i: usize = 0; i < length; i += STEP) {
+    const left = a + (i & ma);
+    const right = b + (i & mb);
+    const to = d + i;
+    const r0 = apply2(op, v128.load(left), v128.load(right));
+    const r1 = apply2(op, v128.load(left, 16), v128.load(right, 16));
+    const r2 = apply2(op, v128.load(left, 32), v128.load(right, 32));
+    const r3 = apply2(op, v128.load(left, 48), v128.load(right, 48));
+    v128.store(to, r0);
+    v128.store(to, r1, 16);
+    v128.store(to, r2, 32);
+    v128.store(to, r3, 48);
   }
+}
+
+/** Functions of many steps: unrolling them would only make them long. */
+@inline
+function eachLong(op: i32, d: usize, a: usize, ma: usize, length: usize): void {
+  for (let i: usize = 0; i < length; i += 16) v128.store(d + i, apply1(op, v128.load(a + (i & ma))));
+}
+
+function pow(d: usize, a: usize, ma: usize, b: usize, mb: usize, length: usize): void {
+  for (let i: usize = 0; i < length; i += 16) v128.store(d + i, pow4(v128.load(a + (i & ma)), v128.load(b + (i & mb))));
 }
 
 function select(d: usize, a: usize, ma: usize, b: usize, mb: usize, c: usize, mc: usize, length: usize): void {
@@ -182,7 +216,6 @@ function apply2(op: i32, a: v128, b: v128): v128 {
   if (op == DIV) return f32x4.div(a, b);
   if (op == MIN) return f32x4.min(a, b);
   if (op == MAX) return f32x4.max(a, b);
-  if (op == POW) return pow4(a, b);
   const one = f32x4.splat(1);
   if (op == LESS) return v128.and(f32x4.lt(a, b), one);
   if (op == LESS_EQUAL) return v128.and(f32x4.le(a, b), one);

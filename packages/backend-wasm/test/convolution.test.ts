@@ -97,6 +97,34 @@ describe('convolutions', () => {
   });
 });
 
+describe('convolutions in three dimensions', () => {
+  it('equal cpu, with their gradients', async () => {
+    await fc.assert(
+      fc.asyncProperty(convolutions, fc.constantFrom('same' as const, 'valid' as const), async (c, pad) => {
+        const x = given([c.batch, 4, c.height, c.width, c.inChannels], c.seed);
+        const filter = given([2, c.filterHeight, c.filterWidth, c.inChannels, c.outChannels], c.seed + 1);
+        const forward = (a: tf.Tensor, b: tf.Tensor) =>
+          tf.conv3d(a as tf.Tensor5D, b as tf.Tensor5D, [2, ...c.stride], pad);
+        await expectSame(() => {
+          const [input, weights] = [make(x), make(filter)];
+          const y = forward(input, weights);
+          return [y, ...tf.grads(forward)([input, weights], make(given(y.shape, c.seed + 2)))];
+        });
+      }),
+      { numRuns: 60 },
+    );
+    expect(kernelCounts()).toMatchObject({ Conv3D: 120, Conv3DBackpropInputV2: 60, Conv3DBackpropFilterV2: 60 });
+  });
+
+  it('equal cpu when transposed', async () => {
+    await expectSame(() => {
+      const filter = make(given([2, 2, 2, 4, 3], 2)) as tf.Tensor5D;
+      const x = make(given([1, 2, 2, 2, 3], 1)) as tf.Tensor5D;
+      return tf.conv3dTranspose(x, filter, [1, 4, 4, 4, 4], 2, 'same');
+    });
+  });
+});
+
 describe('depthwise convolutions', () => {
   it('have the gradients of cpu', async () => {
     await fc.assert(

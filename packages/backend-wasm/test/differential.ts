@@ -43,7 +43,7 @@ export async function expectSame(
   expect(wasm.map((r) => r.shape)).toEqual(cpu.map((r) => r.shape));
   for (const [index, { shape, values }] of wasm.entries()) {
     // The cpu backend returns elements for some products of shape [0, …].
-    expectClose(values, (cpu[index] as Result).values.subarray(0, size(shape)), tolerance);
+    expectClose(values, (cpu[index] as Result).values.slice(0, size(shape)), tolerance);
   }
 }
 

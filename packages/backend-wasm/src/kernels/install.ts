@@ -10,16 +10,21 @@ import {
 } from '@tensorflow/tfjs-core';
 import { packBuild } from '../pack/binary.js';
 import { packOf, releasePack } from '../pack/pack.js';
+import { concat, stack, tile } from './concat.js';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput, fusedConv2d } from './convolution.js';
 import { conv3d, conv3dBackpropFilter, conv3dBackpropInput } from './convolution3d.js';
 import { count } from './counts.js';
 import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.js';
+import { exp, leakyRelu, log, maximum, minimum, pow, tanh } from './elementwise.js';
+import { identity } from './identity.js';
 import type { OfficialKernel, PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
-import { maxPool3d, maxPool3dGrad, maxPoolGrad } from './pool.js';
+import { avgPoolGrad, maxPool3d, maxPool3dGrad, maxPoolGrad } from './pool.js';
 import { executeProgram } from './program.js';
 import { gather, unsortedSegmentSum } from './rows.js';
+import { slice, splitV, unpack } from './slice.js';
 import { mean, sum } from './sum.js';
+import { reverse, transpose } from './transpose.js';
 
 const BACKEND = 'wasm';
 
@@ -36,6 +41,7 @@ export const packKernels: readonly PackKernel[] = [
   conv3dBackpropInput,
   depthwiseBackpropFilter,
   depthwiseBackpropInput,
+  avgPoolGrad,
   maxPoolGrad,
   maxPool3d,
   maxPool3dGrad,
@@ -43,6 +49,22 @@ export const packKernels: readonly PackKernel[] = [
   unsortedSegmentSum,
   sum,
   mean,
+  slice,
+  splitV,
+  unpack,
+  concat,
+  stack,
+  tile,
+  transpose,
+  reverse,
+  identity,
+  exp,
+  log,
+  tanh,
+  maximum,
+  minimum,
+  pow,
+  leakyRelu,
 ];
 
 /** Registers the kernels with tfjs-core, where this engine can run them. */

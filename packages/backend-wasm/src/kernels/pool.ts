@@ -1,4 +1,6 @@
 import {
+  AvgPoolGrad,
+  type AvgPoolGradAttrs,
   backend_util,
   MaxPool3D,
   type MaxPool3DAttrs,
@@ -13,7 +15,7 @@ import type { Pack } from '../pack/pack.js';
 import { placeGeometry, type WindowInfo } from './geometry.js';
 import { defineKernel } from './kernel.js';
 
-// tfjs's own kernels of these names take the smallest positive float for the least of all, and so are wrong where a
+// tfjs's own kernels of max pooling take the smallest positive float for the least of all, and so are wrong where a
 // window holds nothing but negative values.
 
 type Shape5D = [number, number, number, number, number];
@@ -69,5 +71,19 @@ export const maxPool3d = defineKernel<{ x: TensorInfo }, MaxPool3DAttrs>(
     const { geometry } = placeGeometry(pack, info);
     kernels.maxPool(geometry, heap.address(x), heap.address(y));
     return y;
+  },
+);
+
+/** The gradient of average pooling; as in tfjs, a window's share is the same at the edges, where part of it is padding. */
+export const avgPoolGrad = defineKernel<{ dy: TensorInfo; input: TensorInfo }, AvgPoolGradAttrs>(
+  AvgPoolGrad,
+  (pack, { dy, input }, { filterSize, strides, pad }) => {
+    if (input.dtype !== 'float32') return undefined;
+    const { heap, kernels } = pack;
+    const shape = input.shape as [number, number, number, number];
+    const dx = heap.output(input.shape);
+    const { geometry } = placeGeometry(pack, backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad));
+    kernels.averagePoolGradient(geometry, heap.address(dy), heap.address(dx));
+    return dx;
   },
 );

@@ -35,6 +35,10 @@ export interface PackExports {
   convolveInputGradient(geometry: number, dy: number, filter: number, dx: number, scratch: number): void;
   depthwiseFilterGradient(geometry: number, x: number, dy: number, dFilter: number): void;
   depthwiseInputGradient(geometry: number, dy: number, filter: number, dx: number): void;
+  copyBlocks(from: number, fromStride: number, to: number, toStride: number, bytes: number, count: number): void;
+  reverseBlocks(x: number, out: number, outer: number, extent: number, bytes: number): void;
+  transposeBlocks(x: number, out: number, outer: number, rows: number, columns: number): void;
+  averagePoolGradient(geometry: number, dy: number, dx: number): void;
   maxPool(geometry: number, x: number, y: number): void;
   maxPoolGradient(geometry: number, x: number, dy: number, dx: number): void;
   gatherRows(

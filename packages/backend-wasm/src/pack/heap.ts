@@ -79,6 +79,12 @@ export class Heap {
     return this.backend.makeOutput([...shape], dtype);
   }
 
+  /** The same data under another handle; it lives as long as either. */
+  share({ dataId, shape, dtype }: TensorInfo): TensorInfo {
+    this.backend.incRef(dataId);
+    return { dataId, shape, dtype };
+  }
+
   release(tensor: TensorInfo): void {
     this.backend.disposeData(tensor.dataId);
   }
