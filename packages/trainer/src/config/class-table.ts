@@ -1,6 +1,6 @@
 import type { CustomObjects } from '@descent/layers';
-import { ConfigError, UnknownNameError } from '@descent/spec';
-import { type Config, type Envelope, isObject } from './wire.js';
+import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
+import type { Config, Envelope } from './wire.js';
 
 export type { CustomObjects };
 
@@ -63,7 +63,7 @@ export class ClassTable<T extends Configurable> {
 
   /** The object of an envelope; legacy envelopes without `module` and `registered_name` are read too. */
   deserialize(envelope: unknown, customObjects: CustomObjects): T {
-    if (!isObject(envelope)) {
+    if (!isRecord(envelope)) {
       throw new ConfigError(this.#kind, '', envelope, 'must be an object with class_name and config');
     }
     const { class_name: className, registered_name: registered, config } = envelope;

@@ -1,4 +1,5 @@
-import { maskOf, toSnakeCase } from '@descent/layers';
+import { maskOf } from '@descent/layers';
+import { toSnakeCase } from '@descent/spec';
 import { cast, logicalAnd, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { checkOptions, oneOf, type Rules, text } from '../config/options.js';
 import { type Config, optionsFromConfig } from '../config/wire.js';

@@ -1,6 +1,6 @@
-import { ConfigError, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
 import { ClassTable, type ConfigurableClass, type CustomObjects, lookUp } from '../config/class-table.js';
-import { type Config, type Envelope, isObject } from '../config/wire.js';
+import type { Config, Envelope } from '../config/wire.js';
 import { BinaryCrossentropy, binaryCrossentropy } from './binary-crossentropy.js';
 import { BinaryFocalCrossentropy, binaryFocalCrossentropy } from './binary-focal-crossentropy.js';
 import { CategoricalCrossentropy, categoricalCrossentropy } from './categorical-crossentropy.js';
@@ -115,7 +115,7 @@ export function get(identifier: LossIdentifier | null, customObjects: CustomObje
   if (identifier === null || identifier instanceof Loss) return identifier;
   if (typeof identifier === 'function') return identifier;
   if (typeof identifier === 'string') return fromName(identifier, customObjects);
-  if (isObject(identifier)) return deserialize(identifier, customObjects);
+  if (isRecord(identifier)) return deserialize(identifier, customObjects);
   throw new ConfigError('loss', '', identifier, 'must be a name, a config, a Loss or a function');
 }
 
@@ -141,7 +141,7 @@ export function serialize(loss: Loss | LossFunction): Envelope | string {
  */
 export function deserialize(envelope: unknown, customObjects: CustomObjects = {}): Loss | LossFunction {
   if (typeof envelope === 'string') return fromName(envelope, customObjects);
-  const isFunction = isObject(envelope) && envelope.class_name === 'function';
+  const isFunction = isRecord(envelope) && envelope.class_name === 'function';
   return isFunction ? fromName(String(envelope.config), customObjects) : table.deserialize(envelope, customObjects);
 }
 

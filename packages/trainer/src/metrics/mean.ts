@@ -6,13 +6,13 @@ import { samplewise } from './samplewise.js';
 /** Σ values · weights / Σ weights, 0 when there was nothing. @see keras/src/metrics/reduction_metrics.py `Mean` */
 export class Mean extends Metric {
   static override readonly className: string = 'Mean';
-  readonly #total: Variable;
-  readonly #count: Variable;
+  protected readonly total: Variable;
+  protected readonly count: Variable;
 
   constructor(options: MetricOptions = {}, rules: Rules = {}) {
     super({ name: 'mean', ...options }, rules);
-    this.#total = this.addVariable('total');
-    this.#count = this.addVariable('count');
+    this.total = this.addVariable('total');
+    this.count = this.addVariable('count');
   }
 
   /** Takes values `[n, …]` in, with a weight for each or for each sample. */
@@ -20,8 +20,8 @@ export class Mean extends Metric {
     tidy(() => {
       const samples = samplewise(values, sampleWeight, mean);
       const count = samples.weights === null ? (samples.values.shape[0] ?? 1) : sum(samples.weights);
-      this.assign(this.#total, () => add(this.#total, sum(samples.values)));
-      this.assign(this.#count, () => add(this.#count, count));
+      this.assign(this.total, () => add(this.total, sum(samples.values)));
+      this.assign(this.count, () => add(this.count, count));
     });
   }
 
@@ -30,6 +30,6 @@ export class Mean extends Metric {
   }
 
   override result(): Tensor {
-    return tidy(() => divNoNan(this.#total, this.#count));
+    return tidy(() => divNoNan(this.total, this.count));
   }
 }

@@ -1,7 +1,6 @@
-import { toSnakeCase } from '@descent/layers';
-import { ConfigError, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, toSnakeCase, UnknownNameError } from '@descent/spec';
 import { ClassTable, type ConfigurableClass, type CustomObjects, lookUp } from '../config/class-table.js';
-import { type Config, type Envelope, isObject } from '../config/wire.js';
+import type { Config, Envelope } from '../config/wire.js';
 import { Accuracy } from './accuracy.js';
 import { AUC } from './auc.js';
 import { BinaryAccuracy } from './binary-accuracy.js';
@@ -143,7 +142,7 @@ export function get(
   if (identifier === null || identifier instanceof Metric) return identifier;
   if (typeof identifier === 'function') return identifier;
   if (typeof identifier === 'string') return fromName(identifier, customObjects);
-  if (isObject(identifier)) return deserialize(identifier, customObjects);
+  if (isRecord(identifier)) return deserialize(identifier, customObjects);
   throw new ConfigError('metric', '', identifier, 'must be a name, a config, a Metric or a function');
 }
 

@@ -1,0 +1,205 @@
+import {
+  type Config,
+  deserializeLayer,
+  type Envelope,
+  KerasTensor,
+  type Layer,
+  type LayerClass,
+  type Node,
+  type ReadContext,
+} from '@descent/layers';
+import { ConfigError, isRecord } from '@descent/spec';
+import { type Graph, nodeOf, type SymbolicTensors } from './graph.js';
+
+/** The part of a functional model's config that describes its graph. */
+export interface GraphConfig extends Config {
+  layers: unknown[];
+  input_layers: unknown;
+  output_layers: unknown;
+}
+
+/**
+ * A graph as Keras writes it.
+ *
+ * @see keras/src/models/functional.py `get_config`
+ */
+export function writeGraph(
+  graph: Graph,
+  inputs: SymbolicTensors,
+  outputs: SymbolicTensors,
+  serialize: (layer: Layer) => Envelope,
+): GraphConfig {
+  const places = new Map<Node, number>();
+  for (const layer of graph.layers) {
+    let next = isGraphModel(layer) ? 1 : 0;
+    for (const node of layer.inboundNodes) if (graph.owns(node)) places.set(node, next++);
+  }
+  const place = (tensor: KerasTensor) => [
+    tensor.history?.operation.name,
+    places.get(nodeOf(tensor) as Node),
+    tensor.history?.tensorIndex,
+  ];
+  return {
+    layers: graph.layers.map((layer) => {
+      const nodes = layer.inboundNodes.filter((node) => graph.owns(node) && !node.isInput);
+      const inbound_nodes = nodes.map((node) => writeNode(node, graph));
+      return { ...serialize(layer), name: layer.name, inbound_nodes };
+    }),
+    input_layers: mapTensors(inputs, place),
+    output_layers: mapTensors(outputs, place),
+  };
+}
+
+function writeNode(node: Node, graph: Graph): Config {
+  const write = (value: unknown): unknown => {
+    if (value instanceof KerasTensor) {
+      const { history, shape, dtype } = value;
+      const before = history?.operation.inboundNodes.slice(0, history.nodeIndex) ?? [];
+      const place = before.filter((other) => graph.owns(other)).length;
+      const keras_history = [history?.operation.name, place, history?.tensorIndex];
+      return { class_name: '__keras_tensor__', config: { shape, dtype, keras_history } };
+    }
+    if (Array.isArray(value)) return value.map(write);
+    if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, write(item)]));
+    return value;
+  };
+  const kwargs = Object.entries(node.options).map(([key, value]) => [wireArgument(key), write(value)]);
+  return { args: [write(node.inputs)], kwargs: Object.fromEntries(kwargs) };
+}
+
+/**
+ * A graph from what Keras wrote.
+ *
+ * @param classes - the models that may be inside
+ * @throws ConfigError with the pointer of what is wrong; UnknownNameError for a layer that nobody knows
+ * @see keras/src/models/functional.py `functional_from_config`
+ */
+export function readGraph(
+  config: Config,
+  context: ReadContext,
+  classes: Readonly<Record<string, LayerClass>>,
+): { inputs: SymbolicTensors; outputs: SymbolicTensors } {
+  const entries = config.layers as Config[];
+  const layers = new Map<string, Layer>();
+  const pending: { readonly layer: Layer; readonly node: unknown; readonly pointer: string }[] = [];
+  entries.forEach((entry, i) => {
+    if (!isRecord(entry)) throw new ConfigError('model', `/layers/${i}`, entry, 'must be an object');
+    const read = context.deserializeLayer as ((envelope: Envelope, context: ReadContext) => Layer) | undefined;
+    const layer = read?.(entry as unknown as Envelope, context) ?? deserializeLayer(entry, { ...context, classes });
+    layers.set(String(entry.name ?? layer.name), layer);
+    const nodes = Array.isArray(entry.inbound_nodes) ? entry.inbound_nodes : [];
+    nodes.forEach((node, j) => {
+      pending.push({ layer, node, pointer: `/layers/${i}/inbound_nodes/${j}` });
+    });
+  });
+  connect(pending, layers);
+  const tensors = (value: unknown, pointer: string): SymbolicTensors => readTensors(value, layers, pointer);
+  return {
+    inputs: tensors(config.input_layers, '/input_layers'),
+    outputs: tensors(config.output_layers, '/output_layers'),
+  };
+}
+
+/** Makes the calls whose inputs are there, until none is left. */
+function connect(
+  pending: readonly { readonly layer: Layer; readonly node: unknown; readonly pointer: string }[],
+  layers: ReadonlyMap<string, Layer>,
+): void {
+  let left = [...pending];
+  while (left.length > 0) {
+    const blocked = new Set<Layer>();
+    const waiting = left.filter(({ layer, node, pointer }) => {
+      const call = blocked.has(layer) ? null : readNode(node, layers, pointer);
+      if (call === null) {
+        blocked.add(layer);
+        return true;
+      }
+      layer.apply(call.inputs, call.options);
+      return false;
+    });
+    if (waiting.length === left.length) {
+      const { node, pointer } = waiting[0] as (typeof waiting)[number];
+      throw new ConfigError('model', pointer, node, 'must refer to tensors that other layers make, without loops');
+    }
+    left = waiting;
+  }
+}
+
+interface ReadCall {
+  readonly inputs: KerasTensor | KerasTensor[];
+  readonly options: Config;
+}
+
+/** A call as it is written; null while a tensor that it takes is not there yet. */
+function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): ReadCall | null {
+  let complete = true;
+  const tensorAt = (name: unknown, place: unknown, index: unknown): unknown => {
+    const layer = layers.get(String(name));
+    if (layer === undefined) throw new ConfigError('model', pointer, name, 'must be the name of a layer of the model');
+    const tensor = layer.inboundNodes[Number(place)]?.outputTensors[Number(index)];
+    if (tensor === undefined) complete = false;
+    return tensor;
+  };
+  if (Array.isArray(node)) {
+    const tensors = node.map((entry) => tensorAt(entry[0], entry[1], entry[2])) as KerasTensor[];
+    const options = (node[0]?.[3] ?? {}) as Config;
+    return complete ? { inputs: tensors.length === 1 ? (tensors[0] as KerasTensor) : tensors, options } : null;
+  }
+  const revive = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(revive);
+    if (!isRecord(value)) return value;
+    if (value.class_name === '__keras_tensor__' && isRecord(value.config)) {
+      const [name, place, index] = value.config.keras_history as unknown[];
+      return tensorAt(name, place, index);
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item)]));
+  };
+  if (!isRecord(node) || !Array.isArray(node.args)) {
+    throw new ConfigError('model', pointer, node, 'must be an object with args and kwargs');
+  }
+  const [inputs] = node.args.map(revive);
+  const kwargs = isRecord(node.kwargs) ? Object.entries(node.kwargs) : [];
+  const options = Object.fromEntries(
+    kwargs.filter(([, value]) => value !== null).map(([key, value]) => [optionArgument(key), revive(value)]),
+  );
+  return complete ? { inputs: inputs as KerasTensor | KerasTensor[], options } : null;
+}
+
+function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): SymbolicTensors {
+  if (Array.isArray(value) && typeof value[0] === 'string') {
+    const layer = layers.get(value[0]);
+    const place = Number(value[1]) - (layer !== undefined && isGraphModel(layer) ? 1 : 0);
+    const tensor = layer?.inboundNodes[place]?.outputTensors[Number(value[2])];
+    if (tensor !== undefined) return tensor;
+    throw new ConfigError('model', pointer, value, 'must be [layer, call, tensor] of a layer of the model');
+  }
+  if (Array.isArray(value)) {
+    return value.map((entry, i) => readTensors(entry, layers, `${pointer}/${i}`) as KerasTensor);
+  }
+  if (isRecord(value)) {
+    const entries = Object.entries(value);
+    return Object.fromEntries(
+      entries.map(([key, entry]) => [key, readTensors(entry, layers, `${pointer}/${key}`) as KerasTensor]),
+    );
+  }
+  throw new ConfigError('model', pointer, value, 'must be [layer, call, tensor], a list or an object of them');
+}
+
+function mapTensors(tensors: SymbolicTensors, map: (tensor: KerasTensor) => unknown): unknown {
+  if (tensors instanceof KerasTensor) return map(tensors);
+  if (Array.isArray(tensors)) return tensors.map(map);
+  return Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, map(tensor)]));
+}
+
+/** Keras counts the calls of such a model from 1. */
+function isGraphModel(layer: Layer): boolean {
+  return 'graph' in layer && layer.graph !== null;
+}
+
+function wireArgument(option: string): string {
+  return option === 'initialState' ? 'initial_state' : option;
+}
+
+function optionArgument(argument: string): string {
+  return argument === 'initial_state' ? 'initialState' : argument;
+}

@@ -1,0 +1,117 @@
+import { ConfigError, isRecord } from '@descent/spec';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { CustomObjects } from '../config/class-table.js';
+import type { Metric } from '../metrics/metric.js';
+import type { MetricIdentifier } from '../metrics/registry.js';
+import { perOutput } from './per-output.js';
+import { resolveMetric } from './resolve.js';
+
+type MetricsOfOutput = MetricIdentifier | readonly MetricIdentifier[];
+
+/** The `metrics` of `compile`: a list, for several outputs a list per output, or an object by their names. */
+export type MetricsOption = readonly (MetricsOfOutput | null)[] | Readonly<Record<string, MetricsOfOutput | null>>;
+
+/** A metric of an output, under its name in logs. */
+interface Entry {
+  readonly output: number;
+  readonly metric: Metric;
+  readonly weighted: boolean;
+  readonly name: string;
+}
+
+/** The metrics of all outputs. @see keras/src/trainers/compile_utils.py `CompileMetrics` */
+export class CompiledMetrics {
+  readonly #plain: MetricsOption | null;
+  readonly #weighted: MetricsOption | null;
+  readonly #customObjects: CustomObjects | undefined;
+  #entries: readonly Entry[] | null = null;
+
+  constructor(plain: MetricsOption | null, weighted: MetricsOption | null, customObjects?: CustomObjects) {
+    for (const [name, option] of Object.entries({ metrics: plain, weightedMetrics: weighted })) {
+      if (option !== null && !Array.isArray(option) && !isRecord(option)) {
+        throw new ConfigError('compile', `/${name}`, option, 'must be a list or an object of metrics');
+      }
+    }
+    this.#plain = plain;
+    this.#weighted = weighted;
+    this.#customObjects = customObjects;
+  }
+
+  /** The metrics with their names in logs; none before the first batch. */
+  get entries(): readonly { readonly name: string; readonly metric: Metric }[] {
+    return this.#entries ?? [];
+  }
+
+  /** Takes a batch in; resolves the metrics by the shapes at the first call. */
+  update(
+    yTrue: readonly Tensor[],
+    yPred: readonly Tensor[],
+    sampleWeight: readonly (Tensor | null)[],
+    outputNames: readonly string[] | null,
+  ): void {
+    this.#entries ??= this.#build(yTrue, yPred, outputNames);
+    for (const { output, metric, weighted } of this.#entries) {
+      const target = yTrue[output] as Tensor;
+      const prediction = yPred[output] as Tensor;
+      metric.updateState(target, prediction, weighted ? (sampleWeight[output] ?? null) : null);
+    }
+  }
+
+  #build(yTrue: readonly Tensor[], yPred: readonly Tensor[], names: readonly string[] | null): Entry[] {
+    const used = new Map<string, number>();
+    const entries: Entry[] = [];
+    for (const [weighted, option] of [
+      [false, this.#plain],
+      [true, this.#weighted],
+    ] as const) {
+      if (option === null) continue;
+      const label = weighted ? 'weightedMetrics' : 'metrics';
+      for (const [output, identifiers] of metricsByOutput(option, names, yPred.length, label).entries()) {
+        if (identifiers.length > 0 && yTrue[output] === undefined) {
+          throw new ConfigError(
+            'compile',
+            `/${label}`,
+            identifiers,
+            `output ${output} has no targets to be compared with`,
+          );
+        }
+        for (const identifier of identifiers) {
+          const metric = resolveMetric(identifier, yTrue[output]!, yPred[output]!, this.#customObjects);
+          const prefix = yPred.length > 1 && names ? `${names[output]}_` : '';
+          entries.push({ output, metric, weighted, name: uniqueName(prefix, metric.name, weighted, used) });
+        }
+      }
+    }
+    return entries;
+  }
+
+  dispose(): void {
+    for (const { metric } of this.entries) metric.dispose();
+    this.#entries = null;
+  }
+}
+
+/** The metrics of each output. */
+function metricsByOutput(
+  option: MetricsOption,
+  names: readonly string[] | null,
+  count: number,
+  where: string,
+): MetricIdentifier[][] {
+  if (count === 1) return [flat(Array.isArray(option) ? option : Object.values(option))];
+  const isNever = (_value: unknown): _value is never => false;
+  return perOutput<MetricsOfOutput>(option, { names, count }, where, isNever).map((metrics) => flat([metrics]));
+}
+
+function flat(metrics: readonly (MetricsOfOutput | null)[]): MetricIdentifier[] {
+  return metrics.flat().filter((metric) => metric !== null) as MetricIdentifier[];
+}
+
+/** A name that repeats gets a number, or for a weighted metric first `weighted_`. */
+function uniqueName(prefix: string, metric: string, weighted: boolean, used: Map<string, number>): string {
+  let name = `${prefix}${metric}`;
+  if (used.has(name) && weighted) name = `${prefix}weighted_${metric}`;
+  const times = used.get(name) ?? 0;
+  used.set(name, times + 1);
+  return times === 0 ? name : `${name}_${times}`;
+}

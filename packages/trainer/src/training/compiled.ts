@@ -1,0 +1,83 @@
+import { get as getOptimizer, type Optimizer } from '@descent/optimizers';
+import type { CustomObjects } from '../config/class-table.js';
+import type { Config } from '../config/wire.js';
+import type { Metric } from '../metrics/metric.js';
+import { CompiledLoss, type LossOption, type LossWeights } from './compiled-loss.js';
+import { CompiledMetrics, type MetricsOption } from './compiled-metrics.js';
+import { type Logs, sortedLogs } from './logs.js';
+import { LossTracker } from './loss-tracker.js';
+
+/** Options of `compile`. */
+export interface CompileOptions {
+  /** A name in any case, a Keras config or an optimizer; `'rmsprop'` unless given. */
+  readonly optimizer?: string | Config | Optimizer;
+  /** What is minimized; layers may add to it. */
+  readonly loss?: LossOption | null;
+  /** How much the loss of each output counts; 1 unless given. */
+  readonly lossWeights?: LossWeights | null;
+  /** What is logged besides the loss. */
+  readonly metrics?: MetricsOption | null;
+  /** Metrics that take the sample weights into account. */
+  readonly weightedMetrics?: MetricsOption | null;
+  /** Classes of one's own that configs and names may refer to. */
+  readonly customObjects?: CustomObjects;
+}
+
+/** What `compile` made: optimizer, losses, metrics and their state. */
+export class Compiled {
+  readonly options: CompileOptions;
+  readonly optimizer: Optimizer;
+  readonly loss: CompiledLoss | null;
+  readonly metrics: CompiledMetrics;
+  readonly lossTracker = new LossTracker('loss');
+  #names: readonly string[] | null = null;
+
+  constructor(options: CompileOptions) {
+    const { optimizer = 'rmsprop', loss = null, lossWeights = null, customObjects } = options;
+    this.options = options;
+    this.optimizer = getOptimizer(optimizer, { customObjects });
+    this.loss = loss === null ? null : new CompiledLoss(loss, lossWeights, customObjects);
+    this.metrics = new CompiledMetrics(options.metrics ?? null, options.weightedMetrics ?? null, customObjects);
+  }
+
+  /** Everything that is logged, by name; complete after the first batch. */
+  get logged(): readonly { readonly name: string; readonly metric: Metric }[] {
+    return [
+      { name: 'loss', metric: this.lossTracker },
+      ...this.metrics.entries,
+      ...(this.loss?.trackers ?? []).map((metric) => ({ name: metric.name, metric })),
+    ];
+  }
+
+  /** The names in logs, in alphabetical order. A metric of several numbers has one per number: `f1_score_0`, … */
+  get logNames(): readonly string[] {
+    return this.#names ?? Object.keys(this.readLogs());
+  }
+
+  /** The logs as they stand. Waits for the backend. */
+  readLogs(): Logs {
+    const logs: Record<string, number> = {};
+    for (const { name, metric } of this.logged) {
+      const result = metric.result();
+      const values = result.dataSync();
+      if (result.rank === 0) logs[name] = values[0] as number;
+      else for (const [i, value] of values.entries()) logs[`${name}_${i}`] = value;
+      result.dispose();
+    }
+    const sorted = sortedLogs(logs);
+    this.#names = Object.keys(sorted);
+    return sorted;
+  }
+
+  resetMetrics(): void {
+    for (const { metric } of this.logged) metric.resetState();
+  }
+
+  /** Frees metrics and optimizer slots; not those of an optimizer that goes on being used. */
+  dispose(except?: Optimizer): void {
+    this.lossTracker.dispose();
+    this.metrics.dispose();
+    this.loss?.dispose();
+    if (this.optimizer !== except) this.optimizer.dispose();
+  }
+}

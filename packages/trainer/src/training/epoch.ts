@@ -1,0 +1,39 @@
+import type { CallbackList } from '../callbacks/callback-list.js';
+import type { Batch, BatchFeed } from '../data/batch.js';
+import type { Breath } from './breath.js';
+import type { Logs } from './logs.js';
+
+/** How one pass over the data is done. */
+export interface Pass {
+  readonly feed: BatchFeed;
+  readonly breath: Breath;
+  readonly callbacks: CallbackList;
+  readonly begin: 'onTrainBatchBegin' | 'onTestBatchBegin' | 'onPredictBatchBegin';
+  readonly end: 'onTrainBatchEnd' | 'onTestBatchEnd' | 'onPredictBatchEnd';
+  /** What is done with a batch; gives its logs. */
+  step(batch: Batch): Logs;
+  /** Asked after every batch. */
+  stops(): boolean;
+}
+
+/** Takes every batch of an epoch once. Returns how many there were. */
+export async function runPass(pass: Pass): Promise<number> {
+  const { feed, breath, callbacks } = pass;
+  feed.startEpoch();
+  for (let index = 0; ; index++) {
+    const next = feed.next();
+    const batch = next instanceof Promise ? await next : next;
+    if (batch === null) return index;
+    try {
+      const begun = callbacks.tellNumbered(pass.begin, index);
+      if (begun !== undefined) await begun;
+      const logs = pass.step(batch);
+      const ended = callbacks.tellNumbered(pass.end, index, logs);
+      if (ended !== undefined) await ended;
+    } finally {
+      batch.release();
+    }
+    if (breath.due) await breath.take();
+    if (pass.stops()) return index + 1;
+  }
+}

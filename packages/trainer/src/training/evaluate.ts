@@ -1,0 +1,73 @@
+import { ConfigError } from '@descent/spec';
+import type { Callback, Hooks } from '../callbacks/callback.js';
+import { CallbackList } from '../callbacks/callback-list.js';
+import type { BatchFeed } from '../data/batch.js';
+import type { DataArrays } from '../data/data-array.js';
+import type { Batches } from '../data/iterable-feed.js';
+import { Breath } from './breath.js';
+import { runPass } from './epoch.js';
+import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
+import { type Logs, lazyLogs } from './logs.js';
+import { testStep } from './step.js';
+import type { Trainable } from './trainable.js';
+
+/** Options of `evaluate`. */
+export interface EvaluateOptions {
+  /** Samples per batch; 32 unless given. */
+  readonly batchSize?: number;
+  /** Batches to look at; all unless given. */
+  readonly steps?: number;
+  readonly sampleWeight?: DataArrays;
+  readonly callbacks?: readonly (Callback | Hooks)[];
+  /** Ends after the batch at hand; the logs are of the batches seen. */
+  readonly signal?: AbortSignal;
+}
+
+/** Loss and metrics over data, without training on them. */
+export async function evaluate(
+  model: Trainable,
+  x: DataArrays | Batches,
+  y: DataArrays | null,
+  options: EvaluateOptions,
+): Promise<Logs> {
+  const { batchSize = null, steps = null, sampleWeight = null, callbacks = [], signal } = options;
+  model.requireCompiled('evaluate');
+  const feed = makeFeed(model, x, y, { ...NO_OPTIONS, batchSize, steps, sampleWeight });
+  try {
+    await buildFor(model, feed);
+    const list = new CallbackList(callbacks, model, { verbose: 0, epochs: 1, steps: feed.steps });
+    return await evaluateFeed(model, feed, list, new Breath(), signal);
+  } finally {
+    await feed.close();
+  }
+}
+
+/** The same for batches that are there already, as the validation of `fit` has them. */
+export async function evaluateFeed(
+  model: Trainable,
+  feed: BatchFeed,
+  callbacks: CallbackList,
+  breath: Breath,
+  signal: AbortSignal | undefined,
+): Promise<Logs> {
+  const compiled = model.requireCompiled('evaluate');
+  model.stopEvaluating = false;
+  await callbacks.tell('onTestBegin');
+  compiled.resetMetrics();
+  const batches = await runPass({
+    feed,
+    breath,
+    callbacks,
+    begin: 'onTestBatchBegin',
+    end: 'onTestBatchEnd',
+    step(batch) {
+      testStep(model, compiled, batch);
+      return callbacks.hears('onTestBatchEnd') ? lazyLogs(compiled.logNames, () => compiled.readLogs()) : {};
+    },
+    stops: () => model.stopEvaluating || signal?.aborted === true,
+  });
+  if (batches === 0) throw new ConfigError('evaluate', '', 0, 'the data must have at least one batch');
+  const logs = compiled.readLogs();
+  await callbacks.tell('onTestEnd', logs);
+  return logs;
+}

@@ -1,0 +1,200 @@
+import { ConfigError } from '@descent/spec';
+import type { Callback, Hooks } from '../callbacks/callback.js';
+import { CallbackList } from '../callbacks/callback-list.js';
+import { History } from '../callbacks/history.js';
+import type { BatchFeed } from '../data/batch.js';
+import type { ClassWeight } from '../data/class-weight.js';
+import type { DataArrays } from '../data/data-array.js';
+import { type Batches, isBatches } from '../data/iterable-feed.js';
+import { splitSet } from '../data/split.js';
+import { Breath } from './breath.js';
+import { runPass } from './epoch.js';
+import { evaluateFeed } from './evaluate.js';
+import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
+import { type Logs, lazyLogs, sortedLogs } from './logs.js';
+import { trainStep } from './step.js';
+import type { Trainable } from './trainable.js';
+
+/** Data to validate with: `[x, y]` or `[x, y, sampleWeight]`, or batches. */
+export type ValidationData = readonly [x: DataArrays, y: DataArrays, sampleWeight?: DataArrays | null] | Batches;
+
+/** Options of `fit`. */
+export interface FitOptions {
+  /** Samples per batch; 32 unless given. */
+  readonly batchSize?: number;
+  /** Number of the epoch to end before; 1 unless given. */
+  readonly epochs?: number;
+  /** Number of the epoch to begin with, to go on where another `fit` ended; 0 unless given. */
+  readonly initialEpoch?: number;
+  /** Steps of an epoch, which then goes on where the last one ended; all batches unless given. */
+  readonly stepsPerEpoch?: number;
+  /**
+   * `true` (unless given): all samples in a new order each epoch, drawn from the generator of `@descent/random`, so that
+   * a seed gives the same batches on every backend; `'batch'`: only within each batch. Iterables are never shuffled.
+   */
+  readonly shuffle?: boolean | 'batch';
+  /** Evaluated after every epoch; never trained on. */
+  readonly validationData?: ValidationData;
+  /** Share of the samples, the last ones before any shuffle, to validate with instead of training on them. */
+  readonly validationSplit?: number;
+  /** Every how many epochs, or after which ones (counted from 1), to validate; 1 unless given. */
+  readonly validationFreq?: number | readonly number[];
+  /** Samples per batch of the validation; `batchSize` unless given. */
+  readonly validationBatchSize?: number;
+  /** Batches of the validation; all unless given. */
+  readonly validationSteps?: number;
+  /** Weight of each class in the loss. */
+  readonly classWeight?: ClassWeight;
+  /** Weight of each sample in the loss. */
+  readonly sampleWeight?: DataArrays;
+  readonly callbacks?: readonly (Callback | Hooks)[];
+  /**
+   * Ends `fit` after the step at hand. The epoch that was cut short is not in the history, and no `onEpochEnd` is
+   * called for it.
+   */
+  readonly signal?: AbortSignal;
+}
+
+interface Feeds {
+  readonly train: BatchFeed;
+  readonly validation: BatchFeed | null;
+}
+
+/**
+ * Trains for a number of epochs.
+ *
+ * @see keras/src/backend/tensorflow/trainer.py `fit`
+ */
+export async function fit(
+  model: Trainable,
+  x: DataArrays | Batches,
+  y: DataArrays | null,
+  options: FitOptions,
+): Promise<History> {
+  const compiled = model.requireCompiled('fit');
+  checkOptions(options);
+  const feeds = makeFeeds(model, x, y, options);
+  try {
+    await buildFor(model, feeds.train);
+    if (!compiled.optimizer.built) compiled.optimizer.build(model.trainableWeights);
+    return await runEpochs(model, feeds, options);
+  } finally {
+    await feeds.train.close();
+    await feeds.validation?.close();
+  }
+}
+
+async function runEpochs(model: Trainable, feeds: Feeds, options: FitOptions): Promise<History> {
+  const { epochs = 1, initialEpoch = 0, callbacks: given = [], signal, validationFreq = 1 } = options;
+  const compiled = model.requireCompiled('fit');
+  const added = given.some((callback) => callback instanceof History) ? [] : [new History()];
+  const params = { verbose: 0, epochs, steps: feeds.train.steps };
+  const callbacks = new CallbackList([...given, ...added], model, params);
+  const history = callbacks.history as History;
+  const breath = new Breath();
+  model.history = history;
+  model.stopTraining = false;
+  await callbacks.tell('onTrainBegin');
+  let last: Logs = {};
+  for (let epoch = initialEpoch; epoch < epochs && !signal?.aborted; epoch++) {
+    compiled.resetMetrics();
+    await callbacks.tellNumbered('onEpochBegin', epoch);
+    const steps = await trainEpoch(model, feeds.train, callbacks, breath, signal);
+    if (steps === 0) {
+      console.warn(`fit stops before epoch ${epoch + 1} of ${epochs}: the data have no batches left for it.`);
+      break;
+    }
+    const logs = compiled.readLogs();
+    last = logs;
+    if (signal?.aborted) break;
+    if (feeds.validation !== null && validates(epoch, validationFreq)) {
+      const validation = await evaluateFeed(model, feeds.validation, callbacks, breath, signal);
+      if (signal?.aborted) break;
+      const named = Object.entries(validation).map(([name, value]) => [`val_${name}`, value]);
+      last = sortedLogs({ ...logs, ...Object.fromEntries(named) });
+    }
+    await callbacks.tellNumbered('onEpochEnd', epoch, last);
+    if (model.stopTraining) break;
+  }
+  if (epochs > 0) compiled.optimizer.finalizeVariableValues();
+  await callbacks.tell('onTrainEnd', last);
+  return history;
+}
+
+function trainEpoch(
+  model: Trainable,
+  feed: BatchFeed,
+  callbacks: CallbackList,
+  breath: Breath,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const compiled = model.requireCompiled('fit');
+  return runPass({
+    feed,
+    breath,
+    callbacks,
+    begin: 'onTrainBatchBegin',
+    end: 'onTrainBatchEnd',
+    step(batch) {
+      trainStep(model, compiled, batch);
+      return callbacks.hears('onTrainBatchEnd') ? lazyLogs(compiled.logNames, () => compiled.readLogs()) : {};
+    },
+    stops: () => model.stopTraining || signal?.aborted === true,
+  });
+}
+
+function makeFeeds(model: Trainable, x: DataArrays | Batches, y: DataArrays | null, options: FitOptions): Feeds {
+  const { validationSplit = 0, validationData } = options;
+  const forTraining: FeedOptions = {
+    batchSize: options.batchSize ?? null,
+    steps: options.stepsPerEpoch ?? null,
+    shuffle: options.shuffle ?? true,
+    sampleWeight: options.sampleWeight ?? null,
+    classWeight: options.classWeight ?? null,
+  };
+  const forValidation: FeedOptions = {
+    ...NO_OPTIONS,
+    batchSize: options.validationBatchSize ?? options.batchSize ?? null,
+    steps: options.validationSteps ?? null,
+  };
+  if (validationData === undefined && validationSplit > 0) {
+    if (isBatches(x)) {
+      throw new ConfigError('fit', '/validationSplit', validationSplit, 'needs arrays', 'Give validationData instead.');
+    }
+    const [training, validation] = splitSet(toArraySet(model, x, y, forTraining), validationSplit);
+    return { train: feedFromSet(training, forTraining), validation: feedFromSet(validation, forValidation) };
+  }
+  return {
+    train: makeFeed(model, x, y, forTraining),
+    validation: validationData === undefined ? null : validationFeed(model, validationData, forValidation),
+  };
+}
+
+function validationFeed(model: Trainable, data: ValidationData, options: FeedOptions): BatchFeed {
+  if (isBatches(data)) return makeFeed(model, data, null, { ...options, batchSize: null });
+  if (!Array.isArray(data)) {
+    throw new ConfigError('fit', '/validationData', data, 'must be [x, y], [x, y, sampleWeight] or batches');
+  }
+  const [x, y, sampleWeight = null]: Exclude<ValidationData, Batches> = data;
+  return makeFeed(model, x, y, { ...options, sampleWeight });
+}
+
+/** Whether the epoch, counted from 0, ends with a validation. */
+function validates(epoch: number, frequency: number | readonly number[]): boolean {
+  return typeof frequency === 'number' ? (epoch + 1) % frequency === 0 : frequency.includes(epoch + 1);
+}
+
+function checkOptions({ epochs = 1, initialEpoch = 0, validationSplit = 0, validationFreq = 1 }: FitOptions): void {
+  for (const [name, value] of Object.entries({ epochs, initialEpoch })) {
+    if (!Number.isSafeInteger(value) || value < 0) {
+      throw new ConfigError('fit', `/${name}`, value, 'must be an integer >= 0');
+    }
+  }
+  if (typeof validationSplit !== 'number' || !(validationSplit >= 0 && validationSplit < 1)) {
+    throw new ConfigError('fit', '/validationSplit', validationSplit, 'must be a number in [0, 1)');
+  }
+  const isFrequency = Number.isSafeInteger(validationFreq) && (validationFreq as number) >= 1;
+  if (!isFrequency && !Array.isArray(validationFreq)) {
+    throw new ConfigError('fit', '/validationFreq', validationFreq, 'must be an integer >= 1 or a list of epochs');
+  }
+}

@@ -1,0 +1,63 @@
+import { toSnakeCase } from '@descent/spec';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { CustomObjects } from '../config/class-table.js';
+import { binaryCrossentropy } from '../losses/binary-crossentropy.js';
+import { categoricalCrossentropy } from '../losses/categorical-crossentropy.js';
+import { Loss } from '../losses/loss.js';
+import { LossFunctionWrapper } from '../losses/loss-function-wrapper.js';
+import { get as getLoss, type LossIdentifier, serialize } from '../losses/registry.js';
+import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
+import { BinaryAccuracy } from '../metrics/binary-accuracy.js';
+import { CategoricalAccuracy } from '../metrics/categorical-accuracy.js';
+import { MeanMetricWrapper } from '../metrics/mean-metric-wrapper.js';
+import { Metric } from '../metrics/metric.js';
+import { get as getMetric, type MetricIdentifier } from '../metrics/registry.js';
+import { SparseCategoricalAccuracy } from '../metrics/sparse-categorical-accuracy.js';
+
+/** What targets and predictions are about, judged by their shapes. @see keras/src/trainers/compile_utils.py */
+export function taskOf(yTrue: Tensor, yPred: Tensor): 'binary' | 'sparse' | 'categorical' {
+  const width = yPred.shape.at(-1) ?? 1;
+  if (width === 1) return 'binary';
+  return yTrue.rank < yPred.rank || yTrue.shape.at(-1) === 1 ? 'sparse' : 'categorical';
+}
+
+/** The loss for an output; `'crossentropy'` and `'ce'` are chosen by the shapes. */
+export function resolveLoss(
+  identifier: LossIdentifier,
+  yTrue: Tensor,
+  yPred: Tensor,
+  customObjects?: CustomObjects,
+): Loss {
+  const isName = typeof identifier === 'string';
+  const byShape = isName && ['crossentropy', 'ce'].includes(identifier.toLowerCase());
+  const found = byShape ? crossentropies[taskOf(yTrue, yPred)] : getLoss(identifier, customObjects);
+  if (found instanceof Loss) return found;
+  return new LossFunctionWrapper(found, { name: isName ? identifier : toSnakeCase(String(serialize(found))) });
+}
+
+const crossentropies = {
+  binary: binaryCrossentropy,
+  sparse: sparseCategoricalCrossentropy,
+  categorical: categoricalCrossentropy,
+};
+
+/** The metric for an output; `'accuracy'` and `'acc'` are chosen by the shapes. A name given stays the name in logs. */
+export function resolveMetric(
+  identifier: MetricIdentifier,
+  yTrue: Tensor,
+  yPred: Tensor,
+  customObjects?: CustomObjects,
+): Metric {
+  if (typeof identifier === 'string' && ['accuracy', 'acc'].includes(identifier.toLowerCase())) {
+    return new accuracies[taskOf(yTrue, yPred)]({ name: identifier });
+  }
+  const found = getMetric(identifier, customObjects);
+  if (!(found instanceof Metric)) {
+    const name = typeof identifier === 'string' ? identifier : toSnakeCase(found.name);
+    return new MeanMetricWrapper(found, { name });
+  }
+  if (typeof identifier === 'string') found.name = identifier;
+  return found;
+}
+
+const accuracies = { binary: BinaryAccuracy, sparse: SparseCategoricalAccuracy, categorical: CategoricalAccuracy };
