@@ -35,6 +35,7 @@ p { margin: 0; }
 button { font: inherit; font-size: .85rem; color: var(--text); background: var(--surface); border: 1px solid var(--line); border-radius: 999px; padding: 4px 12px; cursor: pointer; }
 button:hover { border-color: var(--muted); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+#log[aria-pressed="true"] { border-color: var(--accent); color: var(--accent); }
 .chip { display: inline-flex; align-items: center; gap: 8px; }
 .chip i { width: 18px; border-top: 3px solid; border-radius: 2px; }
 .chip[aria-pressed="false"] { color: var(--muted); text-decoration: line-through; }

@@ -1,0 +1,89 @@
+import { Callback, type Hooks, type Logs } from '@descent/trainer';
+import { CurveRecorder } from './curve-recorder.js';
+import type { TrialProgress } from './events.js';
+import { ProgressMeter } from './progress.js';
+
+/** The steps that a trial will take. */
+export interface TrialLength {
+  readonly epochs: number;
+  readonly stepsPerEpoch: number;
+  readonly testSteps: number;
+}
+
+/** Sees every step of a trial: records the curve, tells how far it is, and stops it when it diverges or must end. */
+export class TrialWatch extends Callback {
+  /** Where the loss stopped being a finite number. */
+  divergence: { readonly epoch: number; readonly step: number; readonly loss: number } | null = null;
+  readonly recorder: CurveRecorder;
+  readonly #abort = new AbortController();
+  readonly #meter: ProgressMeter;
+  #epoch = 0;
+  #steps = 0;
+  #testedSteps = 0;
+
+  constructor(
+    index: number,
+    private readonly length: TrialLength,
+    private readonly stopped: () => boolean,
+    onProgress: (progress: TrialProgress) => void,
+  ) {
+    super();
+    this.recorder = new CurveRecorder(length.epochs * length.stepsPerEpoch);
+    this.#meter = new ProgressMeter(onProgress, index);
+  }
+
+  /** Aborted as soon as a step has seen that it must end. */
+  get signal(): AbortSignal {
+    this.#obey();
+    return this.#abort.signal;
+  }
+
+  /** Training samples that the steps so far went through, of `perEpoch` in each epoch. */
+  samples(perEpoch: number, batchSize: number): number {
+    const epochs = Math.floor(this.#steps / this.length.stepsPerEpoch);
+    const rest = this.#steps - epochs * this.length.stepsPerEpoch;
+    return epochs * perEpoch + rest * batchSize;
+  }
+
+  /** Whether nothing was left to do, even if it was to end. */
+  get complete(): boolean {
+    return this.#testedSteps === this.length.testSteps;
+  }
+
+  override onEpochBegin(epoch: number): void {
+    this.#epoch = epoch;
+    this.#meter.begin();
+  }
+
+  override onTrainBatchEnd(batch: number, lazy: Logs): void {
+    const logs = { ...lazy };
+    const { epochs, stepsPerEpoch } = this.length;
+    this.#steps += 1;
+    this.recorder.record(this.#epoch * stepsPerEpoch + batch + 1, logs);
+    this.#meter.step({ phase: 'fit', epoch: this.#epoch + 1, epochs, step: batch + 1, steps: stepsPerEpoch }, logs);
+    const { loss } = logs;
+    if (loss !== undefined && !Number.isFinite(loss)) {
+      this.divergence = { epoch: this.#epoch + 1, step: batch + 1, loss };
+      this.model.stopTraining = true;
+    }
+    this.#obey();
+  }
+
+  /** The hooks for the evaluation that follows. */
+  forEvaluation(): Pick<Hooks, 'onTestBegin' | 'onTestBatchEnd'> {
+    const { epochs, testSteps } = this.length;
+    return {
+      onTestBegin: () => this.#meter.begin(),
+      onTestBatchEnd: (batch, lazy) => {
+        this.#testedSteps += 1;
+        const at = { phase: 'evaluate', epoch: epochs, epochs, step: batch + 1, steps: testSteps } as const;
+        this.#meter.step(at, { ...lazy });
+        this.#obey();
+      },
+    };
+  }
+
+  #obey(): void {
+    if (this.stopped()) this.#abort.abort();
+  }
+}

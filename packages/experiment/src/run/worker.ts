@@ -1,0 +1,32 @@
+// A worker thread of `runExperiment`: one trial for each message, one `done` for each trial.
+import { parentPort, workerData } from 'node:worker_threads';
+import { useBackend } from '@descent/backend';
+import type { TrialPlan } from '../experiment/plan.js';
+import type { TrialResult } from '../result/result.js';
+import type { TrialProgress } from './events.js';
+import type { FromWorker } from './pool.js';
+import type { WorkerSetup } from './protocol.js';
+import { StopFlag } from './stop-flag.js';
+import { errorOf, runTrial } from './trial.js';
+import { unfinishedTrial } from './unfinished.js';
+
+const { experiment, backend, dataset, stop } = workerData as WorkerSetup;
+const flag = new StopFlag(stop);
+const ready = useBackend(backend);
+ready.catch(() => undefined);
+
+const post = (message: FromWorker<TrialResult, TrialProgress>) => parentPort?.postMessage(message);
+
+parentPort?.on('message', async (plan: TrialPlan) => {
+  let result: TrialResult;
+  try {
+    await ready;
+    result = await runTrial(plan, experiment, dataset, {
+      stopped: () => flag.raised,
+      onProgress: (value) => post({ type: 'event', value }),
+    });
+  } catch (error) {
+    result = unfinishedTrial(plan, backend, errorOf(error));
+  }
+  post({ type: 'done', value: result });
+});
