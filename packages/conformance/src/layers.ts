@@ -15,7 +15,7 @@ export interface LayerGolden {
   readonly serialized: Envelope;
   readonly serialized_built: Envelope;
   readonly training: boolean | null;
-  readonly mask: GoldenTensor | null;
+  readonly mask: boolean[][] | null;
   readonly inputs: GoldenTensor[];
   readonly weights: (GoldenTensor & { readonly name: string; readonly path: string; readonly trainable: boolean })[];
   readonly outputs: GoldenTensor[];
@@ -128,7 +128,7 @@ function isList(golden: LayerGolden): boolean {
 function differentiate(layer: Layer, golden: LayerGolden, inputs: tf.Variable[]) {
   const options = {
     ...(golden.training === null ? {} : { training: golden.training }),
-    ...(golden.mask === null ? {} : { mask: toTensor(golden.mask) }),
+    ...(golden.mask === null ? {} : { mask: tf.tensor2d(golden.mask, undefined, 'bool') }),
   };
   let outputs: GoldenTensor[] = [];
   const weights = layer.weights.filter(({ dtype }) => dtype === 'float32');

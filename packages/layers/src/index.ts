@@ -63,6 +63,17 @@ export { RepeatVector, type RepeatVectorOptions } from './reshaping/repeat-vecto
 export { Reshape, type ReshapeOptions } from './reshaping/reshape.js';
 export { UpSampling2D, type UpSampling2DOptions } from './reshaping/up-sampling-2d.js';
 export { ZeroPadding2D, type ZeroPadding2DOptions } from './reshaping/zero-padding-2d.js';
+export type { CellOptions } from './rnn/cell-fields.js';
+export { GRU } from './rnn/gru.js';
+export { GRUCell, type GRUCellOptions } from './rnn/gru-cell.js';
+export { LSTM } from './rnn/lstm.js';
+export { LSTMCell, type LSTMCellOptions } from './rnn/lstm-cell.js';
+export { RNN } from './rnn/rnn.js';
+export { RNNCell, type Run, type Step, type StepResult } from './rnn/rnn-cell.js';
+export { RNNLayer, type RNNOptions } from './rnn/rnn-layer.js';
+export { SimpleRNN } from './rnn/simple-rnn.js';
+export { SimpleRNNCell } from './rnn/simple-rnn-cell.js';
+export { StackedRNNCells } from './rnn/stacked-rnn-cells.js';
 export { type DeserializeOptions, deserializeLayer } from './serialization/deserialize-layer.js';
 export type { LayerClass } from './serialization/layer-class.js';
 export { serializeLayer } from './serialization/serialize-layer.js';

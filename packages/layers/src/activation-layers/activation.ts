@@ -16,6 +16,7 @@ export interface ActivationOptions extends LayerOptions {
 /** Applies an activation; same shape. Source: `keras/src/layers/activations/activation.py`. */
 export class Activation extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'Activation';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: ActivationOptions) {

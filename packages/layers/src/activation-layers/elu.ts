@@ -15,6 +15,7 @@ export interface ELUOptions extends LayerOptions {
 /** `x` above 0, else `alpha · (exp(x) − 1)`; same shape. Source: `keras/src/layers/activations/elu.py`. */
 export class ELU extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'ELU';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: ELUOptions = {}) {

@@ -15,6 +15,7 @@ export interface LeakyReLUOptions extends LayerOptions {
 /** `x` above 0, else `negativeSlope · x`; same shape. Source: `keras/src/layers/activations/leaky_relu.py`. */
 export class LeakyReLU extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'LeakyReLU';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: LeakyReLUOptions = {}) {

@@ -27,7 +27,7 @@ const FIELDS = {
 /** Options of `PReLU`. */
 export interface PReLUOptions extends LayerOptions {
   /** Default `'zeros'`. */
-  alphaInitializer?: InitializerIdentifier;
+  alphaInitializer?: InitializerIdentifier | null;
   alphaRegularizer?: RegularizerIdentifier | null;
   alphaConstraint?: ConstraintIdentifier | null;
   /** Axes (the batch is 0) along which one slope serves: `[1, 2]` has one per channel of an image. */
@@ -41,6 +41,7 @@ export interface PReLUOptions extends LayerOptions {
  */
 export class PReLU extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'PReLU';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   alpha!: Variable;
 

@@ -23,6 +23,7 @@ export interface ReLUOptions extends LayerOptions {
 /** `relu(x)` with slope, ceiling and threshold; same shape. Source: `keras/src/layers/activations/relu.py`. */
 export class ReLU extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'ReLU';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: ReLUOptions = {}) {

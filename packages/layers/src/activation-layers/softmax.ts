@@ -23,6 +23,7 @@ export interface SoftmaxOptions extends LayerOptions {
  */
 export class Softmax extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'Softmax';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: SoftmaxOptions = {}) {

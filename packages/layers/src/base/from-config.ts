@@ -10,20 +10,22 @@ export interface ConstructedLayer<T> {
   readonly className?: string;
   /** How its options are read; a class of the user's own may have none. */
   readonly fields?: Fields;
+  /** Keys that configs of other Keras versions hold and that change nothing here. */
+  readonly ignoredKeys?: readonly string[];
   readonly name: string;
   new (options: never): T;
 }
 
-/** Keys that layer configs of other Keras versions hold and that change nothing here. */
+/** `ignoredKeys` of every layer. */
 const IGNORED_KEYS = ['autocast', 'build_config'];
 
 /** The options that a layer's Keras config stands for. */
 export function optionsFromConfig(type: ConstructedLayer<unknown>, config: Config, context: ReadContext): Config {
-  const { fields, className: where = type.name } = type;
+  const { fields, className: where = type.name, ignoredKeys = [] } = type;
   const options =
     fields === undefined
       ? Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), value]))
-      : readConfig(fields, config, where, LAYER_OPTION_KEYS, context, IGNORED_KEYS);
+      : readConfig(fields, config, where, LAYER_OPTION_KEYS, context, [...IGNORED_KEYS, ...ignoredKeys]);
   if (options.activityRegularizer !== undefined) {
     const at = { ...context, where, pointer: '/activity_regularizer' };
     options.activityRegularizer = regularizerTable.read(options.activityRegularizer, at);

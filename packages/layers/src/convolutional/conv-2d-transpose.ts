@@ -33,6 +33,7 @@ export interface Conv2DTransposeOptions extends Omit<ConvOptions, 'groups'> {
  */
 export class Conv2DTranspose extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Conv2DTranspose';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   kernel!: Variable;
   bias: Variable | null = null;

@@ -26,7 +26,7 @@ export interface WindowOptions extends LayerOptions {
   /** Default `true`. */
   useBias?: boolean;
   /** Default `'zeros'`. */
-  biasInitializer?: InitializerIdentifier;
+  biasInitializer?: InitializerIdentifier | null;
   biasRegularizer?: RegularizerIdentifier | null;
   biasConstraint?: ConstraintIdentifier | null;
 }
@@ -38,7 +38,7 @@ export interface ConvOptions extends WindowOptions {
   /** Channels are split into that many groups, each with filters of its own. Default 1. */
   groups?: number;
   /** Default `'glorot_uniform'`. */
-  kernelInitializer?: InitializerIdentifier;
+  kernelInitializer?: InitializerIdentifier | null;
   kernelRegularizer?: RegularizerIdentifier | null;
   kernelConstraint?: ConstraintIdentifier | null;
 }

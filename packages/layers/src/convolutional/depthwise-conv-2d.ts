@@ -28,7 +28,7 @@ export interface DepthwiseConv2DOptions extends WindowOptions {
   /** How many outputs each channel gives. Default 1. */
   depthMultiplier?: number;
   /** Default `'glorot_uniform'`. */
-  depthwiseInitializer?: InitializerIdentifier;
+  depthwiseInitializer?: InitializerIdentifier | null;
   depthwiseRegularizer?: RegularizerIdentifier | null;
   depthwiseConstraint?: ConstraintIdentifier | null;
 }
@@ -39,6 +39,7 @@ export interface DepthwiseConv2DOptions extends WindowOptions {
  */
 export class DepthwiseConv2D extends WindowLayer<typeof FIELDS> {
   static readonly className = 'DepthwiseConv2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   kernel!: Variable;
 

@@ -34,9 +34,9 @@ export interface SeparableConv2DOptions extends WindowOptions {
   /** How many outputs each channel gives in the first step. Default 1. */
   depthMultiplier?: number;
   /** Default `'glorot_uniform'`. */
-  depthwiseInitializer?: InitializerIdentifier;
+  depthwiseInitializer?: InitializerIdentifier | null;
   /** Default `'glorot_uniform'`. */
-  pointwiseInitializer?: InitializerIdentifier;
+  pointwiseInitializer?: InitializerIdentifier | null;
   depthwiseRegularizer?: RegularizerIdentifier | null;
   pointwiseRegularizer?: RegularizerIdentifier | null;
   depthwiseConstraint?: ConstraintIdentifier | null;
@@ -51,6 +51,7 @@ export interface SeparableConv2DOptions extends WindowOptions {
  */
 export class SeparableConv2D extends WindowLayer<typeof FIELDS> {
   static readonly className = 'SeparableConv2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   depthwiseKernel!: Variable;
   pointwiseKernel!: Variable;

@@ -33,9 +33,9 @@ export interface DenseOptions extends LayerOptions {
   /** Default `true`. */
   useBias?: boolean;
   /** Default `'glorot_uniform'`. */
-  kernelInitializer?: InitializerIdentifier;
+  kernelInitializer?: InitializerIdentifier | null;
   /** Default `'zeros'`. */
-  biasInitializer?: InitializerIdentifier;
+  biasInitializer?: InitializerIdentifier | null;
   kernelRegularizer?: RegularizerIdentifier | null;
   biasRegularizer?: RegularizerIdentifier | null;
   kernelConstraint?: ConstraintIdentifier | null;
@@ -49,6 +49,7 @@ export interface DenseOptions extends LayerOptions {
  */
 export class Dense extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Dense';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   kernel!: Variable;
   bias: Variable | null = null;

@@ -30,7 +30,7 @@ export interface EmbeddingOptions extends LayerOptions {
   /** The length of the vectors. */
   outputDim: number;
   /** Default `'uniform'`. */
-  embeddingsInitializer?: InitializerIdentifier;
+  embeddingsInitializer?: InitializerIdentifier | null;
   embeddingsRegularizer?: RegularizerIdentifier | null;
   embeddingsConstraint?: ConstraintIdentifier | null;
   /** Whether index 0 means "nothing here" and is masked from then on. */
@@ -40,6 +40,7 @@ export interface EmbeddingOptions extends LayerOptions {
 /** A vector for each index: `[…]` int32 → `[…, outputDim]` float32. Source: `keras/src/layers/core/embedding.py`. */
 export class Embedding extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Embedding';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   embeddings!: Variable;
 
@@ -60,12 +61,12 @@ export class Embedding extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override call(inputs: Tensor): Tensor {
-    const indices = inputs.dtype === 'int32' ? inputs : detached(inputs, (x) => cast(x, 'int32'));
+    const indices = inputs.dtype === 'int32' ? inputs : detached(() => cast(inputs, 'int32'));
     return gather(this.embeddings, indices);
   }
 
   override computeMask(inputs: Tensor): Mask {
-    return this.settings.maskZero ? detached(inputs, (x) => notEqual(x, 0)) : null;
+    return this.settings.maskZero ? detached(() => notEqual(inputs, 0)) : null;
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {

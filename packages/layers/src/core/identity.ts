@@ -5,6 +5,7 @@ import { PointwiseLayer } from '../base/pointwise-layer.js';
 /** The input itself. Source: `keras/src/layers/core/identity.py`. */
 export class Identity extends PointwiseLayer<Record<never, never>> {
   static readonly className = 'Identity';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

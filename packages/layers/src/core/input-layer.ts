@@ -38,6 +38,7 @@ export interface InputOptions {
 /** Where data enters a model. Source: `keras/src/layers/core/input_layer.py`. */
 export class InputLayer extends Layer {
   static readonly className = 'InputLayer';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   readonly batchShape: Shape;
   /** The dtype of the data. */

@@ -17,6 +17,7 @@ export interface MaskingOptions extends LayerOptions {
 /** Masks steps that hold nothing but one value, and sets them to 0; same shape. Source: `keras/src/layers/core/masking.py`. */
 export class Masking extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'Masking';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: MaskingOptions = {}) {
@@ -25,7 +26,7 @@ export class Masking extends PointwiseLayer<typeof FIELDS> {
   }
 
   override computeMask(inputs: Tensor): Mask {
-    return detached(inputs, (x) => some(notEqual(x, this.settings.maskValue), -1));
+    return detached(() => some(notEqual(inputs, this.settings.maskValue), -1));
   }
 
   override call(inputs: Tensor): Tensor {

@@ -5,6 +5,7 @@ import { Merge } from './merge.js';
 /** The sum of the inputs, which broadcast. Source: `keras/src/layers/merging/add.py`. */
 export class Add extends Merge<Record<never, never>> {
   static readonly className = 'Add';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

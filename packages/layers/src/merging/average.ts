@@ -5,6 +5,7 @@ import { Merge } from './merge.js';
 /** The mean of the inputs, which broadcast. Source: `keras/src/layers/merging/average.py`. */
 export class Average extends Merge<Record<never, never>> {
   static readonly className = 'Average';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

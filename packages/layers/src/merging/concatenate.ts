@@ -25,6 +25,7 @@ export interface ConcatenateOptions extends LayerOptions {
 /** The inputs one after another along an axis; the other sizes agree. Source: `keras/src/layers/merging/concatenate.py`. */
 export class Concatenate extends Merge<typeof FIELDS> {
   static readonly className = 'Concatenate';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: ConcatenateOptions = {}) {

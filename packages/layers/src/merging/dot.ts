@@ -29,6 +29,7 @@ export interface DotOptions extends LayerOptions {
  */
 export class Dot extends Merge<typeof FIELDS> {
   static readonly className = 'Dot';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: DotOptions) {

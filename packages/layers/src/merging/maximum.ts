@@ -6,6 +6,7 @@ import { Merge } from './merge.js';
 /** The largest of the inputs, element by element; they broadcast. Source: `keras/src/layers/merging/maximum.py`. */
 export class Maximum extends Merge<Record<never, never>> {
   static readonly className = 'Maximum';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

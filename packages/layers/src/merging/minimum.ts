@@ -6,6 +6,7 @@ import { Merge } from './merge.js';
 /** The smallest of the inputs, element by element; they broadcast. Source: `keras/src/layers/merging/minimum.py`. */
 export class Minimum extends Merge<Record<never, never>> {
   static readonly className = 'Minimum';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

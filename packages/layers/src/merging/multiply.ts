@@ -11,6 +11,7 @@ import { Merge } from './merge.js';
  */
 export class Multiply extends Merge<Record<never, never>> {
   static readonly className = 'Multiply';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

@@ -6,6 +6,7 @@ import { Merge } from './merge.js';
 /** The first of two inputs minus the second; they broadcast. Source: `keras/src/layers/merging/subtract.py`. */
 export class Subtract extends Merge<Record<never, never>> {
   static readonly className = 'Subtract';
+  static readonly module = 'keras.layers';
   static readonly fields = {};
 
   constructor(options: LayerOptions = {}) {

@@ -11,7 +11,6 @@ import {
   sub,
   sum,
   type Tensor,
-  tidy,
   type Variable,
   where,
   zerosLike,
@@ -22,6 +21,7 @@ import { boolean, integer, number, only, optional } from '../config/scalars.js';
 import { initializer } from '../config/weight-fields.js';
 import type { InitializerIdentifier } from '../initializers/table.js';
 import { asBoolean } from '../ops/as-boolean.js';
+import { detached } from '../ops/detached.js';
 import { elementMask } from '../ops/element-mask.js';
 import { BOUND_FIELDS, SCALE_FIELDS, type ScaleOptions, START_FIELDS } from './scale-fields.js';
 import { broadcastShape, ScalingLayer } from './scaling-layer.js';
@@ -47,9 +47,9 @@ export interface BatchNormalizationOptions extends ScaleOptions {
   /** The share of the old moving statistics that each training batch leaves. Default 0.99. */
   momentum?: number;
   /** Default `'zeros'`. */
-  movingMeanInitializer?: InitializerIdentifier;
+  movingMeanInitializer?: InitializerIdentifier | null;
   /** Default `'ones'`. */
-  movingVarianceInitializer?: InitializerIdentifier;
+  movingVarianceInitializer?: InitializerIdentifier | null;
   /** Kept in the config; statistics over several devices are the same as over one here. */
   synchronized?: boolean;
 }
@@ -63,6 +63,7 @@ export interface BatchNormalizationOptions extends ScaleOptions {
  */
 export class BatchNormalization extends ScalingLayer<typeof FIELDS> {
   static readonly className = 'BatchNormalization';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   movingMean!: Variable;
   movingVariance!: Variable;
@@ -117,7 +118,7 @@ export class BatchNormalization extends ScalingLayer<typeof FIELDS> {
   #move(moments: { mean: Tensor; variance: Tensor }): void {
     const { momentum } = this.settings;
     const blend = (old: Tensor, batch: Tensor) => add(mul(old, momentum), mul(batch, 1 - momentum));
-    tidy(() => {
+    detached(() => {
       this.movingMean.assign(blend(this.movingMean, moments.mean));
       this.movingVariance.assign(blend(this.movingVariance, moments.variance));
     });

@@ -31,6 +31,7 @@ export interface GroupNormalizationOptions extends ScaleOptions {
  */
 export class GroupNormalization extends ScalingLayer<typeof FIELDS> {
   static readonly className = 'GroupNormalization';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   #groups = 0;
 

@@ -27,6 +27,7 @@ export interface LayerNormalizationOptions extends ScaleOptions {
  */
 export class LayerNormalization extends ScalingLayer<typeof FIELDS> {
   static readonly className = 'LayerNormalization';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: LayerNormalizationOptions = {}) {

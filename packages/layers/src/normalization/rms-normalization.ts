@@ -24,6 +24,7 @@ export interface RMSNormalizationOptions extends LayerOptions {
  */
 export class RMSNormalization extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'RMSNormalization';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   scale!: Variable;
 

@@ -14,9 +14,9 @@ export interface ScaleOptions extends LayerOptions {
   /** Whether the result is multiplied by `gamma`. Default `true`. */
   scale?: boolean;
   /** Default `'zeros'`. */
-  betaInitializer?: InitializerIdentifier;
+  betaInitializer?: InitializerIdentifier | null;
   /** Default `'ones'`. */
-  gammaInitializer?: InitializerIdentifier;
+  gammaInitializer?: InitializerIdentifier | null;
   betaRegularizer?: RegularizerIdentifier | null;
   gammaRegularizer?: RegularizerIdentifier | null;
   betaConstraint?: ConstraintIdentifier | null;

@@ -16,6 +16,7 @@ export interface UnitNormalizationOptions extends LayerOptions {
 /** `x / ‖x‖` over `axis`, norms below 1e-12 counting as that; same shape. Source: `keras/src/layers/normalization/unit_normalization.py`. */
 export class UnitNormalization extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'UnitNormalization';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: UnitNormalizationOptions = {}) {

@@ -1,9 +1,13 @@
-import { customGrad, type Tensor, zerosLike } from '@tensorflow/tfjs-core';
+import { engine } from '@tensorflow/tfjs-core';
 
-/** What `compute` makes of x, as a constant: gradients do not flow through it (`stop_gradient`). */
-export function detached(x: Tensor, compute: (x: Tensor) => Tensor): Tensor {
-  return customGrad((input) => {
-    const source = input as Tensor;
-    return { value: compute(source), gradFunc: () => zerosLike(source) };
-  })(x);
+/** Runs `compute` unrecorded: gradients do not flow through what it makes (TensorFlow's `stop_gradient`). */
+export function detached<T>(compute: () => T): T {
+  const { state } = engine();
+  const depth = state.gradientDepth;
+  state.gradientDepth = 0;
+  try {
+    return compute();
+  } finally {
+    state.gradientDepth = depth;
+  }
 }

@@ -8,6 +8,7 @@ const FIELDS = poolingFields(1);
 /** The mean of each window of steps: `[b, steps, c]` → `[b, places, c]`. Source: `keras/src/layers/pooling/average_pooling1d.py`. */
 export class AveragePooling1D extends PoolingLayer {
   static readonly className = 'AveragePooling1D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: PoolingOptions & { poolSize: number | number[] }) {

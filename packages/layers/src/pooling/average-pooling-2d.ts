@@ -8,6 +8,7 @@ const FIELDS = poolingFields(2);
 /** The mean of each window, padding left out: `[b, h, w, c]` → `[b, places, places, c]`. Source: `keras/src/layers/pooling/average_pooling2d.py`. */
 export class AveragePooling2D extends PoolingLayer {
   static readonly className = 'AveragePooling2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: PoolingOptions & { poolSize: number | number[] }) {

@@ -10,6 +10,7 @@ import { GLOBAL_POOLING_FIELDS, GlobalPoolingLayer, type GlobalPoolingOptions } 
  */
 export class GlobalAveragePooling1D extends GlobalPoolingLayer {
   static readonly className = 'GlobalAveragePooling1D';
+  static readonly module = 'keras.layers';
   static readonly fields = GLOBAL_POOLING_FIELDS;
 
   constructor(options: GlobalPoolingOptions = {}) {

@@ -5,6 +5,7 @@ import { GLOBAL_POOLING_FIELDS, GlobalPoolingLayer, type GlobalPoolingOptions } 
 /** The largest value of each channel: `[b, steps, c]` → `[b, c]`. Source: `keras/src/layers/pooling/global_max_pooling1d.py`. */
 export class GlobalMaxPooling1D extends GlobalPoolingLayer {
   static readonly className = 'GlobalMaxPooling1D';
+  static readonly module = 'keras.layers';
   static readonly fields = GLOBAL_POOLING_FIELDS;
 
   constructor(options: GlobalPoolingOptions = {}) {

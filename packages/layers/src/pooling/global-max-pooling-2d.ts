@@ -5,6 +5,7 @@ import { GLOBAL_POOLING_FIELDS, GlobalPoolingLayer, type GlobalPoolingOptions } 
 /** The largest value of each channel: `[b, h, w, c]` → `[b, c]`. Source: `keras/src/layers/pooling/global_max_pooling2d.py`. */
 export class GlobalMaxPooling2D extends GlobalPoolingLayer {
   static readonly className = 'GlobalMaxPooling2D';
+  static readonly module = 'keras.layers';
   static readonly fields = GLOBAL_POOLING_FIELDS;
 
   constructor(options: GlobalPoolingOptions = {}) {

@@ -8,6 +8,7 @@ const FIELDS = poolingFields(1, 2);
 /** The largest value in each window of steps: `[b, steps, c]` → `[b, places, c]`. Source: `keras/src/layers/pooling/max_pooling1d.py`. */
 export class MaxPooling1D extends PoolingLayer {
   static readonly className = 'MaxPooling1D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: PoolingOptions = {}) {

@@ -8,6 +8,7 @@ const FIELDS = poolingFields(2, 2);
 /** The largest value in each window: `[b, h, w, c]` → `[b, places, places, c]`. Source: `keras/src/layers/pooling/max_pooling2d.py`. */
 export class MaxPooling2D extends PoolingLayer {
   static readonly className = 'MaxPooling2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: PoolingOptions = {}) {

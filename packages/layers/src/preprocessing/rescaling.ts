@@ -17,6 +17,7 @@ export interface RescalingOptions extends LayerOptions {
 /** `x · scale + offset`, as float32; same shape. Source: `keras/src/layers/preprocessing/rescaling.py`. */
 export class Rescaling extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'Rescaling';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: RescalingOptions) {

@@ -18,6 +18,7 @@ export interface DropoutOptions extends CommonOptions {
  */
 export class Dropout extends DropoutLayer<typeof FIELDS> {
   static readonly className = 'Dropout';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: DropoutOptions) {

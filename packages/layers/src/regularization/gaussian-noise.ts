@@ -18,6 +18,7 @@ export interface GaussianNoiseOptions extends LayerOptions {
 /** In training, adds normal noise; else nothing. Source: `keras/src/layers/regularization/gaussian_noise.py`. */
 export class GaussianNoise extends PointwiseLayer<typeof FIELDS> {
   static readonly className = 'GaussianNoise';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   readonly #generator: Generator;
 

@@ -17,6 +17,7 @@ export interface SpatialDropout2DOptions extends DropoutOptions {
  */
 export class SpatialDropout2D extends DropoutLayer<typeof FIELDS> {
   static readonly className = 'SpatialDropout2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: SpatialDropout2DOptions) {

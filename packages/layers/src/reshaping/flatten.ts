@@ -15,6 +15,7 @@ export interface FlattenOptions extends LayerOptions {
 /** `[batch, …]` → `[batch, product of the rest]`. Source: `keras/src/layers/reshaping/flatten.py`. */
 export class Flatten extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Flatten';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: FlattenOptions = {}) {

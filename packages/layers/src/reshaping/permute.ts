@@ -26,6 +26,7 @@ export interface PermuteOptions extends LayerOptions {
 /** Axes in another order. Source: `keras/src/layers/reshaping/permute.py`. */
 export class Permute extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Permute';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: PermuteOptions) {

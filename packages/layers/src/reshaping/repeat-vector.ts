@@ -15,6 +15,7 @@ export interface RepeatVectorOptions extends LayerOptions {
 /** `[b, c]` → `[b, n, c]`, the same vector n times. Source: `keras/src/layers/reshaping/repeat_vector.py`. */
 export class RepeatVector extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'RepeatVector';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: RepeatVectorOptions) {

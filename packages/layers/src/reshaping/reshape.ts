@@ -26,6 +26,7 @@ export interface ReshapeOptions extends LayerOptions {
 /** `[batch, …]` → `[batch, …targetShape]`. Source: `keras/src/layers/reshaping/reshape.py`. */
 export class Reshape extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Reshape';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: ReshapeOptions) {

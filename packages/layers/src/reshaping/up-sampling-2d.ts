@@ -22,6 +22,7 @@ export interface UpSampling2DOptions extends LayerOptions {
 /** Larger images: `[b, h, w, c]` → `[b, h · size, w · size, c]`. Source: `keras/src/layers/reshaping/up_sampling2d.py`. */
 export class UpSampling2D extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'UpSampling2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: UpSampling2DOptions = {}) {

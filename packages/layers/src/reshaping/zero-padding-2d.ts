@@ -38,6 +38,7 @@ export interface ZeroPadding2DOptions extends LayerOptions {
 /** Zeros around images: `[b, h, w, c]` → `[b, top + h + bottom, left + w + right, c]`. Source: `keras/src/layers/reshaping/zero_padding2d.py`. */
 export class ZeroPadding2D extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'ZeroPadding2D';
+  static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
 
   constructor(options: ZeroPadding2DOptions = {}) {

@@ -5,6 +5,8 @@ import type { ReadContext } from '../config/field.js';
 /** A class of layers that configs can name. */
 export interface LayerClass {
   readonly className: string;
+  /** Keras's module, on Keras's own classes. */
+  readonly module?: string;
   /** `package>Name`, for a class of the user's own. */
   readonly registeredName?: string;
   fromConfig(config: Config, context?: ReadContext): Layer;

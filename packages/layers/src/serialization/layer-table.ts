@@ -45,6 +45,14 @@ import { RepeatVector } from '../reshaping/repeat-vector.js';
 import { Reshape } from '../reshaping/reshape.js';
 import { UpSampling2D } from '../reshaping/up-sampling-2d.js';
 import { ZeroPadding2D } from '../reshaping/zero-padding-2d.js';
+import { GRU } from '../rnn/gru.js';
+import { GRUCell } from '../rnn/gru-cell.js';
+import { LSTM } from '../rnn/lstm.js';
+import { LSTMCell } from '../rnn/lstm-cell.js';
+import { RNN } from '../rnn/rnn.js';
+import { SimpleRNN } from '../rnn/simple-rnn.js';
+import { SimpleRNNCell } from '../rnn/simple-rnn-cell.js';
+import { StackedRNNCells } from '../rnn/stacked-rnn-cells.js';
 import type { LayerClass } from './layer-class.js';
 
 const CLASSES: readonly LayerClass[] = [
@@ -65,6 +73,8 @@ const CLASSES: readonly LayerClass[] = [
   ELU,
   Embedding,
   Flatten,
+  GRU,
+  GRUCell,
   GaussianNoise,
   GlobalAveragePooling1D,
   GlobalAveragePooling2D,
@@ -73,6 +83,8 @@ const CLASSES: readonly LayerClass[] = [
   GroupNormalization,
   Identity,
   InputLayer,
+  LSTM,
+  LSTMCell,
   LayerNormalization,
   LeakyReLU,
   Masking,
@@ -84,13 +96,17 @@ const CLASSES: readonly LayerClass[] = [
   PReLU,
   Permute,
   RMSNormalization,
+  RNN,
   ReLU,
   RepeatVector,
   Rescaling,
   Reshape,
   SeparableConv2D,
+  SimpleRNN,
+  SimpleRNNCell,
   Softmax,
   SpatialDropout2D,
+  StackedRNNCells,
   Subtract,
   UnitNormalization,
   UpSampling2D,

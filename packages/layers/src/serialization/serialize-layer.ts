@@ -2,17 +2,17 @@ import type { Layer } from '../base/layer.js';
 import { classNameOf } from '../config/component.js';
 import type { Envelope } from '../config/envelope.js';
 import type { LayerClass } from './layer-class.js';
-import { layerTable } from './layer-table.js';
 
 /** The layer as Keras writes it, `build_config` included once it is built. */
 export function serializeLayer(layer: Layer): Envelope {
   const type = layer.constructor as unknown as LayerClass;
   const className = classNameOf(layer);
   const build = layer.getBuildConfig();
-  const builtIn = layerTable.get(className) === type;
+  // A class of the user's own that extends one of Keras's has the module only by inheritance.
+  const builtIn = Object.hasOwn(type, 'module');
   const registered = builtIn ? null : (type.registeredName ?? className);
   return {
-    module: builtIn ? 'keras.layers' : packageOf(registered as string),
+    module: builtIn ? (type.module as string) : packageOf(registered as string),
     class_name: className,
     config: layer.getConfig(),
     registered_name: registered,

@@ -1,0 +1,132 @@
+import { ConfigError, ShapeError } from '@descent/spec';
+import { type Tensor, tidy, type Variable, variable, zerosLike } from '@tensorflow/tfjs-core';
+import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { Mask, ResolvedCallOptions } from '../base/layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { type Shape, singleShape } from '../base/shape.js';
+import type { Fields, ValuesOf } from '../config/field.js';
+import { boolean } from '../config/scalars.js';
+import { recur } from './recurrence.js';
+import type { RNNCell } from './rnn-cell.js';
+
+/** What every recurrent layer has. */
+export const RNN_FIELDS = {
+  returnSequences: boolean(false),
+  returnState: boolean(false),
+  goBackwards: boolean(false),
+  stateful: boolean(false),
+  unroll: boolean(false),
+  zeroOutputForMask: boolean(false),
+};
+
+/** Options that every recurrent layer has. */
+export interface RNNOptions extends LayerOptions {
+  /** Whether the outputs of all steps are given, `[b, steps, units]`, or the last one's, `[b, units]`. */
+  returnSequences?: boolean;
+  /** Whether the last states are given too, as further outputs. */
+  returnState?: boolean;
+  /** Whether the last step comes first; the outputs are in that order too. */
+  goBackwards?: boolean;
+  /** Whether a batch starts from the states that the one before ended with. */
+  stateful?: boolean;
+  /** Kept in the config; steps are always run one after another. */
+  unroll?: boolean;
+  /** Whether a masked step gives 0 and not the output of the step before. */
+  zeroOutputForMask?: boolean;
+}
+
+/** A cell run over the steps of `[b, steps, size]`. Source: `keras/src/layers/rnn/rnn.py`. */
+export abstract class RNNLayer<F extends Fields & typeof RNN_FIELDS> extends ConfiguredLayer<F> {
+  abstract readonly cell: RNNCell;
+  #states: Variable[] | null = null;
+
+  constructor(fields: F, options: object) {
+    super(fields, options);
+    this.supportsMasking = true;
+    this.inputSpec = { ndim: 3 };
+  }
+
+  protected get rnn(): ValuesOf<typeof RNN_FIELDS> {
+    return this.settings as ValuesOf<typeof RNN_FIELDS>;
+  }
+
+  /** The states between batches of a stateful layer; `null` before the first. */
+  get states(): readonly Tensor[] | null {
+    return this.#states;
+  }
+
+  /** Lets a stateful layer start from zeros again. */
+  resetState(): void {
+    tidy(() => {
+      for (const state of this.#states ?? []) state.assign(zerosLike(state));
+    });
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    const shape = singleShape(inputShape, this.name);
+    this.cell.build([shape[0] ?? null, ...shape.slice(2)]);
+    if (!this.rnn.stateful) return;
+    if (typeof shape[0] !== 'number') {
+      const fix = 'Give the batch size: Input({ batchShape: … }).';
+      throw new ShapeError(`Layer "${this.name}"`, 'a known batch size, being stateful', shape, fix);
+    }
+    this.#states = tidy(() => this.cell.initialState(shape[0] as number).map((state) => variable(state, false)));
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
+    const [batch = null, steps = null] = singleShape(inputShape, this.name);
+    const { returnSequences, returnState } = this.rnn;
+    const output: Shape = returnSequences ? [batch, steps, this.cell.outputSize] : [batch, this.cell.outputSize];
+    return returnState ? [output, ...this.cell.stateSize.map((size): Shape => [batch, size])] : output;
+  }
+
+  override computeMask(_inputs: Tensor | Tensor[], mask: Mask): Mask {
+    const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
+    const output = this.rnn.returnSequences ? own : null;
+    return this.rnn.returnState ? [output, ...this.cell.stateSize.map(() => null)] : output;
+  }
+
+  override call(inputs: Tensor, { training, mask, initialState }: ResolvedCallOptions): Tensor | Tensor[] {
+    const { returnSequences, returnState, goBackwards, zeroOutputForMask, stateful } = this.rnn;
+    const batch = inputs.shape[0] as number;
+    const result = recur(this.cell.run(inputs, training), this.#start(batch, initialState), {
+      mask: (Array.isArray(mask) ? mask[0] : mask) ?? null,
+      goBackwards,
+      zeroOutputForMask,
+      all: returnSequences,
+    });
+    if (stateful) this.#remember(result.states);
+    return returnState ? [result.output, ...result.states] : result.output;
+  }
+
+  override dispose(): void {
+    for (const state of this.#states ?? []) state.dispose();
+    this.#states = null;
+    super.dispose();
+  }
+
+  #start(batch: number, given: ResolvedCallOptions['initialState']): Tensor[] {
+    const states = given === undefined ? (this.#states ?? this.cell.initialState(batch)) : (given as Tensor[]);
+    const { stateSize } = this.cell;
+    if (states.length !== stateSize.length) {
+      throw new ConfigError(
+        this.name,
+        '/initialState',
+        `${states.length} tensors`,
+        `must be ${stateSize.length} tensors`,
+      );
+    }
+    states.forEach((state, i) => {
+      const wanted = [batch, stateSize[i] as number];
+      if (state.shape.join() === wanted.join()) return;
+      throw new ShapeError(`Layer "${this.name}", state ${i}`, `shape [${wanted.join(', ')}]`, state.shape);
+    });
+    return states;
+  }
+
+  #remember(states: Tensor[]): void {
+    this.#states?.forEach((held, i) => {
+      held.assign(states[i] as Tensor);
+    });
+  }
+}

@@ -1,0 +1,65 @@
+import { ConfigError } from '@descent/spec';
+import type { Tensor } from '@tensorflow/tfjs-core';
+import type { LayerOptions } from '../base/layer-options.js';
+import { type Shape, singleShape } from '../base/shape.js';
+import type { Field } from '../config/field.js';
+import { layerField } from '../serialization/layer-field.js';
+import { RNNCell, type Step } from './rnn-cell.js';
+
+const cells: Field<RNNCell[]> = {
+  read(value, at) {
+    const list = Array.isArray(value) ? value.map((item) => layerField.read(item, at)) : [];
+    if (list.length > 0 && list.every((item) => item instanceof RNNCell)) return list;
+    throw new ConfigError(at.where, at.pointer, value, 'must be a list of cells');
+  },
+  write: (value) => value.map((item) => layerField.write(item)),
+};
+const FIELDS = { cells };
+
+/** Cells one after another, each fed by the one before, as one. Source: `keras/src/layers/rnn/stacked_rnn_cells.py`. */
+export class StackedRNNCells extends RNNCell<typeof FIELDS> {
+  static readonly className = 'StackedRNNCells';
+  static readonly module = 'keras.layers';
+  static readonly fields = FIELDS;
+  readonly cells: RNNCell[];
+  readonly stateSize: number[];
+
+  constructor(options: LayerOptions & { cells: RNNCell[] }) {
+    super(FIELDS, options);
+    this.cells = this.settings.cells;
+    this.stateSize = this.cells.flatMap((cell) => cell.stateSize);
+  }
+
+  override get outputSize(): number {
+    return (this.cells.at(-1) as RNNCell).outputSize;
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    let shape = Array.isArray(inputShape[0]) ? (inputShape[0] as Shape) : singleShape(inputShape, this.name);
+    for (const cell of this.cells) {
+      cell.build(shape);
+      shape = [shape[0] ?? null, cell.outputSize];
+    }
+  }
+
+  override stepper(batch: number, size: number, training: boolean): Step {
+    let width = size;
+    const steps = this.cells.map((cell) => {
+      const step = cell.stepper(batch, width, training);
+      width = cell.outputSize;
+      return { step, count: cell.stateSize.length };
+    });
+    return (inputs, states) => {
+      let output: Tensor = inputs;
+      let used = 0;
+      const next: Tensor[] = [];
+      for (const { step, count } of steps) {
+        const result = step(output, states.slice(used, used + count));
+        output = result.output;
+        next.push(...result.states);
+        used += count;
+      }
+      return { output, states: next };
+    };
+  }
+}
