@@ -25,27 +25,32 @@ export function reverseBlocks(x: usize, out: usize, outer: i32, extent: i32, byt
   }
 }
 
-/** out[o, j, i] = x[o, i, j] for x of [outer, rows, columns], in tiles of 4 × 4. */
+/** Rows of x that fill a cache line of out. */
+const BAND: i32 = 16;
+
+/** out[o, j, i] = x[o, i, j] for x of [outer, rows, columns], a cache line of out at a time, in tiles of 4 × 4. */
 export function transposeBlocks(x: usize, out: usize, outer: i32, rows: i32, columns: i32): void {
   const xRow = <usize>columns << 2;
   const outRow = <usize>rows << 2;
   const matrix = <usize>rows * xRow;
-  const evenRows = rows & ~3;
-  const evenColumns = columns & ~3;
   for (let o = 0; o < outer; o++, x += matrix, out += matrix) {
-    for (let i = 0; i < evenRows; i += 4) {
-      let from = x + <usize>i * xRow;
-      let to = out + (<usize>i << 2);
-      for (let j = 0; j < evenColumns; j += 4, from += 16, to += 4 * outRow) transpose4(from, xRow, to, outRow);
-      for (let j = evenColumns; j < columns; j++, from += 4, to += outRow) {
-        for (let r: usize = 0; r < 4; r++) store<u32>(to + (r << 2), load<u32>(from + r * xRow));
-      }
+    for (let i = 0; i < rows; i += BAND) {
+      transposeBand(x + <usize>i * xRow, xRow, out + (<usize>i << 2), outRow, min(BAND, rows - i), columns);
     }
-    for (let i = evenRows; i < rows; i++) {
-      let from = x + <usize>i * xRow;
-      let to = out + (<usize>i << 2);
-      for (let j = 0; j < columns; j++, from += 4, to += outRow) store<u32>(to, load<u32>(from));
+  }
+}
+
+function transposeBand(x: usize, xRow: usize, out: usize, outRow: usize, rows: i32, columns: i32): void {
+  const tiles = <usize>(rows & ~3);
+  let j = 0;
+  for (; j + 4 <= columns; j += 4, x += 16, out += 4 * outRow) {
+    for (let i: usize = 0; i < tiles; i += 4) transpose4(x + i * xRow, xRow, out + (i << 2), outRow);
+    for (let i = tiles; i < <usize>rows; i++) {
+      for (let c: usize = 0; c < 4; c++) store<u32>(out + c * outRow + (i << 2), load<u32>(x + i * xRow + (c << 2)));
     }
+  }
+  for (; j < columns; j++, x += 4, out += outRow) {
+    for (let i: usize = 0; i < <usize>rows; i++) store<u32>(out + (i << 2), load<u32>(x + i * xRow));
   }
 }
 
