@@ -27,13 +27,17 @@ export async function explain(error: unknown, env: Readonly<Record<string, strin
   const { DescentError } = await import('@descent/spec');
   const stack = wantsStack(env) && error instanceof Error ? `\n${error.stack}` : '';
   if (error instanceof DescentError) return { message: `error: ${error.message}${stack}`, exitCode: 2 };
-  const system = error as NodeJS.ErrnoException;
-  const reason = SYSTEM_ERRORS[system?.code ?? ''];
-  if (error instanceof Error && reason !== undefined) {
-    const verb = /^(open|mkdir|write|rename|link|unlink|rm|copyfile)/.test(system.syscall ?? '') ? 'use' : 'read';
-    return { message: `error: Cannot ${verb} ${system.path ?? 'a file'}: ${reason}.${stack}`, exitCode: 2 };
+  const reason = systemReason(error);
+  if (reason !== undefined) {
+    const { path = 'A file' } = error as NodeJS.ErrnoException;
+    return { message: `error: ${path}: ${reason}.${stack}`, exitCode: 2 };
   }
   const text = error instanceof Error ? error.message : String(error);
   const hint = stack === '' ? '\nThis is a bug in descent. Run it again with DEBUG=descent for the details.' : stack;
   return { message: `error: ${text}${hint}`, exitCode: 1 };
+}
+
+/** What an error of the operating system means; `undefined` for any other error. */
+export function systemReason(error: unknown): string | undefined {
+  return error instanceof Error ? SYSTEM_ERRORS[(error as NodeJS.ErrnoException).code ?? ''] : undefined;
 }

@@ -1,13 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parsePythonJson } from '@descent/spec';
+import { DescentError, parsePythonJson } from '@descent/spec';
+import { systemReason } from './explain.js';
 
 /**
  * The document in a JSON file, read as Python reads it (`NaN` and `Infinity` are numbers, which checks then refuse with
  * their place).
  *
- * @throws DescentError with line and column for what is not JSON; the system's error for what cannot be read
+ * @throws DescentError with the reason for what cannot be read, with line and column for what is not JSON
  */
 export async function readJson(path: string, cwd: string): Promise<unknown> {
-  return parsePythonJson(await readFile(resolve(cwd, path), 'utf8'), path);
+  return parsePythonJson(await readText(path, cwd), path);
+}
+
+async function readText(path: string, cwd: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, path), 'utf8');
+  } catch (cause) {
+    throw new DescentError('unreadable-file', `Cannot read ${path}: ${systemReason(cause) ?? String(cause)}.`, {
+      cause,
+    });
+  }
 }

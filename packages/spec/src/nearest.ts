@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 export function nearestNames(received: string, known: readonly string[]): string[] {
   const wanted = received.toLowerCase();
   const limit = Math.max(2, Math.floor(wanted.length / 3));
-  return known
+  return [...new Set(known)]
     .map((name) => ({ name, away: distance(wanted, name.toLowerCase()) }))
     .filter(({ name, away }) => away <= limit || (wanted.length >= 3 && name.toLowerCase().startsWith(wanted)))
     .sort((a, b) => a.away - b.away || a.name.localeCompare(b.name))

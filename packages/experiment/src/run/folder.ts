@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { access, constants, mkdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { DescentError } from '@descent/spec';
 import { renderReport } from '../report/html.js';
 import { renderCurves } from '../report/svg.js';
@@ -49,7 +49,7 @@ export class RunFolder {
     const parent = resolve(out);
     const stem = join(parent, `${slug(name)}-${timestamp(time)}`);
     try {
-      await mkdir(parent, { recursive: true });
+      await makeFolder(parent);
       for (let attempt = 1; ; attempt++) {
         const directory = attempt === 1 ? stem : `${stem}-${attempt}`;
         try {
@@ -94,6 +94,19 @@ export class RunFolder {
     const done = this.#writing.then(action);
     this.#writing = done.catch(() => undefined);
     return done;
+  }
+}
+
+/** Like mkdir's `recursive`, which never returns where the system answers ENOENT for good, as under /proc. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(path) !== path) {
+      await makeFolder(dirname(path));
+      await mkdir(path);
+    } else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
   }
 }
 
