@@ -6,7 +6,8 @@ import { expect, it, vi } from 'vitest';
 it('runs the README as it stands', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
   const out = await mkdtemp(join(tmpdir(), 'descent-readme-'));
-  const code = (/```ts\n([\s\S]*?)```/.exec(readme)?.[1] as string).replace("'runs'", JSON.stringify(out));
+  const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
+  const code = example.replace("'runs'", JSON.stringify(out));
   const file = new URL(`./readme-${process.pid}.ts`, import.meta.url);
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   await writeFile(file, code);

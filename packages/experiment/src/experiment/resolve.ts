@@ -25,12 +25,29 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
   const { $schema: _, resolved: __, ...merged } = { ...file, ...Object.fromEntries(given) } as Record<string, unknown>;
   if (merged.learningRates === undefined && bringsRates(merged.optimizers)) merged.learningRates = null;
   const document = readDocument('experiment', merged, { where: WHERE }) as Experiment;
-  const experiment = {
-    ...document,
-    optimizers: document.optimizers.map((identifier, i) =>
-      within(`/optimizers/${i}`, () => completeConfig(identifier)),
-    ),
-    workers: document.workers ?? Math.min(availableParallelism(), 256),
+  const { name, description, data, limit, model, learningRates, seeds, epochs, batchSize, loss, metrics } = document;
+  const { backend, shuffle, validationSplit, workers = Math.min(availableParallelism(), 256) } = document;
+  const optimizers = document.optimizers.map((identifier, i) =>
+    within(`/optimizers/${i}`, () => completeConfig(identifier)),
+  );
+  // in the order in which a person would read them
+  const experiment: Experiment = {
+    name,
+    description,
+    data,
+    limit,
+    model,
+    optimizers,
+    learningRates,
+    seeds,
+    epochs,
+    batchSize,
+    loss,
+    metrics,
+    shuffle,
+    validationSplit,
+    backend,
+    workers,
   };
   checkBackend(experiment.backend);
   within('/loss', () => losses.get(experiment.loss));

@@ -45,7 +45,7 @@ ${experiment.seeds.length > 1 ? `<details><summary>Every trial <span>${result.tr
 ${rates(result)}
 ${configs(result)}
 ${reproduce(result)}
-<footer>descent ${escapeHtml(result.versions.descent)} · numbers as Keras ${escapeHtml(result.versions.keras)} · tfjs-core ${escapeHtml(result.versions.tfjs)} · Node ${escapeHtml(result.versions.node)} on ${escapeHtml(result.versions.platform)}</footer>
+<footer>descent ${escapeHtml(result.versions.descent)} · numbers as Keras ${escapeHtml(result.versions.keras)} · tfjs-core ${escapeHtml(result.versions.tfjs)} · Node ${escapeHtml(result.versions.node)} on ${escapeHtml(result.versions.platform)} · data ${escapeHtml(result.dataset.checksum.slice(0, 19))}…</footer>
 </main>
 <script type="application/json" id="result">${embedJson(result)}</script>
 <script>${client}</script>
