@@ -69,6 +69,11 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
     return decayOf === undefined ? weightDecay : decayOf(target, this.options, weightDecay);
   }
 
+  /** A rule with a decay of its own (Muon) decays Keras's variables, whose name is the last part of the path. */
+  protected override searchedName(target: TrainableVariable): string {
+    return this.#definition.weightDecay === undefined ? super.searchedName(target) : target.name;
+  }
+
   protected override beginUpdate({ iteration }: StepInfo): void {
     for (const [index, shared] of this.#shared.entries()) {
       shared.value =

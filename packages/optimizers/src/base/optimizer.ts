@@ -70,7 +70,7 @@ export abstract class Optimizer {
    * Leaves variables out of weight decay. Not part of the config, as in Keras.
    *
    * @param exclude - variables, and regular expressions searched in `path:0` (as Keras on TensorFlow does, so that
-   *   a layer's name matches and `^bias$` does not)
+   *   a layer's name matches and `^bias$` does not; Muon searches in the name alone, in Keras too)
    */
   abstract excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void;
 

@@ -43,6 +43,11 @@ export abstract class SteppingOptimizer extends Optimizer {
     return this.baseOptions.weightDecay;
   }
 
+  /** What the patterns of `excludeFromWeightDecay` are searched in. */
+  protected searchedName(target: TrainableVariable): string {
+    return `${target.path}:0`;
+  }
+
   get built(): boolean {
     return this.#targets !== undefined;
   }
@@ -156,7 +161,9 @@ export abstract class SteppingOptimizer extends Optimizer {
     const step: StepInfo = { learningRate: this.#decayedRate(), iteration: this.iterations + 1 };
     this.beginUpdate(step);
     for (const [position, update] of updates.entries()) {
-      const decay = this.#decayFilter.decays(update.target) ? this.decayOf(update.target) : null;
+      const decay = this.#decayFilter.decays(update.target, this.searchedName(update.target))
+        ? this.decayOf(update.target)
+        : null;
       this.updateStep({ ...update, gradient: clipped[position] as tf.Tensor }, step, decay);
     }
   }

@@ -13,8 +13,9 @@ export class WeightDecayFilter {
     this.#pattern = compilePattern('excludeFromWeightDecay', '/names', [...new Set(names)].join('|'));
   }
 
-  decays(target: TrainableVariable): boolean {
+  /** @param searched - the text that patterns are searched in */
+  decays(target: TrainableVariable, searched: string): boolean {
     if (this.#variables.has(target.variable)) return false;
-    return this.#pattern === undefined || !this.#pattern.test(`${target.path}:0`);
+    return this.#pattern === undefined || !this.#pattern.test(searched);
   }
 }

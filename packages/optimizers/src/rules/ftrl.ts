@@ -45,7 +45,8 @@ export const Ftrl = defineOptimizer<OwnOptions<FtrlOptions>>({
 
   update(e, { w, g, lr, slots, options }) {
     const { l1RegularizationStrength: l1, l2RegularizationStrength: l2, beta } = options;
-    const power = (value: typeof w) => e.pow(value, -options.learningRatePower);
+    const exponent = -options.learningRatePower;
+    const power = (value: typeof w) => (exponent === 0.5 ? e.sqrt(value) : e.pow(value, exponent));
     const l2AndBeta = e.add(l2, e.div(beta, e.mul(2, lr)));
     const shrunk = e.add(g, e.mul(2 * options.l2ShrinkageRegularizationStrength, w));
     const accumulator = e.add(slots.accumulator!, e.square(g));
