@@ -24,7 +24,7 @@ def save_others(model: Any, folder: Path, names: list[str]) -> None:
 
 
 def contents_of(file: Path) -> dict[str, Any]:
-    """Everything an archive holds except the date, as nested plain values."""
+    """Everything an archive holds except dates and memory addresses, as nested plain values."""
     if file.suffix != ".keras":
         with h5py.File(file, "r") as opened:
             return read_hdf5(opened)
@@ -36,8 +36,13 @@ def read_entry(name: str, content: bytes) -> Any:
     if name.endswith(".h5"):
         with h5py.File(io.BytesIO(content), "r") as opened:
             return read_hdf5(opened)
-    value = json.loads(content)
-    return {key: item for key, item in value.items() if key != "date_saved"} if name == "metadata.json" else value
+    return without(json.loads(content), ("date_saved", "shared_object_id"))
+
+
+def without(value: Any, keys: tuple[str, ...]) -> Any:
+    if isinstance(value, dict):
+        return {key: without(item, keys) for key, item in value.items() if key not in keys}
+    return [without(item, keys) for item in value] if isinstance(value, list) else value
 
 
 def read_hdf5(opened: h5py.File) -> dict[str, Any]:

@@ -31,7 +31,7 @@ def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
     path = place.target / document["archive"]
     model.save(path)
     others = document.get("other_files", [])
-    archives.save_others(model, place.target, others)
+    archives.save_others(keras.saving.load_model(path), place.target, others)
     session.fresh()
     loaded = keras.saving.load_model(path)
     x = one_or_list(inputs)
@@ -70,11 +70,15 @@ def make_model(document: dict[str, Any]) -> keras.Model:
 
 
 def from_config(config: dict[str, Any]) -> keras.Model:
-    """Without `build_config`, so that layers are built inside the model and their weights are named after it."""
+    """As the model's maker built it: layers are built inside the model, so their weights are named after it, and
+    share the default dtype policy.
+    """
+    policy = encode_config(keras.saving.serialize_keras_object(keras.config.dtype_policy()))
 
     def unbuilt(value: Any) -> Any:
         if isinstance(value, dict):
-            return {key: unbuilt(item) for key, item in value.items() if key not in ("build_config", "compile_config")}
+            kept = {key: item for key, item in value.items() if key not in ("build_config", "compile_config")}
+            return {key: unbuilt(item) for key, item in kept.items() if (key, item) != ("dtype", policy)}
         return [unbuilt(item) for item in value] if isinstance(value, list) else value
 
     return keras.saving.deserialize_keras_object(unbuilt(config))

@@ -19,6 +19,7 @@ def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
     excluded = document.get("exclude_from_weight_decay")
     if excluded is not None:
         optimizer.exclude_from_weight_decay(var_names=excluded)
+    optimizer.build(variables)
     class_name = type(optimizer).__name__
     answer = {
         "format": document["format"],
@@ -36,7 +37,7 @@ def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
         warnings.simplefilter("ignore")
         answer["expected"] = [take_step(optimizer, variables, step) for step in document["steps"]]
     answer["slots"] = [describe_slot(variable) for variable in optimizer.variables]
-    if optimizer.use_ema or getattr(getattr(optimizer, "inner_optimizer", None), "use_ema", False):
+    if any(one.use_ema for one in parts_of(optimizer)):
         optimizer.finalize_variable_values(variables)
         answer["finalized"] = {"variables": values_of(variables)}
     return answer
@@ -47,6 +48,12 @@ def make_optimizer(document: dict[str, Any]) -> Optimizer:
     if document.get("python") is not None:
         return session.evaluate(document["python"])
     return keras.saving.deserialize_keras_object(document["config"])
+
+
+def parts_of(optimizer: Optimizer) -> list[Optimizer]:
+    """The optimizer, and those that it wraps."""
+    inner = getattr(optimizer, "inner_optimizer", None)
+    return [optimizer, *([] if inner is None else [inner]), *getattr(optimizer, "optimizers", [])]
 
 
 def make_variable(given: dict[str, Any]) -> keras.Variable:

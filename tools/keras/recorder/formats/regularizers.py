@@ -14,6 +14,8 @@ from .names import record_get
 
 regularizers = keras.regularizers
 
+NO_GRADIENT = {"shape": [], "dtype": "object", "value": [None]}
+
 
 def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
     return {
@@ -34,5 +36,5 @@ def record_case(case: dict[str, Any]) -> dict[str, Any]:
         "same_config_after_deserialize": same_after(serialized, regularizers.deserialize, regularizers.serialize),
         "input": encode_tensor(x),
         "value": encode_tensor(value),
-        "gradient": encode_tensor(gradient),
+        "gradient": NO_GRADIENT if gradient is None else encode_tensor(gradient),
     }
