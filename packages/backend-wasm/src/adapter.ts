@@ -1,8 +1,11 @@
 import type { BackendAdapter } from '@descent/backend';
 import { version_wasm } from '@tensorflow/tfjs-backend-wasm';
 import { env } from '@tensorflow/tfjs-core';
+import { packBuild } from './pack/binary.js';
 
-/** tfjs's WebAssembly backend. */
+const KERNELS = { simd: 'SIMD', relaxed: 'SIMD with fused multiply-add' } as const;
+
+/** tfjs's WebAssembly backend, with kernels of our own on its memory. */
 export const wasmAdapter: BackendAdapter = {
   name: 'wasm',
   tfjsName: 'wasm',
@@ -23,9 +26,14 @@ export const wasmAdapter: BackendAdapter = {
     return {
       available: true,
       version: version_wasm,
-      details: { simd: simd ? 'yes' : 'no', threads: simd && threads ? 'yes' : 'no' },
+      details: {
+        simd: simd ? 'yes' : 'no',
+        threads: simd && threads ? 'yes' : 'no',
+        kernels: packBuild ? KERNELS[packBuild] : 'none: they need SIMD',
+      },
     };
   },
 
+  /** Importing the package did everything. */
   async prepare() {},
 };

@@ -1,7 +1,9 @@
 import { registerAdapter } from '@descent/backend';
 import { wasmAdapter } from './adapter.js';
+import { prepareBrowser } from './browser.js';
 import { installKernels } from './kernels/install.js';
 
+prepareBrowser();
 installKernels();
 registerAdapter(wasmAdapter);
 

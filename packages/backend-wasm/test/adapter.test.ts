@@ -5,7 +5,11 @@ import { wasmAdapter } from '../src/index.js';
 
 it('can run here, and says how', async () => {
   const status = await wasmAdapter.probe();
-  expect(status).toMatchObject({ available: true, version: '4.22.0', details: { simd: 'yes', threads: 'no' } });
+  expect(status).toMatchObject({
+    available: true,
+    version: '4.22.0',
+    details: { simd: 'yes', threads: 'no', kernels: expect.stringMatching(/^SIMD/) },
+  });
 });
 
 it('is known by name once imported', async () => {

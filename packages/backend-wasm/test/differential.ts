@@ -1,6 +1,4 @@
 import '@descent/backend-cpu';
-import '@tensorflow/tfjs-core/dist/register_all_gradients.js';
-import '@tensorflow/tfjs-backend-cpu';
 import { useBackend } from '@descent/backend';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
