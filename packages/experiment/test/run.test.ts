@@ -74,13 +74,17 @@ describe('runExperiment', () => {
   });
 
   test('a trial that diverges is a result, and its neighbors go on', async () => {
-    const { result } = await run({ optimizers: ['sgd'], learningRates: [0.1, 1e30, 0.01] });
+    const events: RunEvent[] = [];
+    const file = { optimizers: ['sgd'], learningRates: [0.1, 1e30, 0.01] };
+    const { result } = await run(file, { onEvent: (event) => events.push(event) });
     expect(result.trials.map(({ status }) => status)).toEqual(['completed', 'diverged', 'completed']);
     const diverged = result.trials[1];
     expect(diverged?.error?.message).toMatch(/The loss became (NaN|infinite) at step \d+ of epoch \d+/);
     expect(diverged?.test).toBeNull();
     expect(diverged?.curve.loss?.at(-1)).toBeNull();
     expect(diverged?.curve.step.length).toBeLessThan(12);
+    const told = events.filter((event) => event.type === 'trial-progress' && event.index === 1).at(-1);
+    expect(told).toMatchObject({ step: diverged?.curve.step.at(-1) });
   });
 
   test('a trial that throws is a failed one, with the reason', async () => {

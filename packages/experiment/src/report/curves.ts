@@ -67,6 +67,7 @@ function meanOf(lines: readonly (readonly Point[])[]): Point[] {
 /** Final values over the learning rate, for one optimizer. */
 export interface RateCurve {
   readonly optimizer: string;
+  /** Place of its first setting, which gives it its color. */
   readonly place: number;
   /** Means over the seeds, by rising learning rate. */
   readonly means: readonly Point[];
@@ -81,7 +82,8 @@ export function rateCurves(settings: readonly Setting[], key: string): RateCurve
     const name = setting.label.optimizer;
     byOptimizer.set(name, [...(byOptimizer.get(name) ?? []), setting]);
   }
-  return [...byOptimizer].map(([optimizer, members], place) => {
+  return [...byOptimizer].map(([optimizer, members]) => {
+    const place = settings.indexOf(members[0] as Setting);
     const rising = members.sort((a, b) => (a.learningRate as number) - (b.learningRate as number));
     return {
       optimizer,

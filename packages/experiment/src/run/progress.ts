@@ -26,12 +26,16 @@ export class ProgressMeter {
     this.#told = Number.NEGATIVE_INFINITY;
   }
 
-  /** A step is done: `step` counts from 1. */
-  step(at: Pick<TrialProgress, 'phase' | 'epoch' | 'epochs' | 'step' | 'steps'>, logs: Logs): void {
+  /** A step is done: `step` counts from 1. `isLast`: no other one follows, even if some were left. */
+  step(
+    at: Pick<TrialProgress, 'phase' | 'epoch' | 'epochs' | 'step' | 'steps'>,
+    logs: Logs,
+    isLast = at.step >= at.steps,
+  ): void {
     const now = this.now();
     const msPerStep = this.#msPerStep(now, at.step);
     if (this.#afterFirst === undefined) this.#afterFirst = now;
-    if (now - this.#told < this.interval && at.step < at.steps) return;
+    if (now - this.#told < this.interval && !isLast) return;
     this.#told = now;
     this.report({
       type: 'trial-progress',

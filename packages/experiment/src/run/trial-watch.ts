@@ -60,10 +60,12 @@ export class TrialWatch extends Callback {
     const { epochs, stepsPerEpoch } = this.length;
     this.#steps += 1;
     this.recorder.record(this.#epoch * stepsPerEpoch + batch + 1, logs);
-    this.#meter.step({ phase: 'fit', epoch: this.#epoch + 1, epochs, step: batch + 1, steps: stepsPerEpoch }, logs);
     const { loss } = logs;
-    if (loss !== undefined && !Number.isFinite(loss)) {
-      this.divergence = { epoch: this.#epoch + 1, step: batch + 1, loss };
+    const diverges = loss !== undefined && !Number.isFinite(loss);
+    const at = { phase: 'fit', epoch: this.#epoch + 1, epochs, step: batch + 1, steps: stepsPerEpoch } as const;
+    this.#meter.step(at, logs, diverges || batch + 1 === stepsPerEpoch);
+    if (diverges) {
+      this.divergence = { epoch: at.epoch, step: at.step, loss };
       this.model.stopTraining = true;
     }
     this.#obey();
