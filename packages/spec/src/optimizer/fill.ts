@@ -24,7 +24,7 @@ export function fillConfig(
     const value = isGiven ? given[wire] : structuredClone(preset);
     config[wire] = value;
     if (typeof value !== 'number') continue;
-    const byRule = python === 'int' ? 'int' : 'float';
+    const byRule = python === 'int' && Number.isInteger(value) ? 'int' : 'float';
     const written = isGiven ? numberLiteral(given, wire) : byRule;
     const literal = python === 'strict-float' ? 'float' : (written ?? byRule);
     setNumberLiteral(config, wire, literal);
