@@ -1,13 +1,17 @@
+import { isRecord } from '@descent/spec';
 import { Comparer, type Comparison } from './comparison.js';
-import type { RecordedDocument } from './document.js';
-import { decodeNumber, type RecordedNumber } from './numbers.js';
-import type { ScheduleOutcome, ScheduleValues } from './schedule.js';
+import { PartReader, type RecordedDocument } from './document.js';
+import { decodeNumber } from './numbers.js';
+import type { ScheduleValues } from './schedule.js';
 import { compareValues } from './tolerance.js';
 
 /** Computed values of a schedule against the recorded ones: 1e-5, and 1e-7 of the first; errors must be errors. */
 export function compareSchedule(document: RecordedDocument, computed: ScheduleValues): Comparison[] {
-  const recorded = document as unknown as ScheduleValues & { case: string; steps: number[] };
-  const comparer = new Comparer(recorded.case, recorded.case.split('__')[0] as string);
+  const reader = new PartReader('schedule', document);
+  const name = reader.at('case').text();
+  reader.at('values').list();
+  const recorded = document as unknown as ScheduleValues & { steps: number[] };
+  const comparer = new Comparer(name, name.split('__')[0] as string);
   comparer.exact('number of values', computed.values.length, recorded.values.length);
   const initial = Math.abs(decodeNumber(numberOf(recorded.values[0])));
   const tolerance = { relative: 1e-5, absolute: 1e-7 * (Number.isNaN(initial) ? 0 : initial) };
@@ -22,14 +26,12 @@ export function compareSchedule(document: RecordedDocument, computed: ScheduleVa
   return [comparer.result()];
 }
 
-type Value = RecordedNumber | ScheduleOutcome | undefined;
-
-function numberOf(value: Value): RecordedNumber | undefined {
-  if (typeof value !== 'object') return value;
+function numberOf(value: unknown): unknown {
+  if (!isRecord(value)) return value;
   return value.ok ? value.value : undefined;
 }
 
-function kindOf(value: Value): string {
-  if (typeof value !== 'object') return 'float32';
+function kindOf(value: unknown): unknown {
+  if (!isRecord(value)) return 'float32';
   return value.ok ? value.dtype : 'error';
 }

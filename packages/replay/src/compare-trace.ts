@@ -1,11 +1,12 @@
 import { Comparer, type Comparison } from './comparison.js';
-import type { RecordedDocument } from './document.js';
+import { PartReader, type RecordedDocument } from './document.js';
 import { decodeNumber } from './numbers.js';
 import { compareMovement, compareValues } from './tolerance.js';
 import type { Trace, TraceSlot, TraceStep } from './trace.js';
 
 /** A computed trace against the recorded one. */
 export function compareTrace(document: RecordedDocument, computed: Trace): Comparison[] {
+  checkRecorded(document);
   const recorded = document as unknown as Trace & {
     case: string;
     optimizer: string;
@@ -28,6 +29,18 @@ export function compareTrace(document: RecordedDocument, computed: Trace): Compa
     comparer.add(`finalized ${paths[index]}`, compareMovement(ours, values.map(decodeNumber), starts[index]));
   }
   return [comparer.result()];
+}
+
+/** What is compared has to be there; single numbers that are not count as misses. */
+function checkRecorded(document: RecordedDocument): void {
+  const reader = new PartReader('optimizer trace', document);
+  reader.at('case').text();
+  const all = [...reader.at('expected').list(), ...(document.finalized === undefined ? [] : [reader.at('finalized')])];
+  for (const step of all) for (const variable of step.at('variables').list()) variable.list();
+  for (const slot of reader.at('slots').list()) {
+    for (const key of ['path', 'name', 'dtype']) slot.at(key).text();
+    slot.at('value').list();
+  }
 }
 
 interface Context {

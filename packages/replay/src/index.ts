@@ -1,5 +1,5 @@
 export { Comparer, type Comparison } from './comparison.js';
-export { asDocument, type RecordedDocument } from './document.js';
+export { asDocument, PartReader, type RecordedDocument } from './document.js';
 export type { RecordingFormat } from './format.js';
 export { recordingFormats } from './formats.js';
 export { decodeNumber, encodeNumber, encodeNumbers, type RecordedNumber } from './numbers.js';

@@ -22,7 +22,8 @@ export function encodeNumbers(values: ArrayLike<number | bigint>): RecordedNumbe
   return Array.from(values, (value) => encodeNumber(Number(value)));
 }
 
-/** The number that a recording means, in full precision. */
+/** The number that a recording means, in full precision; NaN for what is none. */
 export function decodeNumber(recorded: unknown): number {
-  return Number(recorded);
+  if (recorded === 'Infinity' || recorded === '-Infinity') return Number(recorded);
+  return typeof recorded === 'number' ? recorded : Number.NaN;
 }

@@ -1,6 +1,6 @@
 import { deserializeSchedule, type LearningRateSchedule } from '@descent/optimizers';
-import { ConfigError, DescentError, parsePythonJson } from '@descent/spec';
-import type { RecordedDocument } from './document.js';
+import { DescentError, parsePythonJson } from '@descent/spec';
+import { PartReader, type RecordedDocument } from './document.js';
 import { encodeNumber, type RecordedNumber } from './numbers.js';
 
 /** A value that is no float32, or none at all. */
@@ -15,10 +15,10 @@ export interface ScheduleValues {
 
 /** Computes a recorded schedule at its steps. The Python text of the config, where given, tells `1` from `1.0`. */
 export function computeSchedule(document: RecordedDocument): ScheduleValues {
-  const { serialized, serialized_json: text, steps } = document;
-  if (!Array.isArray(steps)) throw new ConfigError('schedule', '/steps', steps, 'must be a list of steps');
+  const { serialized, serialized_json: text } = document;
+  const steps = new PartReader('schedule', document).at('steps').numbers();
   const schedule = deserializeSchedule(typeof text === 'string' ? parsePythonJson(text) : serialized);
-  return { values: steps.map((step) => valueAt(schedule, Number(step))) };
+  return { values: steps.map((step) => valueAt(schedule, step)) };
 }
 
 function valueAt(schedule: LearningRateSchedule, step: number): RecordedNumber | ScheduleOutcome {

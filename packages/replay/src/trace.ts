@@ -6,10 +6,9 @@ import {
   type Optimizer,
   type TrainableVariable,
 } from '@descent/optimizers';
-import { ConfigError, isRecord } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
-import type { RecordedDocument } from './document.js';
-import { decodeNumber, encodeNumber, encodeNumbers, type RecordedNumber } from './numbers.js';
+import { PartReader, type RecordedDocument } from './document.js';
+import { encodeNumber, encodeNumbers, type RecordedNumber } from './numbers.js';
 
 /** What a trace records after a step. */
 export interface TraceStep {
@@ -43,13 +42,16 @@ export interface Trace {
 
 /** Replays a recorded optimizer on the current backend: from its config, start values and gradients alone. */
 export function computeTrace(document: RecordedDocument): Trace {
+  const reader = new PartReader('optimizer trace', document);
   const optimizer = deserialize(document.config, { variant: variantOf(document) });
-  const targets = listOf(document, 'variables').map((variable) => makeVariable(variable));
+  const targets: TrainableVariable[] = [];
   try {
-    const excluded = document.exclude_from_weight_decay;
-    if (Array.isArray(excluded)) optimizer.excludeFromWeightDecay({ names: excluded as string[] });
+    for (const variable of reader.at('variables').list()) targets.push(makeVariable(variable));
+    const excluded = reader.at('exclude_from_weight_decay');
+    if (excluded.value) optimizer.excludeFromWeightDecay({ names: excluded.list().map((name) => name.text()) });
     optimizer.build(targets);
-    const expected = listOf(document, 'steps').map((step) => takeStep(optimizer, targets, step));
+    const steps = reader.at('steps').list();
+    const expected = steps.map((step) => takeStep(optimizer, targets, step));
     const counter = document.backend === 'tensorflow' ? 'int64' : 'int32';
     const slots = optimizer.variables.map((variable): TraceSlot => {
       const { path, name, shape, dtype } = variable;
@@ -71,37 +73,32 @@ function variantOf({ backend, optimizer }: RecordedDocument): string | null {
   return differs ? 'published' : null;
 }
 
-function listOf(document: RecordedDocument, key: string): Readonly<Record<string, unknown>>[] {
-  const list = document[key];
-  if (Array.isArray(list) && list.every(isRecord)) return list;
-  throw new ConfigError('optimizer trace', `/${key}`, list, 'must be a list of objects');
-}
-
-function makeVariable({ name, path, shape, value, constraint }: Readonly<Record<string, unknown>>): TrainableVariable {
-  const start = tf.tensor(Float32Array.from(value as unknown[], decodeNumber), shape as number[]);
+function makeVariable(reader: PartReader): TrainableVariable {
+  const shape = reader.at('shape').numbers();
+  const values = reader.at('value').numbers(tf.util.sizeFromShape(shape));
+  const { value: constraint } = reader.at('constraint');
+  const name = reader.at('name').text();
+  const path = reader.at('path').text();
+  const kept = constraint ? constraints.get(constraint as Parameters<typeof constraints.get>[0]) : null;
+  const start = tf.tensor(Float32Array.from(values), shape);
   const variable = tf.variable(start);
   start.dispose();
-  return {
-    variable,
-    name: String(name),
-    path: String(path),
-    constraint: constraint ? constraints.get(constraint as Parameters<typeof constraints.get>[0]) : null,
-  };
+  return { variable, name, path, constraint: kept };
 }
 
-function takeStep(
-  optimizer: Optimizer,
-  targets: readonly TrainableVariable[],
-  { gradients, set_learning_rate: rate }: Readonly<Record<string, unknown>>,
-): TraceStep {
+function takeStep(optimizer: Optimizer, targets: readonly TrainableVariable[], reader: PartReader): TraceStep {
   const multi = optimizer instanceof MultiOptimizer;
+  const { value: rate } = reader.at('set_learning_rate');
   if (typeof rate === 'number') optimizer.learningRate = rate;
   const used = multi ? null : encodeNumber(Math.fround(optimizer.learningRate));
   tf.tidy(() => {
-    const given = (gradients as (unknown[] | null)[]).map((values, index) => {
-      const shape = targets[index]?.variable.shape;
-      return values === null ? null : tf.tensor(Float32Array.from(values, decodeNumber), shape);
-    });
+    const given = reader
+      .at('gradients')
+      .list(targets.length)
+      .map((gradient, index) => {
+        const { shape, size } = (targets[index] as TrainableVariable).variable;
+        return gradient.value === null ? null : tf.tensor(Float32Array.from(gradient.numbers(size)), shape);
+      });
     optimizer.apply(given, targets);
   });
   const step: TraceStep = {

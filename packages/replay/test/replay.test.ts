@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import '@descent/backend-cpu';
-import { ConfigError, UnknownNameError } from '@descent/spec';
+import { ConfigError, DescentError, UnknownNameError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replayFile, type Trace, verifyFile } from '../src/index.js';
 
@@ -51,6 +52,43 @@ describe('replayFile', () => {
   it('suggests the nearest format', async () => {
     await expect(replayFile({ format: 'descent-golden/schedule@2' }, cpu)).rejects.toThrow(UnknownNameError);
     await expect(replayFile({ format: 'descent-golden/schedule@2' }, cpu)).rejects.toThrow(/schedule@1/);
+  });
+});
+
+describe('a spoiled recording', () => {
+  const texts = [
+    'optimizers/Adam/ema_at_end.json',
+    'optimizers/SGD/exclude_bias.json',
+    'schedules/CosineDecay__warmup.json',
+  ].map((file) => readFileSync(new URL(file, ROOT), 'utf8'));
+
+  /** Every place in a document that holds a value. */
+  const places = (value: unknown): [Record<string, unknown>, string][] =>
+    typeof value !== 'object' || value === null
+      ? []
+      : Object.entries(value).flatMap(([key, member]) => [
+          [value as Record<string, unknown>, key] as [Record<string, unknown>, string],
+          ...places(member),
+        ]);
+
+  it('gives a typed error or a verdict, never anything else', async () => {
+    const spoiled = fc.tuple(fc.constantFrom(...texts), fc.double({ noNaN: true, min: 0, max: 0.999 }), fc.jsonValue());
+    await fc.assert(
+      fc.asyncProperty(spoiled, async ([text, at, value]) => {
+        const document = JSON.parse(text);
+        // half of the places are the few that hold no number of a long list
+        const all = places(document).filter(([holder]) => !Array.isArray(holder) || holder.length < 9 || at < 0.5);
+        const [holder, key] = all[Math.floor(at * all.length)] as [Record<string, unknown>, string];
+        if (value === null) delete holder[key];
+        else holder[key] = value;
+        try {
+          expect(typeof (await verifyFile(document, cpu)).ok).toBe('boolean');
+        } catch (error) {
+          if (!(error instanceof DescentError)) throw error;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
