@@ -1,31 +1,35 @@
 import { basename } from 'node:path';
-import { formatCount, type RunEvent } from '@descent/experiment';
+import { type Experiment, formatCount, type RunEvent } from '@descent/experiment';
 import type { Look } from '../terminal/terminal.js';
 import { harmless, truncate, wrap } from '../terminal/text.js';
 
 type Started = Extract<RunEvent, { readonly type: 'run-started' }>;
 
-/** What is about to run: data, backend, trials. */
-export function renderHeader({ dataset, backend, trials, workers }: Started, look: Look): string {
+/** What is about to run: data, model, backend, trials. */
+export function renderHeader(started: Started, { model, epochs, batchSize }: Experiment, look: Look): string {
+  const { dataset, backend, trials, workers } = started;
   const { style } = look;
   const dot = ' · ';
   const classes = [...new Set(trials.map(({ optimizer }) => optimizer.class_name))];
   const seeds = [...new Set(trials.map(({ seed }) => seed))];
   const settings = [...new Set(trials.map(({ label }) => label))].filter((label) => !classes.includes(label));
-  const details = Object.entries(backend.details).map(([key, value]) => `${key} ${value}`);
   const rows = [
     [
       'data',
       `${nameOf(dataset.name)}${dot}${formatCount(dataset.trainSamples)} training and ${formatCount(dataset.testSamples)} test samples`,
     ],
-    ['backend', [`${backend.name} ${backend.version}`, ...details].join(dot)],
+    [
+      'model',
+      `SimpleDense(${model.units}) → Dense(${dataset.classes}, softmax)${dot}${plural(epochs, 'epoch')}, batches of ${batchSize}`,
+    ],
+    ['backend', `${backend.name} ${backend.version}`],
     [
       'trials',
       [
         `${trials.length} (${workers} at a time)`,
         classes.join(', '),
-        settings.length > 0 ? `learning rates ${settings.join(', ')}` : '',
-        `${seeds.length > 1 ? 'seeds' : 'seed'} ${seeds.join(', ')}`,
+        settings.length > 0 ? few(settings) : '',
+        `${seeds.length > 1 ? 'seeds' : 'seed'} ${few(seeds)}`,
       ]
         .filter((part) => part !== '')
         .join(dot),
@@ -38,6 +42,16 @@ export function renderHeader({ dataset, backend, trials, workers }: Started, loo
       return `${style('dim', name.padEnd(10))}${body}`;
     })
     .join('\n');
+}
+
+/** A list that stays short. */
+function few(items: readonly (string | number)[]): string {
+  const most = 8;
+  return items.length > most ? `${items.slice(0, most - 1).join(', ')}, … (${items.length})` : items.join(', ');
+}
+
+function plural(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function nameOf(name: string): string {

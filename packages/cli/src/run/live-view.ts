@@ -15,11 +15,12 @@ export class LiveView implements RunView {
   readonly #terminal: Terminal;
   readonly #region: LiveRegion;
   #states: TrialStates | null = null;
-  #message = '';
+  #message = 'Loading the data';
 
   constructor(terminal: Terminal) {
     this.#terminal = terminal;
     this.#region = new LiveRegion(terminal, (columns, rows) => this.#render(columns, rows));
+    this.#region.update();
   }
 
   handle(event: RunEvent): void {
@@ -68,10 +69,15 @@ export class LiveView implements RunView {
   }
 
   #bar(state: TrialState, columns: number): string {
-    const { style } = this.#look();
-    const progress = state.progress ?? { ...NOTHING_YET, epochs: 1 };
+    const { style, dots } = this.#look();
+    if (state.progress === null) {
+      return style(
+        'dim',
+        truncate(`${harmless(state.name).padEnd(this.#states?.nameWidth ?? 0)}  starting`, columns - 1, dots),
+      );
+    }
     return renderProgressLine(
-      { ...progress, label: harmless(state.name), labelWidth: this.#states?.nameWidth ?? 0, color: state.color },
+      { ...state.progress, label: harmless(state.name), labelWidth: this.#states?.nameWidth ?? 0, color: state.color },
       { columns, unicode: this.#terminal.unicode, style },
     );
   }
@@ -92,5 +98,3 @@ export class LiveView implements RunView {
     return { style: styleOf(this.#terminal), dots: this.#terminal.unicode ? '…' : '~' };
   }
 }
-
-const NOTHING_YET = { phase: 'fit', epoch: 1, step: 0, steps: 0, logs: {}, msPerStep: 0, eta: 0 } as const;

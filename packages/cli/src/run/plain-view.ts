@@ -1,5 +1,6 @@
 import type { DownloadProgress } from '@descent/datasets';
 import { formatNumber, type RunEvent, type TrialProgress } from '@descent/experiment';
+import { lossFirst } from '../terminal/logs.js';
 import { duration, perStep } from '../terminal/number.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { harmless } from '../terminal/text.js';
@@ -63,7 +64,7 @@ export class PlainView implements RunView {
 }
 
 function logsText(logs: Readonly<Record<string, number | null>>, prefix = ''): string {
-  return Object.entries(logs)
+  return lossFirst(logs)
     .map(([name, value]) => `, ${prefix}${name} ${formatNumber(value)}`)
     .join('');
 }

@@ -28,8 +28,13 @@ interface Row {
 /** Above this many rows only the means over the seeds are shown. */
 const MOST_ROWS = 40;
 
-/** The trials as a table, the best setting marked. With several seeds, each seed and then their mean. */
-export function renderResultTable(result: ExperimentResult, look: Look): string {
+/**
+ * The trials as a table, the best setting marked. With several seeds, each seed and then their mean. Trials that were
+ * stopped before they had finished are left out; without any other the table is empty.
+ */
+export function renderResultTable({ trials }: ExperimentResult, look: Look): string {
+  const result = { trials: trials.filter(({ error }) => error?.code !== 'aborted') };
+  if (result.trials.length === 0) return '';
   const settings = settingsOf(result);
   const best = bestSetting(result)?.indices[0];
   const severalSeeds = settings.some(({ trials }) => trials.length > 1);
@@ -47,7 +52,6 @@ export function renderResultTable(result: ExperimentResult, look: Look): string 
 }
 
 function trialRow(setting: Setting, trial: TrialResult): Row {
-  const status = trial.error?.code === 'aborted' ? 'stopped' : trial.status;
   return {
     setting,
     seed: String(trial.seed),
@@ -55,14 +59,14 @@ function trialRow(setting: Setting, trial: TrialResult): Row {
     test: trial.test ?? {},
     seconds: trial.seconds,
     samplesPerSecond: trial.samplesPerSecond,
-    status: status === 'completed' ? '' : status,
+    status: trial.status === 'completed' ? '' : trial.status,
     isWhole: setting.trials.length === 1,
   };
 }
 
 function meanRow(setting: Setting): Row {
   const { train, test, seconds, samplesPerSecond, completed, trials } = setting;
-  const status = completed === trials.length ? '' : `of ${completed} of ${trials.length}`;
+  const status = completed === trials.length ? '' : `${completed} of ${trials.length}`;
   return { setting, seed: 'mean', train, test, seconds, samplesPerSecond, status, isWhole: true };
 }
 

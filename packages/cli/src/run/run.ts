@@ -54,14 +54,14 @@ function runSeen(experiment: Experiment, { flags, context, screen, view, interru
     ...(flags.out === undefined ? {} : { out: flags.out }),
     signal: interruption.signal,
     onEvent(event) {
+      view.handle(event);
       if (event.type === 'run-started') {
         const { warning } = event.dataset;
-        if (screen !== null) view.print(`${renderHeader(event, lookOf(screen))}\n`);
+        if (screen !== null) view.print(`${renderHeader(event, experiment, lookOf(screen))}\n`);
         if (warning !== null && screen !== null) view.print(`${renderDataWarning(warning, lookOf(screen))}\n`);
         if (warning !== null && flags.json) context.err.write(`${renderDataWarning(warning, lookOf(context.err))}\n`);
       }
       if (event.type === 'output') view.print(event.text.trimEnd());
-      view.handle(event);
     },
   });
 }

@@ -18,7 +18,7 @@ export function renderSummary(result: ExperimentResult, files: RunFiles | null, 
   const { look, cwd } = options;
   const parts = [
     result.dataset.warning === null ? '' : renderDataWarning(result.dataset.warning, look),
-    result.trials.length === 0 ? '' : renderResultTable(result, look),
+    renderResultTable(result, look),
     options.chart ? renderCurves(result, look) : '',
     wrap(harmless(summarize(result)), Math.min(look.columns - 1, 100)),
     files === null ? '' : `${look.style('dim', 'Report')}  ${shortest(files.report, cwd)}`,

@@ -1,4 +1,5 @@
 import { formatNumber } from '@descent/experiment';
+import { lossFirst } from './logs.js';
 import { duration, perStep } from './number.js';
 import type { Style, StyleName } from './style.js';
 import { displayWidth, padEnd, truncate } from './text.js';
@@ -74,7 +75,7 @@ function fixedWidth({ text, width = 0 }: Part): string {
 
 /** The loss is what one watches; then the first metric; then the others. */
 function logParts(logs: Readonly<Record<string, number>>, style: Style): Part[] {
-  return Object.entries(logs).map(([name, value], index) => ({
+  return lossFirst(logs).map(([name, value], index) => ({
     drop: name === 'loss' ? 3 : 6 + index + (index > 1 ? 1 : 0),
     text: padEnd(`${style('dim', name)} ${formatNumber(value)}`, displayWidth(name) + 7),
   }));
