@@ -2,6 +2,7 @@ import { describeBackends, useBackend } from '@descent/backend';
 import { beforeAll, describe } from 'vitest';
 import { testLosses } from '../src/losses.js';
 import { testMetrics } from '../src/metrics.js';
+import { testModels } from '../src/models.js';
 import { testTraining } from '../src/training.js';
 
 const available = (await describeBackends()).filter(({ status }) => status.available);
@@ -12,5 +13,6 @@ describe.each(available.map(({ name }) => name))('on %s', (backend) => {
   });
   describe('losses', testLosses);
   describe('metrics', testMetrics);
+  describe('models', testModels);
   describe('training', testTraining);
 });

@@ -1,11 +1,24 @@
+export { BackupAndRestore, type BackupAndRestoreOptions } from './callbacks/backup-and-restore.js';
 export { Callback, type CallbackParams, type Hook, type HookResult, type Hooks } from './callbacks/callback.js';
 export type { CallbackModel } from './callbacks/callback-model.js';
+export { CSVLogger, type CSVLoggerOptions } from './callbacks/csv-logger.js';
+export { EarlyStopping, type EarlyStoppingOptions } from './callbacks/early-stopping.js';
 export { History } from './callbacks/history.js';
+export { LambdaCallback } from './callbacks/lambda-callback.js';
+export { type EpochSchedule, LearningRateScheduler } from './callbacks/learning-rate-scheduler.js';
+export { ModelCheckpoint, type ModelCheckpointOptions } from './callbacks/model-checkpoint.js';
+export type { MonitorMode, MonitorOptions } from './callbacks/monitor.js';
+export { ProgbarLogger, type ProgbarLoggerOptions, significant } from './callbacks/progbar-logger.js';
+export { ReduceLROnPlateau, type ReduceLROnPlateauOptions } from './callbacks/reduce-lr-on-plateau.js';
+export type { SaveFrequency } from './callbacks/save-frequency.js';
+export { TensorBoard, type TensorBoardOptions } from './callbacks/tensor-board.js';
+export { TerminateOnNaN, type TerminateOnNaNOptions } from './callbacks/terminate-on-nan.js';
 export type { ClassWeight } from './data/class-weight.js';
 export type { ArrayData, DataArray, DataArrays, NestedArray, TypedArray } from './data/data-array.js';
 export type { Batches, GivenBatch } from './data/iterable-feed.js';
 export * as losses from './losses/index.js';
 export * as metrics from './metrics/index.js';
+export { deserializeModel, type ModelEnvelope } from './models/deserialize.js';
 export { Graph, type SymbolicTensors } from './models/graph.js';
 export { Model, type ModelOptions } from './models/model.js';
 export { Sequential, type SequentialOptions } from './models/sequential.js';
@@ -18,3 +31,9 @@ export type { FitOptions, ValidationData } from './training/fit.js';
 export type { Logs } from './training/logs.js';
 export type { PredictOptions } from './training/predict.js';
 export { type OnBatchOptions, type Predictions, Trainer } from './training/trainer.js';
+export {
+  restoreWeights,
+  type SerializeWeightsOptions,
+  serializeWeights,
+  type WeightHolder,
+} from './weights/model-weights.js';

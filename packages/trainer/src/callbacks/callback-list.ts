@@ -1,10 +1,9 @@
-import { ConfigError, UnknownNameError } from '@descent/spec';
+import { ConfigError } from '@descent/spec';
 import type { Logs } from '../training/logs.js';
 import { Callback, type CallbackParams, type Hook, type Hooks } from './callback.js';
 import type { CallbackModel } from './callback-model.js';
 import { History } from './history.js';
-
-const HOOKS = Object.getOwnPropertyNames(Callback.prototype).filter((name) => /^on[A-Z]/.test(name)) as Hook[];
+import { HOOKS, setHooks } from './set-hooks.js';
 
 /** Callbacks in the order in which Keras runs them: the given ones, then those that `fit` adds. */
 export class CallbackList {
@@ -71,9 +70,6 @@ function asCallback(given: Callback | Hooks): Callback {
     throw new ConfigError('fit', '/callbacks', given, 'must hold callbacks or objects with hooks');
   }
   const callback = new Callback();
-  for (const [name, hook] of Object.entries(given)) {
-    if (!(HOOKS as string[]).includes(name)) throw new UnknownNameError('hook of a callback', name, HOOKS);
-    if (hook !== undefined) Object.assign(callback, { [name]: hook });
-  }
+  setHooks(callback, given);
   return callback;
 }

@@ -1,5 +1,6 @@
-import type { Weight, WeightSource, WeightValue } from '@descent/layers';
+import type { Layer, Weight, WeightSource, WeightValue } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
+import type { Generator } from '@descent/random';
 
 /** The side of a model that callbacks work with. */
 export interface CallbackModel {
@@ -14,6 +15,16 @@ export interface CallbackModel {
   stopPredicting: boolean;
   getWeights(): WeightValue[];
   setWeights(values: readonly WeightSource[]): void;
+  /** Whether the last `fit` was ended by its signal. */
+  readonly interrupted: boolean;
+  /** The epoch that `fit` begins with, when a callback restores an earlier state in `onTrainBegin`. */
+  initialEpoch: number | null;
+  readonly layers: readonly Layer[];
+  readonly generators: readonly Generator[];
+  readonly built: boolean;
+  readonly compiled: boolean;
+  readonly trainableWeights: Weight[];
+  toJSON(): unknown;
   /** Whether more of a metric is better; null when it does not say or is not known. */
   metricDirection(name: string): 'up' | 'down' | null;
 }

@@ -207,7 +207,7 @@ export class Model extends Trainer {
       module,
       class_name: className,
       config: this.getConfig(),
-      registered_name: null,
+      registered_name: className === Model.className ? className : null,
       ...(build === null ? {} : { build_config: build }),
     };
   }

@@ -94,9 +94,11 @@ async function runEpochs(model: Trainable, feeds: Feeds, options: FitOptions): P
   const breath = new Breath();
   model.history = history;
   model.stopTraining = false;
+  model.interrupted = false;
+  model.initialEpoch = null;
   await callbacks.tell('onTrainBegin');
   let last: Logs = {};
-  for (let epoch = initialEpoch; epoch < epochs && !signal?.aborted; epoch++) {
+  for (let epoch = model.initialEpoch ?? initialEpoch; epoch < epochs && !signal?.aborted; epoch++) {
     compiled.resetMetrics();
     await callbacks.tellNumbered('onEpochBegin', epoch);
     const steps = await trainEpoch(model, feeds.train, callbacks, breath, signal);
@@ -113,9 +115,10 @@ async function runEpochs(model: Trainable, feeds: Feeds, options: FitOptions): P
       const named = Object.entries(validation).map(([name, value]) => [`val_${name}`, value]);
       last = sortedLogs({ ...logs, ...Object.fromEntries(named) });
     }
-    await callbacks.tellNumbered('onEpochEnd', epoch, last);
+    await callbacks.tellNumbered('onEpochEnd', epoch, { ...last });
     if (model.stopTraining) break;
   }
+  model.interrupted = signal?.aborted === true;
   if (epochs > 0) compiled.optimizer.finalizeVariableValues();
   await callbacks.tell('onTrainEnd', last);
   return history;

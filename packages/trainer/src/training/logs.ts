@@ -1,5 +1,8 @@
-/** Numbers by name, in alphabetical order: `accuracy`, `loss`, `val_loss`, … */
-export type Logs = Readonly<Record<string, number>>;
+/**
+ * Numbers by name, in alphabetical order: `accuracy`, `loss`, `val_loss`, … A callback may add to the logs of an epoch;
+ * those after it, the history last, see what it added.
+ */
+export type Logs = Record<string, number>;
 
 /** The same logs, names in alphabetical order. */
 export function sortedLogs(logs: Logs): Logs {

@@ -35,6 +35,11 @@ export abstract class Trainer extends Layer implements Trainable {
   stopTraining = false;
   stopEvaluating = false;
   stopPredicting = false;
+  interrupted = false;
+  initialEpoch: number | null = null;
+  /** The layers, in Keras's order. */
+  abstract readonly layers: readonly Layer[];
+  abstract toJSON(): unknown;
   /** Of the last `fit`. */
   history: History | null = null;
   #compiled: Compiled | null = null;

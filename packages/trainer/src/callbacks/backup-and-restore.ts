@@ -1,0 +1,87 @@
+import { defaultGenerator, type GeneratorState } from '@descent/random';
+import { DescentError } from '@descent/spec';
+import { restoreWeights, serializeWeights } from '../weights/model-weights.js';
+import { Callback } from './callback.js';
+import { fileSystem, readIfThere, writeAtomically } from './files.js';
+import { BatchCounter, type SaveFrequency } from './save-frequency.js';
+
+export interface BackupAndRestoreOptions {
+  /** `'epoch'` unless given; or every so many batches (training goes on from the start of the epoch even then). */
+  readonly saveFreq?: SaveFrequency;
+  /** Whether the backup is deleted when training ends by itself; true unless given. */
+  readonly deleteCheckpoint?: boolean;
+}
+
+interface Progress {
+  readonly epoch: number;
+  readonly generators: readonly GeneratorState[];
+}
+
+const FILE = 'latest.safetensors';
+
+/**
+ * Lets training that was cut short go on: the weights, the optimizer's state, the epoch and the state of everything
+ * random are kept in a folder, so that `fit` with the same arguments continues as if nothing had happened. Only in Node.
+ *
+ * @see keras/src/callbacks/backup_and_restore.py
+ */
+export class BackupAndRestore extends Callback {
+  readonly #folder: string;
+  readonly #counter: BatchCounter;
+  readonly #deletes: boolean;
+  #epoch = 0;
+
+  constructor(folder: string, { saveFreq = 'epoch', deleteCheckpoint = true }: BackupAndRestoreOptions = {}) {
+    super();
+    this.#folder = folder;
+    this.#counter = new BatchCounter('BackupAndRestore', saveFreq);
+    this.#deletes = deleteCheckpoint;
+  }
+
+  get #path(): string {
+    return `${this.#folder}/${FILE}`;
+  }
+
+  /** @throws DescentError when the backup does not fit the model */
+  override async onTrainBegin(): Promise<void> {
+    const file = await readIfThere(this.#path, 'BackupAndRestore');
+    if (file === null) return;
+    const { progress } = restoreWeights(this.model, file);
+    if (progress === undefined) throw new DescentError('weights-file', `${this.#path} says nothing about an epoch.`);
+    const { epoch, generators } = JSON.parse(progress) as Progress;
+    this.#generators.forEach((generator, i) => {
+      const state = generators[i];
+      if (state !== undefined) generator.setState(state);
+    });
+    this.model.initialEpoch = epoch;
+    this.#epoch = epoch;
+  }
+
+  override onEpochEnd(epoch: number): void | Promise<void> {
+    this.#epoch = epoch + 1;
+    if (this.#counter.perEpoch) return this.#save();
+  }
+
+  override onTrainBatchEnd(): void | Promise<void> {
+    if (this.#counter.count()) return this.#save();
+  }
+
+  get #generators() {
+    return [defaultGenerator(), ...this.model.generators];
+  }
+
+  #save(): Promise<void> {
+    const generators = this.#generators.map((generator) => generator.getState());
+    const progress: Progress = { epoch: this.#epoch, generators };
+    const metadata = { progress: JSON.stringify(progress) };
+    const file = serializeWeights(this.model, { metadata });
+    return writeAtomically(this.#path, file, 'BackupAndRestore');
+  }
+
+  override async onTrainEnd(): Promise<void> {
+    if (!this.#deletes || this.model.interrupted) return;
+    const { rm, rmdir } = await fileSystem('BackupAndRestore');
+    await rm(this.#path, { force: true });
+    await rmdir(this.#folder).catch(() => {});
+  }
+}

@@ -1,0 +1,60 @@
+import type { Logs } from '../training/logs.js';
+import { Callback } from './callback.js';
+import { fileSystem, folderOf, readIfThere } from './files.js';
+
+export interface CSVLoggerOptions {
+  /** Between columns; a comma unless given. */
+  readonly separator?: string;
+  /** Whether rows are added to a file that is there; false unless given. */
+  readonly append?: boolean;
+}
+
+/**
+ * Writes a row per epoch into a CSV file. Validation columns are there from the start, `NA` where an epoch had none.
+ * Only in Node.
+ *
+ * @see keras/src/callbacks/csv_logger.py
+ */
+export class CSVLogger extends Callback {
+  readonly #path: string;
+  readonly #separator: string;
+  readonly #append: boolean;
+  #keys: readonly string[] | null = null;
+  #needsHeader = true;
+
+  constructor(path: string, { separator = ',', append = false }: CSVLoggerOptions = {}) {
+    super();
+    this.#path = path;
+    this.#separator = separator;
+    this.#append = append;
+  }
+
+  override async onTrainBegin(): Promise<void> {
+    this.#keys = null;
+    const { mkdir, writeFile } = await fileSystem('CSVLogger');
+    await mkdir(folderOf(this.#path), { recursive: true });
+    const held = this.#append ? await readIfThere(this.#path, 'CSVLogger') : null;
+    this.#needsHeader = held === null || held.length === 0;
+    if (!this.#append) await writeFile(this.#path, '');
+  }
+
+  override async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
+    this.#keys ??= columnsOf(logs);
+    const rows = this.#needsHeader ? [['epoch', ...this.#keys]] : [];
+    this.#needsHeader = false;
+    rows.push([String(epoch), ...this.#keys.map((key) => String(logs[key] ?? 'NA'))]);
+    const text = rows.map((row) => `${row.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`).join('');
+    const { appendFile } = await fileSystem('CSVLogger');
+    await appendFile(this.#path, text);
+  }
+
+  #quoted(cell: string): string {
+    const isPlain = !cell.includes(this.#separator) && !/["\r\n]/.test(cell);
+    return isPlain ? cell : `"${cell.replaceAll('"', '""')}"`;
+  }
+}
+
+function columnsOf(logs: Logs): string[] {
+  const keys = Object.keys(logs).sort();
+  return keys.some((key) => key.startsWith('val_')) ? keys : [...keys, ...keys.map((key) => `val_${key}`)];
+}

@@ -1,0 +1,38 @@
+import { UnsupportedError } from '@descent/spec';
+
+/** The part of Node's file system that callbacks write with. */
+type FileSystem = typeof import('node:fs/promises');
+
+/** Node's file system; imported when it is needed, so that programs for browsers can hold this package. */
+export async function fileSystem(callback: string): Promise<FileSystem> {
+  try {
+    return await import('node:fs/promises');
+  } catch {
+    throw new UnsupportedError(`${callback} writes files, which needs Node.js.`);
+  }
+}
+
+/** Writes a file so that readers see the old one or all of the new one. */
+export async function writeAtomically(path: string, data: Uint8Array | string, callback: string): Promise<void> {
+  const { mkdir, rename, writeFile } = await fileSystem(callback);
+  await mkdir(folderOf(path), { recursive: true });
+  await writeFile(`${path}.part`, data);
+  await rename(`${path}.part`, path);
+}
+
+/** The bytes of a file, or null when there is none. */
+export async function readIfThere(path: string, callback: string): Promise<Uint8Array | null> {
+  const { readFile } = await fileSystem(callback);
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if ((error as { code?: string }).code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Everything before the last separator. */
+export function folderOf(path: string): string {
+  const end = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+  return end < 0 ? '.' : end === 0 ? '/' : path.slice(0, end);
+}

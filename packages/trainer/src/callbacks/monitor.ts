@@ -1,0 +1,67 @@
+import { ConfigError } from '@descent/spec';
+import { nullable, number, oneOf, type Rules, text } from '../config/options.js';
+import type { Logs } from '../training/logs.js';
+import { Callback } from './callback.js';
+
+/** Whether less or more of a quantity is better; `'auto'` asks the metric of that name. */
+export type MonitorMode = 'auto' | 'min' | 'max';
+
+export interface MonitorOptions {
+  /** The name in logs; `'val_loss'` unless given. */
+  readonly monitor?: string;
+  /** Whether less or more is better; `'auto'` unless given. */
+  readonly mode?: MonitorMode;
+  /** By how much a value must be better to count; 0 unless given. */
+  readonly minDelta?: number;
+}
+
+export const MONITOR_RULES: Rules = { monitor: text, mode: oneOf(['auto', 'min', 'max']), minDelta: number };
+export const NULLABLE_NUMBER = nullable(number);
+
+/** A callback that watches one quantity. @see keras/src/callbacks/monitor_callback.py */
+export abstract class MonitorCallback extends Callback {
+  readonly monitor: string;
+  readonly mode: MonitorMode;
+  /** The best value so far; null before the first. */
+  best: number | null = null;
+  readonly #minDelta: number;
+  readonly #warned = new Set<string>();
+
+  constructor({ monitor = 'val_loss', mode = 'auto', minDelta = 0 }: MonitorOptions) {
+    super();
+    this.monitor = monitor;
+    this.mode = mode;
+    this.#minDelta = Math.abs(minDelta);
+  }
+
+  /** The watched quantity, or null with a warning when it is not logged. */
+  protected watched(logs: Logs): number | null {
+    const value = logs[this.monitor];
+    if (value !== undefined) return value;
+    if (!this.#warned.has(this.monitor)) {
+      this.#warned.add(this.monitor);
+      const known = Object.keys(logs).join(', ');
+      console.warn(`${this.constructor.name} watches "${this.monitor}", which is not logged. Logged: ${known}.`);
+    }
+    return null;
+  }
+
+  /** Whether a value is better than another by at least `minDelta`; anything is better than none. */
+  protected isImprovement(value: number, reference: number | null): boolean {
+    const isLess = this.#direction() === 'down';
+    if (reference === null) return true;
+    return isLess ? value + this.#minDelta < reference : value - this.#minDelta > reference;
+  }
+
+  #direction(): 'up' | 'down' {
+    if (this.mode !== 'auto') return this.mode === 'min' ? 'down' : 'up';
+    const direction = this.model.metricDirection(this.monitor);
+    if (direction !== null) return direction;
+    throw new ConfigError(
+      this.constructor.name,
+      '/mode',
+      this.mode,
+      `must be 'min' or 'max': "${this.monitor}" does not say whether more of it is better`,
+    );
+  }
+}

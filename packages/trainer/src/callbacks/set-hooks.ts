@@ -1,0 +1,13 @@
+import { UnknownNameError } from '@descent/spec';
+import { Callback, type Hook, type Hooks } from './callback.js';
+
+/** The name of every hook. */
+export const HOOKS = Object.getOwnPropertyNames(Callback.prototype).filter((name) => /^on[A-Z]/.test(name)) as Hook[];
+
+/** Gives a callback its hooks. @throws UnknownNameError for what is no hook */
+export function setHooks(callback: Callback, hooks: Hooks): void {
+  for (const [name, hook] of Object.entries(hooks)) {
+    if (!(HOOKS as string[]).includes(name)) throw new UnknownNameError('hook of a callback', name, HOOKS);
+    if (hook !== undefined) Object.assign(callback, { [name]: hook });
+  }
+}

@@ -1,0 +1,132 @@
+import { LossScaleOptimizer } from '@descent/optimizers';
+import { boolean, checkOptions, either, integer, oneOf, text } from '../config/options.js';
+import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
+import { EventFile } from '../tensorboard/event-file.js';
+import type { Logs } from '../training/logs.js';
+import { Callback } from './callback.js';
+import { logLearningRates } from './optimizers-of.js';
+
+export interface TensorBoardOptions {
+  /** The folder of the run; `'logs'` unless given. */
+  readonly logDir?: string;
+  /** Every how many epochs the weights' histograms are written; 0, unless given: never. */
+  readonly histogramFreq?: number;
+  /** Whether the model's layers are written; true unless given. */
+  readonly writeGraph?: boolean;
+  /** Whether steps per second are written; false unless given. */
+  readonly writeStepsPerSecond?: boolean;
+  /** When batches are written: `'epoch'` (unless given) never, `'batch'` all, a number every so many. */
+  readonly updateFreq?: 'epoch' | 'batch' | number;
+}
+
+/**
+ * Writes event files that TensorBoard shows: per epoch loss, metrics and learning rate of training and validation in the
+ * folders `train` and `validation`. Only in Node.
+ *
+ * @see keras/src/callbacks/tensorboard.py
+ */
+export class TensorBoard extends Callback {
+  readonly #logDir: string;
+  readonly #histogramFreq: number;
+  readonly #writeGraph: boolean;
+  readonly #writeSpeed: boolean;
+  readonly #every: number | null;
+  #train: EventFile | null = null;
+  #validation: EventFile | null = null;
+  #trainBatches = 0;
+  #epochStart = 0;
+  #iterationsBefore = 0;
+  #batchStart = 0;
+
+  constructor(options: TensorBoardOptions = {}) {
+    super();
+    checkOptions('TensorBoard', options, {
+      logDir: text,
+      histogramFreq: integer,
+      writeGraph: boolean,
+      writeStepsPerSecond: boolean,
+      updateFreq: either(oneOf(['epoch', 'batch']), integer),
+    });
+    this.#logDir = options.logDir ?? 'logs';
+    this.#histogramFreq = options.histogramFreq ?? 0;
+    this.#writeGraph = options.writeGraph ?? true;
+    this.#writeSpeed = options.writeStepsPerSecond ?? false;
+    const { updateFreq = 'epoch' } = options;
+    this.#every = updateFreq === 'epoch' ? null : updateFreq === 'batch' ? 1 : updateFreq;
+  }
+
+  get #trainFile(): EventFile {
+    this.#train ??= new EventFile(`${this.#logDir}/train`);
+    return this.#train;
+  }
+
+  get #validationFile(): EventFile {
+    this.#validation ??= new EventFile(`${this.#logDir}/validation`);
+    return this.#validation;
+  }
+
+  override onTrainBegin(): Promise<void> {
+    this.#trainBatches = 0;
+    if (this.#writeGraph) this.#trainFile.add(modelEvent(JSON.stringify(this.model)));
+    return this.#trainFile.flush();
+  }
+
+  override onTrainBatchBegin(): void {
+    this.#trainBatches += 1;
+    if (this.#writeSpeed) this.#batchStart = performance.now();
+  }
+
+  override onTrainBatchEnd(_batch: number, logs: Logs): void {
+    if (this.#every === null || this.#trainBatches % this.#every !== 0) return;
+    const step = this.#trainBatches;
+    if (this.#writeSpeed) {
+      const seconds = (performance.now() - this.#batchStart) / 1000;
+      this.#trainFile.add(scalarEvent('batch_steps_per_second', 1 / seconds, step));
+    }
+    for (const [name, value] of Object.entries(logs)) this.#trainFile.add(scalarEvent(`batch_${name}`, value, step));
+  }
+
+  override onTestEnd(logs: Logs): Promise<void> {
+    const step = this.model.optimizer.iterations;
+    for (const [name, value] of Object.entries(logs)) {
+      this.#validationFile.add(scalarEvent(`evaluation_${name}_vs_iterations`, value, step));
+    }
+    return this.#validationFile.flush();
+  }
+
+  override onEpochBegin(): void {
+    this.#epochStart = performance.now();
+    this.#iterationsBefore = this.model.optimizer.iterations;
+  }
+
+  override async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
+    const entries = Object.entries(logs);
+    const train: Logs = Object.fromEntries(entries.filter(([name]) => !name.startsWith('val_')));
+    const { optimizer } = this.model;
+    logLearningRates(optimizer instanceof LossScaleOptimizer ? optimizer.innerOptimizer : optimizer, train);
+    if (this.#writeSpeed) {
+      const seconds = (performance.now() - this.#epochStart) / 1000;
+      train.steps_per_second = (optimizer.iterations - this.#iterationsBefore) / seconds;
+    }
+    for (const [name, value] of Object.entries(train)) this.#trainFile.add(scalarEvent(`epoch_${name}`, value, epoch));
+    for (const [name, value] of entries.filter(([key]) => key.startsWith('val_'))) {
+      this.#validationFile.add(scalarEvent(`epoch_${name.slice('val_'.length)}`, value, epoch));
+    }
+    if (this.#histogramFreq > 0 && epoch % this.#histogramFreq === 0) this.#addHistograms(epoch);
+    await this.#train?.flush();
+    await this.#validation?.flush();
+  }
+
+  #addHistograms(epoch: number): void {
+    for (const { path, variable } of this.model.weights) {
+      this.#trainFile.add(histogramEvent(`${path}/histogram`, variable.dataSync(), epoch));
+    }
+  }
+
+  override async onTrainEnd(): Promise<void> {
+    await this.#train?.flush();
+    await this.#validation?.flush();
+    this.#train = null;
+    this.#validation = null;
+  }
+}

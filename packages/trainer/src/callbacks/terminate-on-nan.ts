@@ -1,0 +1,26 @@
+import { DescentError } from '@descent/spec';
+import type { Logs } from '../training/logs.js';
+import { Callback } from './callback.js';
+
+export interface TerminateOnNaNOptions {
+  /** Whether `fit` fails instead of ending; false unless given. */
+  readonly raiseError?: boolean;
+}
+
+/** Ends training when the loss is NaN or infinite. Reads the loss after every batch. @see keras/src/callbacks/terminate_on_nan.py */
+export class TerminateOnNaN extends Callback {
+  readonly #raises: boolean;
+
+  constructor({ raiseError = false }: TerminateOnNaNOptions = {}) {
+    super();
+    this.#raises = raiseError;
+  }
+
+  override onTrainBatchEnd(batch: number, logs: Logs): void {
+    const { loss } = logs;
+    if (loss === undefined || Number.isFinite(loss)) return;
+    if (this.#raises) throw new DescentError('diverged', `The loss is ${loss} at batch ${batch}.`);
+    console.warn(`Batch ${batch}: the loss is ${loss}; training ends.`);
+    this.model.stopTraining = true;
+  }
+}
