@@ -25,7 +25,7 @@ export class PartReader {
   list(length?: number): PartReader[] {
     if (!Array.isArray(this.value)) return this.fail('must be a list');
     if (length !== undefined && this.value.length !== length) return this.fail(`must have ${length} items`);
-    return this.value.map((item, index) => new PartReader(this.where, item, `${this.pointer}/${index}`));
+    return Array.from(this.value, (item, index) => new PartReader(this.where, item, `${this.pointer}/${index}`));
   }
 
   text(): string {
