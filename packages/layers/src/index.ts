@@ -5,6 +5,11 @@ export { PReLU, type PReLUOptions } from './activation-layers/p-re-lu.js';
 export { ReLU, type ReLUOptions } from './activation-layers/re-lu.js';
 export { Softmax, type SoftmaxOptions } from './activation-layers/softmax.js';
 export * as activations from './activations/index.js';
+export {
+  type AttentionCallOptions,
+  MultiHeadAttention,
+  type MultiHeadAttentionOptions,
+} from './attention/multi-head-attention.js';
 export { attachLogits, attachMask, logitsOf, maskOf } from './base/attachments.js';
 export { ConfiguredLayer } from './base/configured-layer.js';
 export { type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
@@ -63,6 +68,7 @@ export { RepeatVector, type RepeatVectorOptions } from './reshaping/repeat-vecto
 export { Reshape, type ReshapeOptions } from './reshaping/reshape.js';
 export { UpSampling2D, type UpSampling2DOptions } from './reshaping/up-sampling-2d.js';
 export { ZeroPadding2D, type ZeroPadding2DOptions } from './reshaping/zero-padding-2d.js';
+export { Bidirectional, type BidirectionalOptions } from './rnn/bidirectional.js';
 export type { CellOptions } from './rnn/cell-fields.js';
 export { GRU } from './rnn/gru.js';
 export { GRUCell, type GRUCellOptions } from './rnn/gru-cell.js';
@@ -74,6 +80,7 @@ export { RNNLayer, type RNNOptions } from './rnn/rnn-layer.js';
 export { SimpleRNN } from './rnn/simple-rnn.js';
 export { SimpleRNNCell } from './rnn/simple-rnn-cell.js';
 export { StackedRNNCells } from './rnn/stacked-rnn-cells.js';
+export { TimeDistributed, type TimeDistributedOptions } from './rnn/time-distributed.js';
 export { type DeserializeOptions, deserializeLayer } from './serialization/deserialize-layer.js';
 export type { LayerClass } from './serialization/layer-class.js';
 export { serializeLayer } from './serialization/serialize-layer.js';

@@ -10,3 +10,11 @@ describe('layers give what Keras gives: forward, gradients, state, config', () =
     expect(layerDifferences(golden, runLayerCase(golden))).toEqual([]);
   });
 });
+
+describe('layers beyond the specs give what Keras gives', () => {
+  const folder = new URL('./recordings/', import.meta.url);
+  it.each(layerCases(folder))('%s', (name) => {
+    const golden = readLayerCase(name, folder);
+    expect(layerDifferences(golden, runLayerCase(golden))).toEqual([]);
+  });
+});

@@ -51,7 +51,7 @@ export interface ResolvedCallOptions extends CallOptions {
 export abstract class Layer implements Operation {
   readonly name: string;
   readonly dtype: DataType;
-  readonly activityRegularizer: Regularizer | null;
+  activityRegularizer: Regularizer | null;
   /** The shape of the input, batch included, when the options told it. */
   readonly batchInputShape: Shape | null;
   readonly inboundNodes: Node[] = [];
@@ -119,7 +119,7 @@ export abstract class Layer implements Operation {
   /**
    * The shape of the output for inputs of these shapes. By default found by calling the layer on zeros, which builds it.
    */
-  computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
+  computeOutputShape(inputShape: Shape | Shape[], _options?: CallOptions): Shape | Shape[] {
     this.build(inputShape);
     return inCall(
       false,
@@ -345,7 +345,7 @@ export abstract class Layer implements Operation {
     this.#assertInputs(flat.map((tensor) => tensor.shape));
     const outputShape = withNameScope(this, this.name, () => {
       if (!this.#built) this.build(shape);
-      return this.computeOutputShape(shape);
+      return this.computeOutputShape(shape, options);
     });
     const dtype = this.computeOutputDtype(flat.map((tensor) => tensor.dtype));
     const make = (one: Shape) => new KerasTensor(one, dtype);
@@ -385,7 +385,8 @@ export abstract class Layer implements Operation {
   }
 
   #notedLosses(): Scalar[] {
-    return [...this.#losses, ...this.sublayers.flatMap((layer) => layer.#notedLosses())];
+    const alive = this.#losses.filter((loss) => !loss.isDisposed);
+    return [...alive, ...this.sublayers.flatMap((layer) => layer.#notedLosses())];
   }
 
   #assertInputs(shapes: readonly Shape[]): void {

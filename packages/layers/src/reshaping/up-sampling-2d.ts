@@ -1,4 +1,4 @@
-import { image, reshape, type Tensor, type Tensor4D, tile } from '@tensorflow/tfjs-core';
+import { reshape, type Tensor, tile } from '@tensorflow/tfjs-core';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
@@ -6,6 +6,7 @@ import { type DataFormat, dataFormat } from '../config/data-format.js';
 import { tuple } from '../config/lists.js';
 import { oneOf, optional } from '../config/scalars.js';
 import { inChannelsLast } from '../ops/channels.js';
+import { stretch } from '../ops/stretch.js';
 
 const FIELDS = { size: optional(tuple(2), 2), dataFormat, interpolation: oneOf(['nearest', 'bilinear'], 'nearest') };
 
@@ -36,7 +37,7 @@ export class UpSampling2D extends ConfiguredLayer<typeof FIELDS> {
     return inChannelsLast(inputs, dataFormat, (x) => {
       const [batch, height, width, channels] = x.shape as [number, number, number, number];
       if (interpolation === 'bilinear') {
-        return image.resizeBilinear(x as Tensor4D, [height * rows, width * columns], false, true);
+        return stretch(stretch(x, 1, rows), 2, columns);
       }
       const tall = tile(reshape(x, [batch * height, 1, width * channels]), [1, rows, 1]);
       const wide = tile(reshape(tall, [batch * height * rows * width, 1, channels]), [1, columns, 1]);

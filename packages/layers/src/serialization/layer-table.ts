@@ -4,6 +4,7 @@ import { LeakyReLU } from '../activation-layers/leaky-re-lu.js';
 import { PReLU } from '../activation-layers/p-re-lu.js';
 import { ReLU } from '../activation-layers/re-lu.js';
 import { Softmax } from '../activation-layers/softmax.js';
+import { MultiHeadAttention } from '../attention/multi-head-attention.js';
 import { Conv1D } from '../convolutional/conv-1d.js';
 import { Conv2D } from '../convolutional/conv-2d.js';
 import { Conv2DTranspose } from '../convolutional/conv-2d-transpose.js';
@@ -45,6 +46,7 @@ import { RepeatVector } from '../reshaping/repeat-vector.js';
 import { Reshape } from '../reshaping/reshape.js';
 import { UpSampling2D } from '../reshaping/up-sampling-2d.js';
 import { ZeroPadding2D } from '../reshaping/zero-padding-2d.js';
+import { Bidirectional } from '../rnn/bidirectional.js';
 import { GRU } from '../rnn/gru.js';
 import { GRUCell } from '../rnn/gru-cell.js';
 import { LSTM } from '../rnn/lstm.js';
@@ -53,6 +55,7 @@ import { RNN } from '../rnn/rnn.js';
 import { SimpleRNN } from '../rnn/simple-rnn.js';
 import { SimpleRNNCell } from '../rnn/simple-rnn-cell.js';
 import { StackedRNNCells } from '../rnn/stacked-rnn-cells.js';
+import { TimeDistributed } from '../rnn/time-distributed.js';
 import type { LayerClass } from './layer-class.js';
 
 const CLASSES: readonly LayerClass[] = [
@@ -62,6 +65,7 @@ const CLASSES: readonly LayerClass[] = [
   AveragePooling1D,
   AveragePooling2D,
   BatchNormalization,
+  Bidirectional,
   Concatenate,
   Conv1D,
   Conv2D,
@@ -92,6 +96,7 @@ const CLASSES: readonly LayerClass[] = [
   MaxPooling2D,
   Maximum,
   Minimum,
+  MultiHeadAttention,
   Multiply,
   PReLU,
   Permute,
@@ -108,6 +113,7 @@ const CLASSES: readonly LayerClass[] = [
   SpatialDropout2D,
   StackedRNNCells,
   Subtract,
+  TimeDistributed,
   UnitNormalization,
   UpSampling2D,
   ZeroPadding2D,

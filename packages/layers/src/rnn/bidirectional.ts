@@ -1,0 +1,157 @@
+import { ConfigError, isRecord } from '@descent/spec';
+import { add, concat, div, mul, reverse, type Tensor } from '@tensorflow/tfjs-core';
+import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { Layer, Mask, ResolvedCallOptions } from '../base/layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { isShapeList, type Shape } from '../base/shape.js';
+import type { Config } from '../config/envelope.js';
+import type { Field, Fields, ValuesOf } from '../config/field.js';
+import { nullable, oneOf, optional } from '../config/scalars.js';
+import { layerField } from '../serialization/layer-field.js';
+import { serializeLayer } from '../serialization/serialize-layer.js';
+import { cloneLayer } from './clone-layer.js';
+import { type RNN_FIELDS, RNNLayer } from './rnn-layer.js';
+
+type Recurrent = RNNLayer<Fields & typeof RNN_FIELDS>;
+
+const recurrent: Field<Recurrent> = {
+  read(value, at) {
+    // A copy is what runs: the one read here needs no weights.
+    const layer = layerField.read(isRecord(value) && !(value instanceof RNNLayer) ? unbuilt(value) : value, at);
+    if (layer instanceof RNNLayer) return layer as Recurrent;
+    throw new ConfigError(at.where, at.pointer, value, 'must be a recurrent layer (LSTM, GRU, SimpleRNN, RNN)');
+  },
+  write: serializeLayer,
+};
+const mergeMode = optional(nullable(oneOf(['concat', 'sum', 'mul', 'ave'])), 'concat');
+const FIELDS = { mergeMode, layer: recurrent, backwardLayer: nullable(recurrent) };
+
+/** Options of `Bidirectional`. */
+export interface BidirectionalOptions extends LayerOptions {
+  /** What runs forwards; a copy of it, with weights of its own, runs backwards. */
+  layer: Layer;
+  /** How the two outputs become one; `null` keeps both. Default `'concat'`. */
+  mergeMode?: 'concat' | 'sum' | 'mul' | 'ave' | null;
+  /** What runs backwards, instead of a copy. */
+  backwardLayer?: Layer | null;
+}
+
+/**
+ * A recurrent layer over the steps from both ends: `[b, steps, size]` → `[b, 2 · units]` or `[b, steps, 2 · units]`. The
+ * backward outputs are turned around, so that each step has both of its own.
+ *
+ * Source: `keras/src/layers/rnn/bidirectional.py`; Schuster and Paliwal, 1997.
+ */
+export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
+  static readonly className = 'Bidirectional';
+  static readonly module = 'keras.layers';
+  static readonly fields = FIELDS;
+  readonly forwardLayer: Recurrent;
+  readonly backwardLayer: Recurrent;
+
+  constructor(options: BidirectionalOptions) {
+    super(FIELDS, options);
+    const { layer, backwardLayer } = this.settings;
+    const { returnSequences } = optionsOf(layer);
+    const plain = layer.name.replace(/^(forward|backward)_/, '');
+    const turned = !optionsOf(layer).goBackwards;
+    const zeroOutputForMask = returnSequences;
+    this.forwardLayer = cloneLayer(layer, { name: `forward_${plain}`, zeroOutputForMask }) as Recurrent;
+    const backward = { name: `backward_${plain}`, goBackwards: turned, zeroOutputForMask };
+    this.backwardLayer = cloneLayer(
+      backwardLayer ?? layer,
+      backwardLayer === null ? backward : { name: backwardLayer.name, zeroOutputForMask },
+    ) as Recurrent;
+    this.#check();
+    this.supportsMasking = true;
+    this.inputSpec = layer.inputSpec;
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    this.forwardLayer.build(inputShape);
+    this.backwardLayer.build(inputShape);
+  }
+
+  /** Lets stateful layers start from zeros again. */
+  resetState(): void {
+    this.forwardLayer.resetState();
+    this.backwardLayer.resetState();
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
+    const inner = this.forwardLayer.computeOutputShape(inputShape);
+    const [output, ...states] = isShapeList(inner) ? (inner as [Shape, ...Shape[]]) : ([inner] as [Shape]);
+    const { mergeMode } = this.settings;
+    const other = this.backwardLayer.computeOutputShape(inputShape);
+    const [back, ...backStates] = isShapeList(other) ? (other as [Shape, ...Shape[]]) : ([other] as [Shape]);
+    const [size, backSize] = [output.at(-1) as number, back.at(-1) as number];
+    if (mergeMode === null) return [output, back, ...states, ...backStates];
+    const merged = mergeMode === 'concat' ? [...output.slice(0, -1), size + backSize] : output;
+    return states.length === 0 ? merged : [merged, ...states, ...backStates];
+  }
+
+  override computeMask(_inputs: Tensor | Tensor[], mask: Mask): Mask {
+    const { returnSequences, returnState } = optionsOf(this.forwardLayer);
+    const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
+    const output = returnSequences ? own : null;
+    const both = this.settings.mergeMode === null ? [output, output] : [output];
+    return both.length > 1 || returnState ? both : output;
+  }
+
+  override call(inputs: Tensor, { training, mask, initialState }: ResolvedCallOptions): Tensor | Tensor[] {
+    const half = (initialState?.length ?? 0) / 2;
+    const run = (layer: Recurrent, states: ResolvedCallOptions['initialState']) => {
+      const result = layer.apply<Tensor | Tensor[]>(inputs, {
+        training,
+        mask: mask ?? null,
+        ...(states === undefined ? {} : { initialState: states }),
+      });
+      return (Array.isArray(result) ? result : [result]) as [Tensor, ...Tensor[]];
+    };
+    const [forward, ...forwardStates] = run(this.forwardLayer, initialState?.slice(0, half));
+    const [raw, ...backwardStates] = run(this.backwardLayer, initialState?.slice(half));
+    const backward = optionsOf(this.forwardLayer).returnSequences ? reverse(raw, 1) : raw;
+    const outputs = this.#merge(forward, backward);
+    const all = [...outputs, ...forwardStates, ...backwardStates];
+    return all.length === 1 ? (all[0] as Tensor) : all;
+  }
+
+  override getConfig(): Config {
+    const { layer: _layer, backward_layer: _backward, ...rest } = super.getConfig();
+    return { ...rest, layer: serializeLayer(this.forwardLayer), backward_layer: serializeLayer(this.backwardLayer) };
+  }
+
+  #merge(forward: Tensor, backward: Tensor): Tensor[] {
+    switch (this.settings.mergeMode) {
+      case 'concat':
+        return [concat([forward, backward], forward.rank - 1)];
+      case 'sum':
+        return [add(forward, backward)];
+      case 'ave':
+        return [div(add(forward, backward), 2)];
+      case 'mul':
+        return [mul(forward, backward)];
+      default:
+        return [forward, backward];
+    }
+  }
+
+  #check(): void {
+    const [forward, backward] = [optionsOf(this.forwardLayer), optionsOf(this.backwardLayer)];
+    if (forward.goBackwards === backward.goBackwards) {
+      throw new ConfigError('Bidirectional', '/backwardLayer', backward.goBackwards, 'must go the other way');
+    }
+    for (const key of ['stateful', 'returnSequences', 'returnState'] as const) {
+      if (forward[key] === backward[key]) continue;
+      throw new ConfigError('Bidirectional', `/backwardLayer/${key}`, backward[key], `must be ${forward[key]} as well`);
+    }
+  }
+}
+
+function unbuilt({ build_config: _, ...envelope }: Config): Config {
+  return envelope;
+}
+
+function optionsOf(layer: Recurrent): ValuesOf<typeof RNN_FIELDS> {
+  return layer.settings as ValuesOf<typeof RNN_FIELDS>;
+}

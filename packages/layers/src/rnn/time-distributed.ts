@@ -1,0 +1,52 @@
+import { stack, type Tensor, unstack } from '@tensorflow/tfjs-core';
+import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { Layer, ResolvedCallOptions } from '../base/layer.js';
+import type { LayerOptions } from '../base/layer-options.js';
+import { type Shape, singleShape } from '../base/shape.js';
+import { layerField } from '../serialization/layer-field.js';
+
+const FIELDS = { layer: layerField };
+
+/** Options of `TimeDistributed`. */
+export interface TimeDistributedOptions extends LayerOptions {
+  /** What is applied to each step; one set of weights serves all. */
+  layer: Layer;
+}
+
+/** Applies a layer to each step: `[b, steps, …]` → `[b, steps, …]`. Source: `keras/src/layers/rnn/time_distributed.py`. */
+export class TimeDistributed extends ConfiguredLayer<typeof FIELDS> {
+  static readonly className = 'TimeDistributed';
+  static readonly module = 'keras.layers';
+  static readonly fields = FIELDS;
+  readonly layer: Layer;
+
+  constructor(options: TimeDistributedOptions) {
+    super(FIELDS, options);
+    this.layer = this.settings.layer;
+    this.supportsMasking = true;
+    this.inputSpec = { minNdim: 3 };
+  }
+
+  override build(inputShape: Shape | Shape[]): void {
+    this.layer.build(this.#stepShape(inputShape));
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    const inner = this.layer.computeOutputShape(this.#stepShape(inputShape)) as Shape;
+    return [inner[0] ?? null, singleShape(inputShape, this.name)[1] ?? null, ...inner.slice(1)];
+  }
+
+  override call(inputs: Tensor, { training, mask }: ResolvedCallOptions): Tensor {
+    const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
+    const masks = own === null ? null : unstack(own, 1);
+    const outputs = unstack(inputs, 1).map((step, i) =>
+      this.layer.apply<Tensor>(step, { training, ...(masks === null ? {} : { mask: masks[i] ?? null }) }),
+    );
+    return stack(outputs, 1);
+  }
+
+  #stepShape(inputShape: Shape | Shape[]): Shape {
+    const [batch = null, , ...rest] = singleShape(inputShape, this.name);
+    return [batch, ...rest];
+  }
+}
