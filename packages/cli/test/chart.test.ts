@@ -37,6 +37,19 @@ describe('a chart', () => {
     }
   });
 
+  it('names curves that end together in the order in which they end', () => {
+    const ends = [0.5, 0.51, 0.49, 2, 0.5];
+    const series = ends.map((end, i) => ({ label: `curve${i}`, x: [1, 2], y: [3, end] }));
+    const text = renderChart(series, { ...look(80), ...options });
+    expect(text.match(/curve\d/g)).toEqual(['curve3', 'curve1', 'curve0', 'curve4', 'curve2']);
+    const flat = renderChart(
+      series.map((one) => ({ ...one, y: [1, 1] })),
+      { ...look(80), ...options },
+    );
+    expect(flat.match(/curve\d/g)).toHaveLength(5);
+    expect(widest(flat)).toBeLessThanOrEqual(80);
+  });
+
   it('is empty when there is nothing to draw', () => {
     expect(renderChart([], { ...look(80), ...options })).toBe('');
     expect(renderChart([{ label: 'x', x: [1], y: [null] }], { ...look(80), ...options })).toBe('');

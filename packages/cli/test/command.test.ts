@@ -8,7 +8,7 @@ import { findProblems } from '@descent/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { descent, temporaryFolder } from './spawn.js';
 
-const SMALL = ['run', '--data', 'synthetic', '--limit', '512', '--units', '16', '--backend', 'cpu'];
+const SMALL = ['run', '--data', 'synthetic', '--limit', '256', '--units', '16', '--backend', 'cpu'];
 const LONG = [
   'run',
   '--data',
@@ -51,13 +51,15 @@ describe('the built command', () => {
   });
 
   it('runs an experiment without a terminal: plain lines, table, curves, sentence, report', async () => {
-    const { code, stdout, stderr } = await descent([...SMALL, '--seeds', '1,2'], { cwd });
+    const { code, stdout, stderr } = await descent([...SMALL, '--learning-rates', '1e-2,1e-3', '--seeds', '1,2'], {
+      cwd,
+    });
     expect(stderr).toBe('');
     expect(code).toBe(0);
     expect(controlCodes(stdout)).toEqual([]);
     expect(stdout).toContain('data      synthetic');
-    expect(stdout).toMatch(/^1e-3 seed 2: step \d+\/4, /m);
-    expect(stdout).toMatch(/^★ 1e-3 +mean/m);
+    expect(stdout).toMatch(/^0\.01 seed 2: step \d+\/2, /m);
+    expect(stdout).toMatch(/^★ 0\.01 +mean/m);
     expect(stdout).toContain('Training loss');
     const report = /^Report {2}(runs\/lesson-.*report\.html)$/m.exec(stdout)?.[1] as string;
     expect(await readFile(join(cwd, report), 'utf8')).toContain('<html');
@@ -91,8 +93,11 @@ describe('the built command', () => {
           .map((l) => l.length),
       ),
     ).toBeLessThanOrEqual(40);
-    const colored = await descent(args, { cwd, env: { FORCE_COLOR: '1' } });
-    expect(colored.stdout).toContain('\x1b[1m\x1b[32m★');
+    const colored = await descent([...SMALL, '--learning-rates', '1e-2', '--quiet'], {
+      cwd,
+      env: { FORCE_COLOR: '1' },
+    });
+    expect(colored.stdout).toContain('\x1b[2mlearning rate');
   });
 
   it('makes a diverged trial a result, and goes on', async () => {

@@ -61,8 +61,10 @@ export function renderChart(all: readonly Series[], options: ChartOptions): stri
       },
     )
     .split('\n');
-  const labels = nearestFreeRows(
-    drawn.map((y) => lines.length - 1 - Math.round(y.at(-1) as number)),
+  const bottom = lines.length - 1;
+  while (lines.length < curves.length) lines.push('');
+  const labels = rowsOfNames(
+    drawn.map((y) => bottom - (y.at(-1) as number)),
     lines.length,
   );
   const body = lines.map((line, row) => {
@@ -105,17 +107,16 @@ function resample({ x, y }: { x: number[]; y: number[] }, first: number, last: n
   return out.length > 0 ? out : [y[0] as number];
 }
 
-/** A row for each curve's name: the one it wants, or the nearest free one. */
-function nearestFreeRows(wanted: readonly number[], rows: number): number[] {
-  const taken = new Set<number>();
-  return wanted.map((want) => {
-    const order = Array.from({ length: rows }, (_, row) => row).sort(
-      (a, b) => Math.abs(a - want) - Math.abs(b - want) || a - b,
-    );
-    const row = order.find((candidate) => !taken.has(candidate)) ?? want;
-    taken.add(row);
-    return row;
-  });
+/** A row of its own for each curve's name, in the order in which the curves end, as near to its end as that allows. */
+function rowsOfNames(ends: readonly number[], rows: number): number[] {
+  const fromTop = [...ends.keys()].sort((a, b) => (ends[a] as number) - (ends[b] as number));
+  const placed: number[] = [];
+  for (const at of fromTop) placed.push(Math.max(Math.round(ends[at] as number), (placed.at(-1) ?? -1) + 1));
+  for (let place = placed.length - 1, free = rows - 1; place >= 0; place--, free--) {
+    placed[place] = Math.min(placed[place] as number, free);
+    free = placed[place] as number;
+  }
+  return ends.map((_, at) => placed[fromTop.indexOf(at)] as number);
 }
 
 function xAxis(first: number, last: number, width: number, { unicode, xLabel, style }: ChartOptions): string {

@@ -12,6 +12,7 @@ export function duration(milliseconds: number): string {
 /** Time per step: `6ms`, `1.2s`, `340us`. */
 export function perStep(milliseconds: number): string {
   if (!Number.isFinite(milliseconds)) return '?';
-  if (milliseconds >= 1000) return `${(milliseconds / 1000).toPrecision(2)}s`;
+  if (milliseconds >= 10_000) return duration(milliseconds);
+  if (milliseconds >= 1000) return `${(milliseconds / 1000).toFixed(1)}s`;
   return milliseconds >= 1 ? `${Math.round(milliseconds)}ms` : `${Math.round(milliseconds * 1000)}us`;
 }
