@@ -59,7 +59,8 @@ function runSeen(experiment: Experiment, { flags, context, screen, view, interru
         const { warning } = event.dataset;
         if (screen !== null) view.print(`${renderHeader(event, experiment, lookOf(screen))}\n`);
         if (warning !== null && screen !== null) view.print(`${renderDataWarning(warning, lookOf(screen))}\n`);
-        if (warning !== null && flags.json) context.err.write(`${renderDataWarning(warning, lookOf(context.err))}\n`);
+        if (warning !== null && screen === null && flags.json)
+          context.err.write(`${renderDataWarning(warning, lookOf(context.err))}\n`);
       }
       if (event.type === 'output') view.print(event.text.trimEnd());
     },
