@@ -49,7 +49,7 @@ export class Embedding extends ConfiguredLayer<typeof FIELDS> {
     this.supportsMasking = this.settings.maskZero;
   }
 
-  override build(): void {
+  override build(_inputShape?: Shape | Shape[]): void {
     const { inputDim, outputDim } = this.settings;
     this.embeddings = this.addWeight({
       name: 'embeddings',
