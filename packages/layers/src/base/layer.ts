@@ -147,6 +147,7 @@ export abstract class Layer implements Operation {
     const path = withNameScope(this, this.name, currentPath);
     const weight = createWeight(options, { name: this.name, path, dtype: this.dtype });
     (weight.trainable ? this.#trainableWeights : this.#otherWeights).push(weight);
+    if (!this.#trainable) weight.trainable = false;
     return weight.variable;
   }
 
