@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { binaries } from '../src/generated/binaries.js';
+import { packBuild, packModule } from '../src/pack/binary.js';
+import type { PackExports } from '../src/pack/exports.js';
+import { expectClose, values } from './differential.js';
+
+const runnable = (['simd', 'relaxed'] as const).filter((build) =>
+  WebAssembly.validate(Buffer.from(binaries[build], 'base64')),
+);
+
+it('chooses fused multiply-add where the engine has it', () => {
+  expect(packBuild).toBe(runnable.at(-1));
+});
+
+describe.each(runnable)('the build %s', (build) => {
+  it.each([false, true])('multiplies on memory of its own or shared (%s)', (shared) => {
+    const memory = new WebAssembly.Memory({ initial: 16, maximum: 1024, shared });
+    const instance = new WebAssembly.Instance(packModule(build, shared), { env: { memory } });
+    const kernels = instance.exports as unknown as PackExports;
+    const [m, n, k] = [13, 21, 34];
+    const [a, b, c, scratch] = [0, 4096, 8192, 16384];
+    const floats = new Float32Array(memory.buffer);
+    floats.set(values(m * k, 1), a / 4);
+    floats.set(values(k * n, 2), b / 4);
+    kernels.matmul(a, k, 1, b, n, 1, c, m, n, k, 0, scratch);
+    const expected = Array.from({ length: m * n }, (_, at) => {
+      const [i, j] = [Math.floor(at / n), at % n];
+      return Array.from({ length: k }, (_, p) => floats[i * k + p]! * floats[b / 4 + p * n + j]!).reduce(
+        (x, y) => x + y,
+      );
+    });
+    expectClose(floats.subarray(c / 4, c / 4 + m * n), expected, { absolute: 1e-5 });
+  });
+
+  it('brings neither memory nor data', () => {
+    const module = packModule(build, false);
+    expect(WebAssembly.Module.imports(module)).toEqual([{ module: 'env', name: 'memory', kind: 'memory' }]);
+    expect(WebAssembly.Module.exports(module).every((e) => e.kind === 'function')).toBe(true);
+  });
+});
