@@ -11,10 +11,11 @@ export {
   type MultiHeadAttentionOptions,
 } from './attention/multi-head-attention.js';
 export { attachLogits, attachMask, logitsOf, maskOf } from './base/attachments.js';
+export type { CallOptions, Mask, ResolvedCallOptions } from './base/call-options.js';
 export { ConfiguredLayer } from './base/configured-layer.js';
 export { type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
 export type { InputSpec } from './base/input-spec.js';
-export { type CallOptions, Layer, type Mask, type ResolvedCallOptions } from './base/layer.js';
+export { Layer } from './base/layer.js';
 export type { LayerOptions } from './base/layer-options.js';
 export { currentPath, withNameScope } from './base/name-scope.js';
 export { automaticName, clearSession } from './base/names.js';

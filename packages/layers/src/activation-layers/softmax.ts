@@ -1,6 +1,6 @@
 import { exp, logSumExp, sub, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
 import { softmax } from '../activations/softmax.js';
-import type { ResolvedCallOptions } from '../base/layer.js';
+import type { ResolvedCallOptions } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { axes } from '../config/lists.js';

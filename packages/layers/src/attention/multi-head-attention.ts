@@ -1,7 +1,7 @@
 import { ShapeError, UnsupportedError } from '@descent/spec';
 import { broadcastTo, matMul, mul, softmax, type Tensor, transpose, where, zerosLike } from '@tensorflow/tfjs-core';
+import type { CallOptions, Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { CallOptions, Mask, ResolvedCallOptions } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { formatShape, isShapeList, type Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';

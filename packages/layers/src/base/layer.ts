@@ -1,5 +1,5 @@
 import type { Generator } from '@descent/random';
-import { ConfigError, DescentError, ShapeError, toWireName } from '@descent/spec';
+import { ConfigError, DescentError, ShapeError } from '@descent/spec';
 import { type DataType, div, type Scalar, Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
@@ -8,37 +8,20 @@ import type { Regularizer } from '../regularizers/regularizer.js';
 import { regularizerTable } from '../regularizers/table.js';
 import { maskOf } from './attachments.js';
 import { inCall } from './call-context.js';
+import type { CallOptions, Mask, ResolvedCallOptions } from './call-options.js';
 import { writeDTypePolicy } from './dtype-policy.js';
 import { type ConstructedLayer, optionsFromConfig } from './from-config.js';
 import { KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
 import { assertInputCompatibility, type InputSpec } from './input-spec.js';
-import { LAYER_OPTION_KEYS, type LayerOptions, readLayerOptions } from './layer-options.js';
+import { type LayerOptions, readLayerOptions } from './layer-options.js';
 import { currentPath, withNameScope } from './name-scope.js';
 import { keepOutcome, type Outcome } from './outcome.js';
+import { plainOptions } from './plain-options.js';
 import { isShapeList, type Shape } from './shape.js';
 import { traceOutputShape } from './trace.js';
 import type { Weight } from './weight.js';
 import { createWeight, type WeightOptions } from './weight-factory.js';
 import { readWeight, type WeightSource, type WeightValue, writeWeight } from './weight-value.js';
-
-/** The mask of a layer's input, or those of its inputs. */
-export type Mask = Tensor | null | (Tensor | null)[];
-
-/** What a call is told besides its inputs. */
-export interface CallOptions {
-  /** Whether this is a step of training. Default: as in the layer that calls this one, else no. */
-  readonly training?: boolean;
-  /** Default: the masks that travel with the inputs. */
-  readonly mask?: Mask;
-  /** The states that a recurrent layer starts from. */
-  readonly initialState?: readonly (Tensor | KerasTensor)[];
-  readonly [argument: string]: unknown;
-}
-
-/** What `call` gets: whether it trains is settled by then. */
-export interface ResolvedCallOptions extends CallOptions {
-  readonly training: boolean;
-}
 
 /**
  * What computes outputs from inputs with weights of its own: the base of every layer, and of a user's own.
@@ -113,7 +96,7 @@ export abstract class Layer implements Operation {
   ): Tensor | Tensor[] | KerasTensor | KerasTensor[] {
     if (this.#disposed) throw new DescentError('disposed', `Layer "${this.name}" has been disposed.`);
     if (symbolicTensors(inputs).length > 0) return this.#applySymbolic(inputs as KerasTensor | KerasTensor[], options);
-    return this.#applyEager(this.#tensors(inputs), options);
+    return this.#applyEager(asTensors(inputs, this.name), options);
   }
 
   /**
@@ -269,7 +252,10 @@ export abstract class Layer implements Operation {
    * with, when they are plain values.
    */
   getConfig(): Config {
-    return { ...this.#baseConfig(), ...(this.getConfig === Layer.prototype.getConfig ? this.#plainOptions() : {}) };
+    return {
+      ...this.#baseConfig(),
+      ...(this.getConfig === Layer.prototype.getConfig ? plainOptions(this.#given, classNameOf(this)) : {}),
+    };
   }
 
   /** What else than the config is needed to make the weights again; `null` before that. */
@@ -314,17 +300,6 @@ export abstract class Layer implements Operation {
         ? {}
         : { activity_regularizer: regularizerTable.serialize(activityRegularizer) }),
     };
-  }
-
-  #plainOptions(): Config {
-    const own = Object.entries(this.#given).filter(([key]) => !(LAYER_OPTION_KEYS as readonly string[]).includes(key));
-    return Object.fromEntries(
-      own.map(([key, value]) => {
-        if (isPlain(value)) return [toWireName(key), value];
-        const fix = 'Override getConfig() to say how it is written.';
-        throw new ConfigError(classNameOf(this), `/${key}`, value, 'must be a plain value to be written', fix);
-      }),
-    );
   }
 
   /** @param complete - whether layers inside that have no weights yet get them too, by a call on zeros */
@@ -394,13 +369,6 @@ export abstract class Layer implements Operation {
     assertInputCompatibility(this.inputSpec, shapes, `Layer "${this.name}" (${classNameOf(this)})`);
   }
 
-  #tensors(inputs: unknown): Tensor | Tensor[] {
-    if (inputs instanceof Tensor) return inputs;
-    if (Array.isArray(inputs) && inputs.length > 0 && inputs.every((input) => input instanceof Tensor)) return inputs;
-    const fix = 'Make one with tf.tensor(…).';
-    throw new ConfigError(`Layer "${this.name}"`, '', inputs, 'its input must be a tensor or a list of tensors', fix);
-  }
-
   #firstNode(): Node {
     const node = this.inboundNodes[0];
     if (node !== undefined) return node;
@@ -415,6 +383,13 @@ function layersIn(value: unknown): Layer[] {
   return [];
 }
 
+function asTensors(inputs: unknown, layer: string): Tensor | Tensor[] {
+  if (inputs instanceof Tensor) return inputs;
+  if (Array.isArray(inputs) && inputs.length > 0 && inputs.every((input) => input instanceof Tensor)) return inputs;
+  const fix = 'Make one with tf.tensor(…).';
+  throw new ConfigError(`Layer "${layer}"`, '', inputs, 'its input must be a tensor or a list of tensors', fix);
+}
+
 function shapesOf(inputs: Tensor | Tensor[]): Shape | Shape[] {
   return Array.isArray(inputs) ? inputs.map(({ shape }) => [...shape]) : [...inputs.shape];
 }
@@ -426,12 +401,4 @@ function oneOrAll(tensors: readonly KerasTensor[]): KerasTensor | KerasTensor[] 
 function activityLoss(regularizer: Regularizer, output: Tensor): Scalar {
   const loss = regularizer.apply(output);
   return output.rank === 0 ? loss : div(loss, output.shape[0] as number);
-}
-
-function isPlain(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isPlain);
-  if (typeof value === 'object' && value !== null) {
-    return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
-  }
-  return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);
 }

@@ -1,6 +1,6 @@
 import { cast, type DataType, gather, notEqual, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import type { Mask } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Mask } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import { boolean, integer, only } from '../config/scalars.js';

@@ -1,5 +1,5 @@
 import { expandDims, notEqual, any as some, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
-import type { Mask } from '../base/layer.js';
+import type { Mask } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { number, optional } from '../config/scalars.js';

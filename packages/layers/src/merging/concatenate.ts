@@ -8,7 +8,7 @@ import {
   type Tensor,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import type { Mask } from '../base/layer.js';
+import type { Mask } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import type { Shape } from '../base/shape.js';
 import { integer, optional } from '../config/scalars.js';

@@ -1,5 +1,5 @@
 import { matMul, reshape, type Tensor, transpose } from '@tensorflow/tfjs-core';
-import type { Mask } from '../base/layer.js';
+import type { Mask } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import type { Shape } from '../base/shape.js';
 import type { Field } from '../config/field.js';

@@ -1,7 +1,7 @@
 import { ShapeError } from '@descent/spec';
 import { expandDims, logicalOr, type Tensor } from '@tensorflow/tfjs-core';
+import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Mask, ResolvedCallOptions } from '../base/layer.js';
 import { formatShape, isShapeList, type Shape } from '../base/shape.js';
 import type { Fields } from '../config/field.js';
 

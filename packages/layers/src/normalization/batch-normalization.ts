@@ -15,7 +15,7 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import type { ResolvedCallOptions } from '../base/layer.js';
+import type { ResolvedCallOptions } from '../base/call-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import { boolean, integer, number, only, optional } from '../config/scalars.js';
 import { initializer } from '../config/weight-fields.js';

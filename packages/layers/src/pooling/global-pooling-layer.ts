@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
+import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Mask, ResolvedCallOptions } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import { type DataFormat, dataFormat } from '../config/data-format.js';

@@ -1,6 +1,6 @@
 import { defaultGenerator, Generator } from '@descent/random';
 import { mul, type Tensor } from '@tensorflow/tfjs-core';
-import type { ResolvedCallOptions } from '../base/layer.js';
+import type { ResolvedCallOptions } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import type { Shape } from '../base/shape.js';

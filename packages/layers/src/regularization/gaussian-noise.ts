@@ -1,6 +1,6 @@
 import { defaultGenerator, Generator } from '@descent/random';
 import { add, type Tensor, tensor } from '@tensorflow/tfjs-core';
-import type { ResolvedCallOptions } from '../base/layer.js';
+import type { ResolvedCallOptions } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { number, seed } from '../config/scalars.js';

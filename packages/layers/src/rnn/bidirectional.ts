@@ -1,7 +1,8 @@
 import { ConfigError, isRecord } from '@descent/spec';
 import { add, concat, div, mul, reverse, type Tensor } from '@tensorflow/tfjs-core';
+import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Layer, Mask, ResolvedCallOptions } from '../base/layer.js';
+import type { Layer } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { isShapeList, type Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';

@@ -1,6 +1,6 @@
 import { type Tensor, zeros } from '@tensorflow/tfjs-core';
+import type { ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { ResolvedCallOptions } from '../base/layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Fields } from '../config/field.js';
 

@@ -1,7 +1,7 @@
 import { ConfigError, ShapeError } from '@descent/spec';
 import { type Tensor, tidy, type Variable, variable, zerosLike } from '@tensorflow/tfjs-core';
+import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Mask, ResolvedCallOptions } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Fields, ValuesOf } from '../config/field.js';

@@ -1,6 +1,7 @@
 import { stack, type Tensor, unstack } from '@tensorflow/tfjs-core';
+import type { ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Layer, ResolvedCallOptions } from '../base/layer.js';
+import type { Layer } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import { layerField } from '../serialization/layer-field.js';
