@@ -52,21 +52,21 @@ function roundHalfEven(x: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
+/** Lines of at most `width` characters; a word that is longer ends in an ellipsis. */
 function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/\S+\s*|^\s+/g) ?? []) {
+  for (const word of text.match(/\s*\S+\s*/g) ?? []) {
     if (line !== '' && (line + word).trimEnd().length > width) {
-      lines.push(line.trimEnd());
+      lines.push(line);
       line = '';
     }
     line += word;
-    while (line.trimEnd().length > width) {
-      lines.push(line.slice(0, width));
-      line = line.slice(width);
-    }
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+  return [...lines, line].map((full) => {
+    const trimmed = full.trimEnd();
+    return trimmed.length > width ? `${trimmed.slice(0, width - 1)}…` : trimmed;
+  });
 }
 
 function pad(text: string, width: number, align: Column['align']): string {

@@ -36,7 +36,10 @@ export class CompiledLoss {
   readonly #weights: LossWeights | null;
   readonly #customObjects: CustomObjects | undefined;
   #terms: readonly Term[] | null = null;
-  /** The mean loss of each output; none when there is only one. */
+  /**
+   * The mean loss of each output; none when there is only one. Every batch counts once, whatever its size, as in Keras's
+   * compiled training functions, which do not know the size of a batch when they are made.
+   */
   trackers: readonly LossTracker[] = [];
 
   constructor(option: LossOption, weights: LossWeights | null, customObjects?: CustomObjects) {

@@ -67,7 +67,7 @@ function forwardPass(model: Trainable, compiled: Compiled, batch: Batch, trainin
 function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forward: Forward): void {
   compiled.lossTracker.addLoss(forward.total, batch.size);
   for (const [i, tracker] of (compiled.loss?.trackers ?? []).entries()) {
-    tracker.addLoss(forward.parts[i] as Tensor, batch.size);
+    tracker.addLoss(forward.parts[i] as Tensor, 1);
   }
   compiled.metrics.update(batch.y, forward.predictions, batch.sampleWeight, model.outputNames);
 }

@@ -1,0 +1,214 @@
+"""Records what real Keras 3.15.1 does in fit, with callbacks and in summary: python record.py (writes beside itself)."""
+import io
+import json
+import os
+import pathlib
+import tempfile
+
+os.environ["TF_CPP_MIN_LOG_LEVEL"] = "3"
+os.environ["COLUMNS"] = "200"
+import keras
+import numpy as np
+from keras import layers
+
+HERE = pathlib.Path(__file__).parent
+rng = np.random.default_rng(7)
+
+
+def rounded(*shape):
+    return np.round(rng.normal(size=shape), 3).astype("float32")
+
+
+def array(value):
+    value = np.asarray(value)
+    return {"shape": list(value.shape), "dtype": str(value.dtype), "value": value.reshape(-1).tolist()}
+
+
+def arrays(value):
+    if value is None:
+        return None
+    if isinstance(value, (list, tuple)):
+        return [array(v) for v in value]
+    if isinstance(value, dict):
+        return {k: array(v) for k, v in value.items()}
+    return array(value)
+
+
+def fixed_weights(model):
+    model.set_weights([np.round(rng.normal(scale=0.4, size=w.shape), 3).astype("float32") for w in model.get_weights()])
+
+
+def run(name, model, compiled, x, y, options, python_options=None, callbacks=()):
+    keras.utils.set_random_seed(1)
+    fixed_weights(model)
+    model.compile(**compiled)
+    start = [array(w) for w in model.get_weights()]
+    config = keras.saving.serialize_keras_object(model)
+    kwargs = dict(python_options or {})
+    history = model.fit(x, y, verbose=0, shuffle=False, callbacks=list(callbacks), **kwargs)
+    return {
+        "case": name,
+        "config": config,
+        "weights": start,
+        "x": arrays(x),
+        "y": arrays(y),
+        "options": options,
+        "history": history.history,
+        "epoch": history.epoch,
+        "final_weights": [array(w) for w in model.get_weights()],
+        "evaluate": model.evaluate(x, y, verbose=0, return_dict=True, batch_size=4),
+    }
+
+
+def mlp(width=3, activation="softmax", **kwargs):
+    inputs = keras.Input((4,))
+    hidden = layers.Dense(5, activation="tanh", **kwargs)(inputs)
+    return keras.Model(inputs, layers.Dense(width, activation=activation, name="out")(hidden), name="mlp")
+
+
+def two_outputs():
+    left, right = keras.Input((4,), name="left"), keras.Input((2,), name="right")
+    both = layers.Concatenate(name="both")([left, right])
+    shared = layers.Dense(4, activation="tanh", name="shared")(both)
+    kind = layers.Dense(3, activation="softmax", name="kind")(shared)
+    size = layers.Dense(1, name="size")(shared)
+    return keras.Model([left, right], [kind, size], name="two_outputs")
+
+
+def fits():
+    x, labels = rounded(18, 4), rng.integers(0, 3, 18)
+    weights = np.round(rng.uniform(0.2, 2, 18), 2).astype("float32")
+    ce = "sparse_categorical_crossentropy"
+    yield run("plain", mlp(), dict(optimizer="adam", loss=ce, metrics=["accuracy"]), x, labels,
+              {"batchSize": 4, "epochs": 2}, dict(batch_size=4, epochs=2))
+    yield run("crossentropy_by_shape", mlp(), dict(optimizer="sgd", loss="crossentropy", metrics=["acc", "mae"]),
+              x, np.eye(3, dtype="float32")[labels], {"batchSize": 5, "epochs": 2}, dict(batch_size=5, epochs=2))
+    yield run("binary", mlp(1, "sigmoid"), dict(optimizer="rmsprop", loss="binary_crossentropy", metrics=["accuracy", "AUC"]),
+              x, (labels > 0).astype("float32"), {"batchSize": 4, "epochs": 2}, dict(batch_size=4, epochs=2))
+    yield run("class_weight", mlp(), dict(optimizer="adam", loss=ce, metrics=["accuracy"], weighted_metrics=["accuracy"]),
+              x, labels, {"batchSize": 4, "epochs": 2, "classWeight": {"0": 0.5, "2": 3}},
+              dict(batch_size=4, epochs=2, class_weight={0: 0.5, 2: 3.0}))
+    yield run("sample_weight", mlp(), dict(optimizer="adam", loss=ce, metrics=["accuracy"], weighted_metrics=["accuracy"]),
+              x, labels, {"batchSize": 4, "epochs": 2, "sampleWeight": array(weights)},
+              dict(batch_size=4, epochs=2, sample_weight=weights))
+    yield run("validation_split", mlp(), dict(optimizer="adam", loss=ce, metrics=["accuracy"]), x, labels,
+              {"batchSize": 4, "epochs": 3, "validationSplit": 0.3, "validationFreq": 2},
+              dict(batch_size=4, epochs=3, validation_split=0.3, validation_freq=2))
+    yield run("steps_per_epoch", mlp(), dict(optimizer="sgd", loss=ce), x, labels,
+              {"batchSize": 4, "epochs": 4, "stepsPerEpoch": 2}, dict(batch_size=4, epochs=4, steps_per_epoch=2))
+    yield run("initial_epoch", mlp(), dict(optimizer="sgd", loss=ce), x, labels,
+              {"batchSize": 6, "epochs": 5, "initialEpoch": 3}, dict(batch_size=6, epochs=5, initial_epoch=3))
+    yield run("regularized", mlp(kernel_regularizer=keras.regularizers.L2(0.05), activity_regularizer=keras.regularizers.L1(0.02)),
+              dict(optimizer="adam", loss=ce, metrics=["accuracy"]), x, labels, {"batchSize": 4, "epochs": 2},
+              dict(batch_size=4, epochs=2))
+    yield run("moving_average", mlp(), dict(optimizer=keras.optimizers.Adam(0.01, use_ema=True, ema_momentum=0.5), loss=ce), x, labels,
+              {"batchSize": 4, "epochs": 2}, dict(batch_size=4, epochs=2))
+    sizes = rounded(18, 1)
+    other = rounded(18, 2)
+    losses = {"kind": ce, "size": "mse"}
+    yield run("two_outputs", two_outputs(),
+              dict(optimizer="adam", loss=losses, loss_weights={"kind": 1.0, "size": 0.3},
+                   metrics={"kind": ["accuracy"], "size": ["mae"]}, weighted_metrics={"size": ["mse"]}),
+              [x, other], [labels, sizes], {"batchSize": 4, "epochs": 2, "sampleWeight": array(weights)},
+              dict(batch_size=4, epochs=2, sample_weight=weights))
+    yield run("two_outputs_listed", two_outputs(),
+              dict(optimizer="sgd", loss=[ce, "mae"], metrics=[["accuracy"], None]), [x, other], [labels, sizes],
+              {"batchSize": 4, "epochs": 1}, dict(batch_size=4, epochs=1))
+    tokens = rng.integers(0, 6, (10, 5))
+    tokens[:, 3:] = 0
+    sequence = keras.Sequential([
+        keras.Input((5,), dtype="int32"),
+        layers.Embedding(6, 3, mask_zero=True),
+        layers.LSTM(4, return_sequences=True),
+        layers.Dense(6, activation="softmax"),
+    ], name="tagger")
+    yield run("masked_sequence", sequence, dict(optimizer=keras.optimizers.SGD(0.5), loss=ce, metrics=["accuracy"], weighted_metrics=["accuracy"]),
+              tokens.astype("int32"), tokens.astype("int32"), {"batchSize": 4, "epochs": 2}, dict(batch_size=4, epochs=2))
+
+
+def callback_runs():
+    x, labels = rounded(16, 4), rng.integers(0, 3, 16)
+    held, held_labels = rounded(8, 4), rng.integers(0, 3, 8)
+    ce = "sparse_categorical_crossentropy"
+    base = {"batchSize": 4, "epochs": 6, "validationData": [array(held), array(held_labels)]}
+    python = dict(batch_size=4, epochs=6, validation_data=(held, held_labels))
+    compiled = lambda: dict(optimizer=keras.optimizers.SGD(0.5), loss=ce, metrics=["accuracy"])
+    C = keras.callbacks
+    yield run("EarlyStopping", mlp(), compiled(), x, labels, base, python,
+              [C.EarlyStopping(patience=1, restore_best_weights=True)])
+    yield run("EarlyStopping_accuracy", mlp(), compiled(), x, labels, base, python,
+              [C.EarlyStopping(monitor="val_accuracy", patience=2, min_delta=0.05, start_from_epoch=1, baseline=0.9)])
+    yield run("ReduceLROnPlateau", mlp(), compiled(), x, labels, base, python,
+              [C.ReduceLROnPlateau(factor=0.5, patience=1, cooldown=1, min_lr=0.1)])
+    yield run("LearningRateScheduler", mlp(), compiled(), x, labels, base, python,
+              [C.LearningRateScheduler(lambda epoch, rate: rate * 0.5 if epoch > 1 else rate)])
+    with tempfile.TemporaryDirectory() as folder:
+        path = pathlib.Path(folder, "log.csv")
+        result = run("CSVLogger", mlp(), compiled(), x, labels, {**base, "validationFreq": 2}, {**python, "validation_freq": 2},
+                     [C.LearningRateScheduler(lambda epoch, rate: rate), C.CSVLogger(path)])
+        yield {**result, "csv": path.read_bytes().decode()}
+
+
+HOOKS = ["train_begin", "train_end", "epoch_begin", "epoch_end", "train_batch_begin", "train_batch_end", "test_begin",
+         "test_end", "test_batch_begin", "test_batch_end", "predict_begin", "predict_end", "predict_batch_begin", "predict_batch_end"]
+
+
+def hooks():
+    calls = []
+
+    class Recorder(keras.callbacks.Callback):
+        pass
+
+    def record(hook):
+        def call(self, *args, logs=None):
+            args = list(args)
+            if logs is None and args and not isinstance(args[-1], int):
+                logs = args.pop()
+            calls.append([hook, *args, sorted(logs or {})])
+        return call
+
+    for hook in HOOKS:
+        setattr(Recorder, f"on_{hook}", record(hook))
+    recorder = Recorder()
+    x, labels = rounded(10, 4), rng.integers(0, 3, 10)
+    model = mlp()
+    model.compile("sgd", "sparse_categorical_crossentropy", metrics=["accuracy"])
+    model.fit(x, labels, batch_size=4, epochs=2, verbose=0, validation_data=(x, labels), validation_batch_size=8,
+              callbacks=[recorder], shuffle=False)
+    params = recorder.params
+    model.evaluate(x, labels, batch_size=5, callbacks=[recorder], verbose=0)
+    model.predict(x, callbacks=[recorder], verbose=0)
+    return {"calls": calls, "params": params}
+
+
+def summaries():
+    def text(name, model, **options):
+        out = []
+        model.summary(print_fn=out.append, **options)
+        return {"case": name, "config": keras.saving.serialize_keras_object(model), "options": options, "text": "\n".join(out)}
+
+    chain = keras.Sequential([keras.Input((784,)), layers.Dense(512, activation="relu"), layers.Dropout(0.5),
+                              layers.Dense(10, name="a_very_long_name_of_a_layer_that_does_not_fit_into_its_column")], name="chain")
+    yield text("sequential", chain)
+    yield text("sequential_narrow", chain, line_length=60)
+    chain.compile("adam", "mse")
+    chain.optimizer.build(chain.trainable_variables)
+    yield {**text("sequential_compiled", chain, show_trainable=True), "build_optimizer": True}
+    frozen = keras.Sequential([keras.Input((8, 8, 2)), layers.Conv2D(4, 3), layers.BatchNormalization(trainable=False),
+                               layers.Flatten(), layers.Dense(2)], name="frozen")
+    yield text("frozen", frozen, show_trainable=True)
+    yield text("two_outputs", two_outputs())
+    inputs = keras.Input((784,), name="pixels")
+    nested = keras.Model(inputs, layers.Dense(3, name="top")(chain(inputs)), name="nested")
+    yield text("nested", nested, expand_nested=True)
+
+
+def write(name, value):
+    text = json.dumps(value, indent=1, ensure_ascii=False)
+    pathlib.Path(HERE, f"{name}.json").write_text(text.replace("NaN", '"NaN"') + "\n")
+
+
+write("fits", list(fits()))
+write("callbacks", list(callback_runs()))
+write("hooks", hooks())
+write("summaries", list(summaries()))
