@@ -2,6 +2,7 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import { elu } from '../activations/elu.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
+import type { Config } from '../config/envelope.js';
 import { number, optional } from '../config/scalars.js';
 
 const FIELDS = { alpha: optional(number(), 1) };
@@ -25,5 +26,10 @@ export class ELU extends PointwiseLayer<typeof FIELDS> {
 
   override call(inputs: Tensor): Tensor {
     return elu(inputs, this.settings);
+  }
+
+  /** Keras has no writer for this class: as in every automatic config, its own option comes right after the name. */
+  override getConfig(): Config {
+    return { name: this.name, alpha: this.settings.alpha, ...super.getConfig() };
   }
 }

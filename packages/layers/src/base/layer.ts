@@ -252,9 +252,15 @@ export abstract class Layer implements Operation {
    * with, when they are plain values.
    */
   getConfig(): Config {
+    const { activityRegularizer } = this;
     return {
-      ...this.#baseConfig(),
+      name: this.name,
       ...(this.getConfig === Layer.prototype.getConfig ? plainOptions(this.#given, classNameOf(this)) : {}),
+      trainable: this.trainable,
+      dtype: writeDTypePolicy(this.dtype),
+      ...(activityRegularizer === null
+        ? {}
+        : { activity_regularizer: regularizerTable.serialize(activityRegularizer) }),
     };
   }
 
@@ -287,19 +293,6 @@ export abstract class Layer implements Operation {
   /** Marks a layer without weights as built from the start, as Keras does with some. */
   protected buildAtInit(): void {
     this.#built = true;
-  }
-
-  /** What every layer's config holds. */
-  #baseConfig(): Config {
-    const { activityRegularizer } = this;
-    return {
-      name: this.name,
-      trainable: this.trainable,
-      dtype: writeDTypePolicy(this.dtype),
-      ...(activityRegularizer === null
-        ? {}
-        : { activity_regularizer: regularizerTable.serialize(activityRegularizer) }),
-    };
   }
 
   /** @param complete - whether layers inside that have no weights yet get them too, by a call on zeros */
