@@ -3,7 +3,7 @@ import { mnist } from '@descent/datasets';
 import { Dense, Layer, type Shape } from '@descent/layers';
 import * as optimizers from '@descent/optimizers';
 import { Sequential } from '@descent/trainer';
-import { add, matMul, type Tensor, type Tensor2D, type Variable } from '@tensorflow/tfjs-core';
+import { add, matMul, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 
 /** y = x · w + b, from scratch. */
 class SimpleDense extends Layer {
@@ -23,7 +23,7 @@ class SimpleDense extends Layer {
   }
 
   override call(inputs: Tensor) {
-    return add(matMul(inputs as Tensor2D, this.w as unknown as Tensor2D), this.b);
+    return add(matMul(inputs, this.w), this.b);
   }
 }
 
