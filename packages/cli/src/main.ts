@@ -36,6 +36,12 @@ export async function runProcess(): Promise<void> {
   // Whoever reads our output may stop reading: `descent optimizers | head -1`.
   process.stdout.on('error', leaveQuietly);
   process.stderr.on('error', leaveQuietly);
+  // What no promise of ours caught, in a worker's message or a timer: also a sentence, not a dump.
+  process.on('uncaughtException', async (error) => {
+    const { message, exitCode } = await explain(error, process.env);
+    process.stderr.write(`${message}\n`);
+    process.exit(exitCode);
+  });
   process.exitCode = await main(process.argv.slice(2));
 }
 

@@ -19,7 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 /** What is typed, and what the message must say. */
-const CASES: readonly (readonly [args: string, ...says: (string | RegExp)[]])[] = [
+const CASES: readonly (readonly [args: string, ...says: string[]])[] = [
   ['runn', "unknown command 'runn'", 'Did you mean run?'],
   ['run --optimzer adam', "unknown option '--optimzer'", 'Did you mean --optimizer?'],
   ['run --optimizer rmsprob', '--optimizer', '/optimizers/0', '"rmsprob"', 'Did you mean "RMSprop"'],
