@@ -40,7 +40,7 @@ export function sampleCount({ x, y, sampleWeight }: ArraySet): number {
 export class ArrayFeed implements BatchFeed {
   readonly steps: number;
   readonly inputShapes: readonly (readonly number[])[];
-  readonly #set: ArraySet;
+  readonly set: ArraySet;
   readonly #options: ArrayFeedOptions;
   readonly #count: number;
   readonly #generator: Generator;
@@ -49,7 +49,7 @@ export class ArrayFeed implements BatchFeed {
   #step = 0;
 
   constructor(set: ArraySet, options: ArrayFeedOptions) {
-    this.#set = set;
+    this.set = set;
     this.#options = options;
     this.#count = sampleCount(set);
     this.#generator = options.generator ?? defaultGenerator();
@@ -90,7 +90,7 @@ export class ArrayFeed implements BatchFeed {
   }
 
   #cut(start: number, end: number): Batch {
-    const { x, y, sampleWeight } = this.#set;
+    const { x, y, sampleWeight } = this.set;
     const order = this.#order;
     const cut = (source: ArraySource) => source.take(order, start, end);
     const batch = { x: x.map(cut), y: y.map(cut), sampleWeight: sampleWeight.map((w) => (w === null ? null : cut(w))) };

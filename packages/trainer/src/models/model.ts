@@ -110,6 +110,10 @@ export class Model extends Trainer {
     return this.graph?.outputs.map(operationName) ?? null;
   }
 
+  override get outputWidths(): readonly (number | null)[] | null {
+    return this.graph?.outputs.map(({ shape }) => shape.at(-1) ?? null) ?? null;
+  }
+
   /** Computes the outputs; a model of one's own overrides it. */
   override call(inputs: Tensor | Tensor[], _options: ResolvedCallOptions): Tensor | Tensor[] {
     if (this.#graph === null) {

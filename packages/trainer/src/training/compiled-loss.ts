@@ -3,6 +3,7 @@ import { add, mul, type Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
 import { Loss } from '../losses/loss.js';
 import type { LossIdentifier } from '../losses/registry.js';
+import { SparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
 import { LossTracker } from './loss-tracker.js';
 import { perOutput } from './per-output.js';
 import { resolveLoss } from './resolve.js';
@@ -66,6 +67,15 @@ export class CompiledLoss {
     for (const part of parts) requireScalar(part);
     const weighted = this.#terms.map(({ weight }, i) => (weight === null ? parts[i]! : mul(parts[i]!, weight)));
     return { total: weighted.reduce((sum, part) => add(sum, part)), parts };
+  }
+
+  /** The outputs whose targets are class numbers, and the class that does not count. */
+  sparseOutputs(names: readonly string[] | null, count: number): { output: number; ignoreClass: number | null }[] {
+    const identifiers = perOutput(this.#option, { names, count }, 'loss', isOneLoss);
+    return identifiers.flatMap((identifier, output) => {
+      if (identifier instanceof SparseCategoricalCrossentropy) return [{ output, ignoreClass: identifier.ignoreClass }];
+      return identifier === 'sparse_categorical_crossentropy' ? [{ output, ignoreClass: null }] : [];
+    });
   }
 
   #build(

@@ -5,6 +5,7 @@ import type { BatchFeed } from '../data/batch.js';
 import type { DataArrays } from '../data/data-array.js';
 import type { Batches } from '../data/iterable-feed.js';
 import { Breath } from './breath.js';
+import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type Logs, lazyLogs } from './logs.js';
@@ -31,10 +32,11 @@ export async function evaluate(
   options: EvaluateOptions,
 ): Promise<Logs> {
   const { batchSize = null, steps = null, sampleWeight = null, callbacks = [], signal } = options;
-  model.requireCompiled('evaluate');
+  const compiled = model.requireCompiled('evaluate');
   const feed = makeFeed(model, x, y, { ...NO_OPTIONS, batchSize, steps, sampleWeight });
   try {
     await buildFor(model, feed);
+    checkLabels(model, compiled, feed);
     const list = new CallbackList(callbacks, model, { verbose: 0, epochs: 1, steps: feed.steps });
     return await evaluateFeed(model, feed, list, new Breath(), signal);
   } finally {

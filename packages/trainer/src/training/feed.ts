@@ -30,7 +30,7 @@ export const NO_OPTIONS: FeedOptions = {
 export function toArraySet(model: Trainable, x: DataArrays, y: DataArrays | null, options: FeedOptions): ArraySet {
   const sources = (arrays: DataArrays | null, names: readonly string[] | null, where: string): ArraySource[] =>
     arrays === null ? [] : flattenArrays<DataArray>(arrays, names, where).map((array) => toSource(array, where));
-  const inputs = sources(x, model.inputNames, 'x');
+  const inputs = flattenArrays<DataArray>(x, model.inputNames, 'x').map((array) => toSource(array, 'x'));
   const targets = sources(y, model.outputNames, 'y');
   const given = sources(options.sampleWeight, model.outputNames, 'sampleWeight');
   return { x: inputs, y: targets, sampleWeight: weightsPerOutput(targets, given, options.classWeight) };

@@ -8,6 +8,7 @@ import type { DataArrays } from '../data/data-array.js';
 import { type Batches, isBatches } from '../data/iterable-feed.js';
 import { splitSet } from '../data/split.js';
 import { Breath } from './breath.js';
+import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { evaluateFeed } from './evaluate.js';
 import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
@@ -76,6 +77,8 @@ export async function fit(
   const feeds = makeFeeds(model, x, y, options);
   try {
     await buildFor(model, feeds.train);
+    checkLabels(model, compiled, feeds.train);
+    if (feeds.validation !== null) checkLabels(model, compiled, feeds.validation);
     if (!compiled.optimizer.built) compiled.optimizer.build(model.trainableWeights);
     return await runEpochs(model, feeds, options);
   } finally {

@@ -10,6 +10,8 @@ export interface Trainable extends CallbackModel {
   readonly losses: Tensor[];
   readonly inputNames: readonly string[] | null;
   readonly outputNames: readonly string[] | null;
+  /** Sizes of the outputs' last axes, when the model knows them. */
+  readonly outputWidths: readonly (number | null)[] | null;
   history: History | null;
   interrupted: boolean;
   build(inputShape: Shape | Shape[]): void;

@@ -6,6 +6,7 @@ import type { History } from '../callbacks/history.js';
 import type { ClassWeight } from '../data/class-weight.js';
 import type { DataArrays } from '../data/data-array.js';
 import { type Batches, isBatches } from '../data/iterable-feed.js';
+import { checkLabels } from './check-labels.js';
 import { readCompileConfig, writeCompileConfig } from './compile-config.js';
 import { Compiled, type CompileOptions } from './compiled.js';
 import { type EvaluateOptions, evaluate } from './evaluate.js';
@@ -55,6 +56,11 @@ export abstract class Trainer extends Layer implements Trainable {
 
   /** Names of the outputs, when the model knows them. */
   get outputNames(): readonly string[] | null {
+    return null;
+  }
+
+  /** Sizes of the outputs' last axes, when the model knows them. */
+  get outputWidths(): readonly (number | null)[] | null {
     return null;
   }
 
@@ -148,6 +154,7 @@ export abstract class Trainer extends Layer implements Trainable {
       classWeight: options.classWeight ?? null,
     });
     await buildFor(this, feed);
+    checkLabels(this, compiled, feed);
     if (step === trainStep && !compiled.optimizer.built) compiled.optimizer.build(this.trainableWeights);
     compiled.resetMetrics();
     feed.startEpoch();

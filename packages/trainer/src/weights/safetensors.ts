@@ -72,8 +72,7 @@ function readArray(name: string, entry: unknown, body: Uint8Array): NamedArray {
   if (end - start !== size || end > body.length) {
     throw broken(`"${name}" should have ${size} bytes within ${body.length}, but has the place ${start} to ${end}`);
   }
-  const bytes = body.slice(start, end);
-  return { name, shape, values: new Values(bytes.buffer) };
+  return { name, shape, values: new Values(new Uint8Array(body.subarray(start, end)).buffer) };
 }
 
 function isCounts(value: unknown): value is number[] {
