@@ -32,18 +32,25 @@ def make_schedule(r: Random) -> schedules.LearningRateSchedule:
     return r.choice(
         [
             lambda: schedules.ExponentialDecay(first, steps, number(r, 0.1, 1.5), staircase=r.random() < 0.5),
-            lambda: schedules.InverseTimeDecay(first, steps, number(r, 0.0, 2.0), **some(r, {"staircase": lambda: True})),
+            lambda: schedules.InverseTimeDecay(first, steps, number(r, 0.0, 2.0), staircase=r.random() < 0.5),
             lambda: schedules.PolynomialDecay(
-                first, steps, **some(r, {"end_learning_rate": lambda: small(r), "power": lambda: number(r, 0.5, 3), "cycle": lambda: True})
+                first,
+                steps,
+                **some(r, {"end_learning_rate": lambda: small(r), "power": lambda: number(r, 0.5, 3)}),
+                cycle=r.random() < 0.5,
             ),
             lambda: schedules.PiecewiseConstantDecay(bounds, [number(r, 0.0, 1.0) for _ in range(len(bounds) + 1)]),
             lambda: schedules.CosineDecay(
                 first,
                 steps,
-                **some(r, {"alpha": lambda: number(r, 0, 1), "warmup_target": lambda: number(r, 0, 1), "warmup_steps": lambda: r.randint(0, 50)}),
+                **some(r, {"alpha": lambda: number(r, 0, 1), "warmup_target": lambda: number(r, 0, 1)}),
+                warmup_steps=r.randint(0, 50),
             ),
             lambda: schedules.CosineDecayRestarts(
-                first, steps, **some(r, {"t_mul": lambda: number(r, 1, 3), "m_mul": lambda: number(r, 0.1, 1), "alpha": lambda: number(r, 0, 1)})
+                first,
+                steps,
+                **some(r, {"t_mul": lambda: number(r, 1, 3), "m_mul": lambda: number(r, 0.1, 1)}),
+                alpha=number(r, 0, 1),
             ),
         ]
     )()
@@ -74,7 +81,12 @@ def own_options(r: Random, name: str) -> Options:
     flag = lambda: r.random() < 0.5  # noqa: E731
     table: dict[str, dict[str, Callable[[], Any]]] = {
         "SGD": {"momentum": lambda: number(r, 0, 1), "nesterov": flag},
-        "RMSprop": {"rho": lambda: number(r, 0, 1), "momentum": lambda: number(r, 0, 1), "epsilon": lambda: small(r), "centered": flag},
+        "RMSprop": {
+            "rho": lambda: number(r, 0, 1),
+            "momentum": lambda: number(r, 0, 1),
+            "epsilon": lambda: small(r),
+            "centered": flag,
+        },
         "Adam": {**betas(r), "amsgrad": flag},
         "AdamW": {**betas(r), "amsgrad": flag},
         "Adamax": betas(r),
@@ -134,7 +146,8 @@ def make_plain(r: Random) -> optimizers.Optimizer:
 
 
 def make_loss_scale(r: Random) -> optimizers.Optimizer:
-    options = some(r, {"initial_scale": lambda: 2.0 ** r.randint(0, 20), "dynamic_growth_steps": lambda: r.randint(1, 5000)})
+    scale, growth = lambda: 2.0 ** r.randint(0, 20), lambda: r.randint(1, 5000)
+    options = some(r, {"initial_scale": scale, "dynamic_growth_steps": growth})
     return optimizers.LossScaleOptimizer(make_plain(r), **options)
 
 

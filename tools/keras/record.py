@@ -24,15 +24,19 @@ def main() -> int:
         backend = read(file).get("backend", "tensorflow")
         by_backend[backend] = by_backend.get(backend, 0) + 1
     if not by_backend:
-        print("No recordings found: a recording is a JSON file whose `format` starts with descent-golden/.", file=sys.stderr)
+        print("No recordings found: JSON files whose `format` starts with descent-golden/.", file=sys.stderr)
         return 2
     if options.backend is not None or list(by_backend) == [os.environ.get("KERAS_BACKEND", "tensorflow")]:
         backend = options.backend or next(iter(by_backend))
         os.environ["KERAS_BACKEND"] = backend
-        from recorder.run import run
-
-        files = [(root, file) for root, file in list_files(options.paths) if read(file).get("backend", "tensorflow") == backend]
-        return run(files, options.out, options.check, options.names)
+        try:
+            from recorder.run import run
+        except ImportError as error:
+            print(f"Keras on {backend} cannot start: {error}. Install tools/keras/requirements.txt.", file=sys.stderr)
+            return 2
+        files = list_files(options.paths)
+        chosen = [(root, file) for root, file in files if read(file).get("backend", "tensorflow") == backend]
+        return run(chosen, options.out, options.check, options.names)
     codes = []
     for backend, count in by_backend.items():
         print(f"{backend}: {count} files", flush=True)
@@ -48,7 +52,7 @@ def read_arguments() -> argparse.Namespace:
     target.add_argument("--out", type=Path, metavar="FOLDER", help="where to write; folders keep their structure")
     target.add_argument("--in-place", action="store_true", help="write over the files")
     target.add_argument("--check", action="store_true", help="compare, write nothing; exit code 1 on any difference")
-    parser.add_argument("--names", action="append", default=[], metavar="FILE.py", help="own classes for `python` expressions")
+    parser.add_argument("--names", action="append", default=[], metavar="FILE.py", help="own names for `python`")
     parser.add_argument("--backend", help="only the files of this Keras backend")
     options = parser.parse_args()
     missing = [str(path) for path in options.paths if not path.exists()]

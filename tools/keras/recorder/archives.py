@@ -65,13 +65,18 @@ def attributes(item: Any) -> dict[str, Any]:
 def plain(value: Any) -> Any:
     if isinstance(value, np.ndarray):
         return [plain(entry) for entry in value]
-    return value.decode("utf-8") if isinstance(value, bytes) else value.item() if isinstance(value, np.generic) else value
+    if isinstance(value, np.generic):
+        return plain(value.item())
+    return value.decode("utf-8") if isinstance(value, bytes) else value
 
 
 def listing(folder: Path) -> str:
     """`contents.txt`: zip entries, and HDF5 groups, attributes and data sets, of every archive in a folder."""
-    files = sorted(file for file in folder.iterdir() if file.suffix in SUFFIXES)
-    return "\n\n".join("\n".join([file.name, *list_file(file)]) for file in files) + "\n"
+    return "\n\n".join("\n".join([name, *list_file(folder / name)]) for name in names_in(folder)) + "\n"
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir() if file.suffix in SUFFIXES)
 
 
 def list_file(file: Path) -> list[str]:

@@ -19,7 +19,8 @@ def _write(value: Any, level: int) -> str:
         return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
     margin = " " * (level + 1)
     if isinstance(value, dict):
-        rows = [f"{margin}{json.dumps(key, ensure_ascii=False)}: {_write(item, level + 1)}" for key, item in value.items()]
+        names = {key: json.dumps(key, ensure_ascii=False) for key in value}
+        rows = [f"{margin}{names[key]}: {_write(item, level + 1)}" for key, item in value.items()]
     else:
         rows = [margin + _write(item, level + 1) for item in value]
     start, end = "{}" if isinstance(value, dict) else "[]"

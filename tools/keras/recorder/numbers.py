@@ -30,7 +30,7 @@ def encode_numbers(values: Any) -> list[int | float | bool | str]:
 
 
 def decode_numbers(values: Iterable[Any], dtype: str) -> np.ndarray:
-    return np.array([NON_FINITE.get(value, value) if isinstance(value, str) else value for value in values], dtype=dtype)
+    return np.array([NON_FINITE[value] if isinstance(value, str) else value for value in values], dtype=dtype)
 
 
 def encode_tensor(value: Any, base_64: bool = False) -> dict[str, Any]:
@@ -52,7 +52,7 @@ def decode_tensor(tensor: dict[str, Any]) -> np.ndarray:
 
 
 def to_numpy(value: Any) -> np.ndarray:
-    """The values of a tensor or variable of any Keras backend; rows that TensorFlow keeps sparse are summed up."""
+    """The values of a tensor or variable of any Keras backend."""
     import keras
 
     return np.asarray(keras.ops.convert_to_numpy(value))

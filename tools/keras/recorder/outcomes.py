@@ -20,6 +20,7 @@ def attempt(call: Callable[[], Any], describe: Callable[[Any], dict[str, Any]]) 
             outcome = {"ok": False, "error": type(error).__name__, "message": without_addresses(str(error))}
     if caught:
         outcome["warnings"] = [
-            {"category": warning.category.__name__, "message": without_addresses(str(warning.message))} for warning in caught
+            {"category": warning.category.__name__, "message": without_addresses(str(warning.message))}
+            for warning in caught
         ]
     return outcome

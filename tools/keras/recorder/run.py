@@ -96,15 +96,18 @@ def companion(file: Path) -> Any:
 
 def record_listing(source: Path, target: Path, check: bool, tally: Tally) -> None:
     """`contents.txt`, in folders that hold archives."""
-    if not target.is_dir() or not any(file.suffix in archives.SUFFIXES for file in target.iterdir()):
+    made = archives.names_in(target)
+    if not made:
         return
     text, listed = archives.listing(target), source / "contents.txt"
     if not check:
         (target / "contents.txt").write_text(text, encoding="utf-8")
-    elif listed.exists():
+    elif listed.exists() and made == archives.names_in(source):
         tally.compared(listed, differences(listed.read_text(encoding="utf-8").splitlines(), text.splitlines()))
 
 
 def where(error: Exception) -> str:
-    frames = [f for f in traceback.extract_tb(error.__traceback__) if "recorder" in f.filename] or traceback.extract_tb(error.__traceback__)
-    return f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
+    """The innermost line of the recorder itself."""
+    frames = traceback.extract_tb(error.__traceback__)
+    own = [frame for frame in frames if "recorder" in Path(frame.filename).parts] or frames
+    return f"{Path(own[-1].filename).name}:{own[-1].lineno}"

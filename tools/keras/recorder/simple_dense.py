@@ -14,8 +14,9 @@ class SimpleDense(keras.layers.Layer):
         self.units = units
 
     def build(self, input_shape: tuple[int | None, ...]) -> None:
-        self.w = self.add_weight(shape=(input_shape[-1], self.units), initializer="random_normal", trainable=True, name="w")
-        self.b = self.add_weight(shape=(self.units,), initializer="random_normal", trainable=True, name="b")
+        options = {"initializer": "random_normal", "trainable": True}
+        self.w = self.add_weight(shape=(input_shape[-1], self.units), name="w", **options)
+        self.b = self.add_weight(shape=(self.units,), name="b", **options)
 
     def call(self, inputs: Any) -> Any:
         return keras.ops.matmul(inputs, self.w) + self.b

@@ -8,8 +8,9 @@ export class CountReporter implements Reporter {
       for (const test of module.children.allTests()) {
         const suite = suiteOf(test);
         const count = counts.get(suite) ?? { passed: 0, failed: 0 };
-        if (test.result().state === 'passed') count.passed += 1;
-        else count.failed += 1;
+        const { state } = test.result();
+        if (state === 'skipped') continue;
+        count[state === 'passed' ? 'passed' : 'failed'] += 1;
         counts.set(suite, count);
       }
     }

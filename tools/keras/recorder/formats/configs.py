@@ -37,6 +37,8 @@ def load(serialized: dict[str, Any], loader: Callable[[dict[str, Any]], Any]) ->
     return attempt(lambda: loader(copy.deepcopy(serialized)), describe)
 
 
-def same_after(serialized: dict[str, Any], loader: Callable[[dict[str, Any]], Any], serialize: Callable[[Any], Any]) -> bool:
+def same_after(
+    serialized: dict[str, Any], loader: Callable[[dict[str, Any]], Any], serialize: Callable[[Any], Any]
+) -> bool:
     """True if the loaded object serializes to the same config."""
     return json.dumps(serialize(loader(copy.deepcopy(serialized)))) == json.dumps(serialized)

@@ -48,7 +48,8 @@ def record_other(entry: dict[str, Any]) -> dict[str, Any]:
         same = {"same_object": found is value} if isinstance(value, keras.optimizers.Optimizer) else {}
         return describe_object(found) | same
 
-    return {"label": entry["label"], "python": entry["python"], "get": attempt(lambda: keras.optimizers.get(value), describe)}
+    got = attempt(lambda: keras.optimizers.get(value), describe)
+    return {"label": entry["label"], "python": entry["python"], "get": got}
 
 
 def ask(loader: Callable[[Any], Any], identifier: Any) -> dict[str, Any]:

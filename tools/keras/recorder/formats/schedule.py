@@ -16,7 +16,8 @@ schedules = keras.optimizers.schedules
 
 
 def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
-    schedule = session.evaluate(document["python"]) if "python" in document else schedules.deserialize(document["serialized"])
+    given = "python" in document
+    schedule = session.evaluate(document["python"]) if given else schedules.deserialize(document["serialized"])
     serialized = schedules.serialize(schedule)
     values = [value_at(schedule, step) for step in document["steps"]]
     plain = all(value.get("dtype") == "float32" for value in values)
@@ -24,7 +25,7 @@ def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
         "format": document["format"],
         **session.HEADER,
         "case": document["case"],
-        **({"python": document["python"]} if "python" in document else {}),
+        **({"python": document["python"]} if given else {}),
         "serialized": encode_config(serialized),
         "serialized_json": json.dumps(serialized),
         "same_config_after_deserialize": same_after(serialized, schedules.deserialize, schedules.serialize),

@@ -27,7 +27,8 @@ def record(document: dict[str, Any], place: Place) -> dict[str, Any]:
     optimizer = make_optimizer(document)
     answer = describe_run(document, optimizer)
     model = make_model(setup)
-    model.compile(optimizer=optimizer, loss=setup["loss"], metrics=["accuracy"], run_eagerly=True)  # XLA alters ScheduleFreeAdamW
+    # Not compiled: XLA reads ScheduleFreeAdamW's variables at another time.
+    model.compile(optimizer=optimizer, loss=setup["loss"], metrics=["accuracy"], run_eagerly=True)
     x, y = mnist.load("train")
     losses, accuracies = [], []
     for step in range(setup["steps"]):
