@@ -65,8 +65,13 @@ function table(name, schemas, naming, shared) {
     };
     return property.$ref === undefined ? JSON.stringify(key) : sharedKey(key, shared);
   });
-  const { description = '', 'x-formula': formula = [], 'x-references': references = [] } = schema;
-  const spec = JSON.stringify({ className: name.split('/').at(-1), description, formula, references }, null, 2);
+  const {
+    description = '',
+    'x-formula': formula = [],
+    'x-notes': notes = [],
+    'x-references': references = [],
+  } = schema;
+  const spec = JSON.stringify({ className: name.split('/').at(-1), description, formula, notes, references }, null, 2);
   const lines = keys.map((key) => `    ${key},\n`).join('');
   return `${spec.slice(0, -2)},\n  "keys": [\n${lines}  ]\n}`.replaceAll('\n', '\n  ');
 }

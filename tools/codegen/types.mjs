@@ -51,7 +51,7 @@ export class TypeWriter {
     }
     if ('const' in schema) return JSON.stringify(schema.const);
     if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
-    const choices = schema.anyOf ?? schema.oneOf;
+    const choices = schema.anyOf ?? schema.oneOf ?? (schema.then && schema.else && [schema.then, schema.else]);
     if (choices !== undefined) {
       return [...new Set(choices.map((choice) => this.expression(choice, from, indent)))].join(' | ');
     }

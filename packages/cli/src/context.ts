@@ -2,6 +2,8 @@ import { type OutputStream, type Terminal, terminalOf } from './terminal/termina
 
 /** The outside world as the commands see it. */
 export interface Io {
+  /** Default: the process's. */
+  readonly stdin?: AsyncIterable<string | Uint8Array>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -11,6 +13,7 @@ export interface Io {
 
 /** What a command works with. It leaves its exit code here. */
 export interface Context {
+  readonly stdin: AsyncIterable<string | Uint8Array>;
   readonly out: Terminal;
   readonly err: Terminal;
   readonly cwd: string;
@@ -18,5 +21,6 @@ export interface Context {
 }
 
 export function contextOf(io: Io): Context {
-  return { out: terminalOf(io.stdout, io.env), err: terminalOf(io.stderr, io.env), cwd: io.cwd, exitCode: 0 };
+  const { stdin = process.stdin, stdout, stderr, env, cwd } = io;
+  return { stdin, out: terminalOf(stdout, env), err: terminalOf(stderr, env), cwd, exitCode: 0 };
 }

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import { addBackends } from './commands/backends.js';
+import { addConvert } from './commands/convert.js';
+import { addOptimizers } from './commands/optimizers.js';
 import { addRun } from './commands/run.js';
 import { addValidate } from './commands/validate.js';
 import type { Context } from './context.js';
@@ -7,7 +9,7 @@ import { styleOf } from './terminal/style.js';
 import { packageVersion } from './version.js';
 
 /** Every command, in the order of the help. A command is a file in `commands/` that adds itself here. */
-const COMMANDS = [addRun, addBackends, addValidate];
+const COMMANDS = [addRun, addBackends, addOptimizers, addConvert, addValidate];
 
 const EXAMPLES = `
 Examples:

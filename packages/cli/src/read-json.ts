@@ -13,7 +13,8 @@ export async function readJson(path: string, cwd: string): Promise<unknown> {
   return parsePythonJson(await readText(path, cwd), path);
 }
 
-async function readText(path: string, cwd: string): Promise<string> {
+/** @throws DescentError with the reason for what cannot be read */
+export async function readText(path: string, cwd: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (cause) {

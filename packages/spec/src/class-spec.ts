@@ -29,6 +29,8 @@ export interface ClassSpec {
   readonly description: string;
   /** The rule, one line each, in the names of the keys. */
   readonly formula: readonly string[];
+  /** Where others differ, and what surprises: one sentence or two each. */
+  readonly notes: readonly string[];
   readonly references: readonly { readonly title: string; readonly url: string }[];
   /** In the order in which Keras writes them. */
   readonly keys: readonly KeySpec[];

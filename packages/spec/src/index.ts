@@ -25,7 +25,8 @@ export {
 } from './optimizer/names.js';
 export { readOptimizerConfig } from './optimizer/read.js';
 export type { OldArithmetic, OptimizerReading, ReadOptimizerOptions, ScheduleReading } from './optimizer/reading.js';
-export { readScheduleConfig } from './optimizer/schedule.js';
+export { isScheduleClassName, readScheduleConfig } from './optimizer/schedule.js';
+export { writeScheduleConfig } from './optimizer/target/schedule.js';
 export { type WritableOptimizer, type WriteOptimizerOptions, writeOptimizerConfig } from './optimizer/write.js';
 export { preview } from './preview.js';
 export { type CheckOptions, findProblems, readDocument, type SchemaName } from './schema/check.js';

@@ -172,7 +172,7 @@ const rows: Row[] = [
     {
       generation: 'tfjs',
       has: { learning_rate: 0.5, beta_1: 0.8, beta_2: 0.9, epsilon: 1e-8 },
-      note: /bias correction/,
+      note: /bias-corrected/,
     },
   ],
   [

@@ -100,7 +100,7 @@ describe('where the target computes otherwise', () => {
     ],
     ['keras-2-legacy', 'adagrad', ['Adagrad: in keras-2-legacy epsilon is added to the root']],
     ['keras-2-legacy', { class_name: 'RMSprop', config: { momentum: 0.5 } }, []],
-    ['tfjs', 'adam', ['Adam: tfjs adds epsilon before the bias correction of the root, Keras after it']],
+    ['tfjs', 'adam', ['Adam: tfjs adds epsilon to the bias-corrected root, Keras to the root before']],
     ['tfjs', 'sgd', []],
   ])('%s tells so: %j', (target, input, expected) => {
     const notes: string[] = [];

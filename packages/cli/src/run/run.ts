@@ -74,12 +74,11 @@ function screenFor({ json, quiet }: RunFlags, { out, err }: Context): Terminal |
   return !out.isLive && err.isLive ? err : out;
 }
 
-function show(result: ExperimentResult, files: RunFiles | null, flags: RunFlags, { out, cwd }: Context): void {
-  if (flags.json) out.writeData(`${JSON.stringify(result, null, 2)}\n`);
-  else
-    out.write(
-      `${flags.quiet ? '' : '\n'}${renderSummary(result, files, { look: lookOf(out), chart: !flags.quiet, cwd })}`,
-    );
+function show(result: ExperimentResult, files: RunFiles | null, flags: RunFlags, context: Context): void {
+  const { out, cwd } = context;
+  if (flags.json) return out.writeData(`${JSON.stringify(result, null, 2)}\n`);
+  const gap = screenFor(flags, context) === out ? '\n' : '';
+  out.write(gap + renderSummary(result, files, { look: lookOf(out), chart: !flags.quiet, cwd }));
 }
 
 function hasFailed({ trials }: ExperimentResult): boolean {

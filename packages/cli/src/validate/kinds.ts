@@ -1,6 +1,7 @@
 import { type ExperimentResult, planTrials, resolveExperiment } from '@descent/experiment';
 import { deserialize, deserializeSchedule } from '@descent/optimizers';
-import { classSpecs, type DescentError, findOptimizerName, findProblems, guardJson, isRecord } from '@descent/spec';
+import { type DescentError, findProblems, guardJson, isRecord } from '@descent/spec';
+import { isOptimizerDocument, isScheduleDocument } from '../recognize.js';
 
 /** A kind of file that descent reads. */
 export interface FileKind {
@@ -30,15 +31,12 @@ export const fileKinds: readonly FileKind[] = [
   },
   {
     name: 'learning rate schedule',
-    matches: (document) =>
-      typeof document.class_name === 'string' && Object.hasOwn(classSpecs.schedules ?? {}, document.class_name),
+    matches: isScheduleDocument,
     check: (document) => deserializeSchedule(document).constructor.name,
   },
   {
     name: 'optimizer',
-    matches: ({ class_name, module }) =>
-      (typeof class_name === 'string' && findOptimizerName(class_name) !== undefined) ||
-      (typeof module === 'string' && module.includes('optimizers')),
+    matches: isOptimizerDocument,
     check(document) {
       const optimizer = deserialize(document);
       try {

@@ -1,6 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
-/** A learning-rate experiment: every optimizer at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
+/** An experiment: every optimizer with every combination of the grid at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
 export interface Experiment {
   /** Ignored. */
   $schema?: string;
@@ -25,10 +25,10 @@ export interface Experiment {
    */
   limit?: number | null;
   /**
-   * The lesson's network: SimpleDense(units), then Dense(10, softmax).
+   * The lesson's network, SimpleDense(units) then Dense(classes, softmax); or any Sequential or functional model of one input and one output, as Keras writes it. How it was compiled, if its config says so, does not count.
    * @defaultValue `{"units":512}`
    */
-  model?: {
+  model?: ExperimentModel | {
     /** Width of the hidden layer. */
     units: number;
   };
@@ -38,7 +38,12 @@ export interface Experiment {
    */
   optimizers?: (ExperimentIdentifier)[];
   /**
-   * Rates that each optimizer runs at; null: each optimizer's own. Where left out: null if an optimizer's config brings its own rate, else the lesson's three.
+   * Values of optimizer options, by their names in the config (weight_decay, momentum, learning_rate, …): each optimizer runs with each combination of them.
+   * @defaultValue `{}`
+   */
+  grid?: Record<string, unknown[]>;
+  /**
+   * Rates that each optimizer runs at; null: each optimizer's own. Where left out: null if an optimizer's config or the grid brings rates, else the lesson's three.
    * @defaultValue `[0.001,0.0001,0.00001]`
    */
   learningRates?: (number)[] | null;
@@ -58,6 +63,11 @@ export interface Experiment {
   loss?: ExperimentIdentifier;
   /** @defaultValue `["accuracy"]` */
   metrics?: (ExperimentIdentifier)[];
+  /**
+   * What watches every trial, made anew for each: EarlyStopping, ReduceLROnPlateau or TerminateOnNaN, by name or with its options as Keras names them.
+   * @defaultValue `[]`
+   */
+  callbacks?: (ExperimentIdentifier)[];
   /**
    * auto takes the best that can run; a backend given by name is never replaced by another.
    * @defaultValue `"auto"`
@@ -87,7 +97,7 @@ export interface Experiment {
 }
 
 /** Experiment with every default filled in. */
-export type ResolvedExperiment = Experiment & Required<Pick<Experiment, 'name' | 'description' | 'data' | 'limit' | 'model' | 'optimizers' | 'learningRates' | 'seeds' | 'epochs' | 'batchSize' | 'loss' | 'metrics' | 'backend' | 'shuffle' | 'validationSplit'>>;
+export type ResolvedExperiment = Experiment & Required<Pick<Experiment, 'name' | 'description' | 'data' | 'limit' | 'model' | 'optimizers' | 'grid' | 'learningRates' | 'seeds' | 'epochs' | 'batchSize' | 'loss' | 'metrics' | 'callbacks' | 'backend' | 'shuffle' | 'validationSplit'>>;
 
 /** A name that Keras knows, or a Keras config. */
 export type ExperimentIdentifier = string | {
@@ -96,6 +106,17 @@ export type ExperimentIdentifier = string | {
   config?: Record<string, unknown> | null;
   registered_name?: string | null;
 };
+
+/** A model as Keras writes it. */
+export interface ExperimentModel {
+  module?: string | null;
+  class_name: "Sequential" | "Functional" | "Model";
+  config: {
+    layers: unknown[];
+  };
+  registered_name?: string | null;
+  [other: string]: unknown;
+}
 
 /** The data that every trial saw. */
 export interface ExperimentDataset {

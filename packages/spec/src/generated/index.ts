@@ -2,6 +2,7 @@
 
 export * from './envelope.js';
 export * from './experiment.js';
+export * from './learning-rate-finder.js';
 export * from './name-table.js';
 export * from './optimizers.js';
 export * from './result.js';

@@ -2341,6 +2341,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "D = rho * D + (1 - rho) * d^2",
       "w = w + learning_rate * d"
     ],
+    "notes": [
+      "The step is divided by the average that already holds this gradient; TensorFlow.js divides by the one before.",
+      "The default learning rate is 0.001 as in Keras; the paper, PyTorch and TensorFlow.js have 1.0."
+    ],
     "references": [
       {
         "title": "Zeiler, 2012: ADADELTA, an adaptive learning rate method",
@@ -2374,6 +2378,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "u = g / sqrt(v), u = u / max(1, rms(u) / clip_threshold)",
       "w = w - a * u"
     ],
+    "notes": [
+      "relative_step has no effect, in Keras neither: the rate is min(learning_rate, 1 / sqrt(t)) either way.",
+      "A row and a column without any gradient make the whole matrix NaN, as in Keras: 1e-30 * 1e-30 is 0 in float32."
+    ],
     "references": [
       {
         "title": "Shazeer and Stern, 2018: Adafactor",
@@ -2406,6 +2414,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "s = s + g^2, s starts at initial_accumulator_value",
       "w = w - learning_rate * g / sqrt(s + epsilon)"
     ],
+    "notes": [
+      "epsilon is inside the root and the sum starts at 0.1. Keras up to 2.10 and PyTorch add epsilon outside, and PyTorch's sum starts at 0.",
+      "The default learning rate is 0.001 as in Keras; PyTorch and TensorFlow.js have 0.01."
+    ],
     "references": [
       {
         "title": "Duchi et al., 2011: Adaptive subgradient methods",
@@ -2437,6 +2449,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "v = v + (g^2 - v) * (1 - beta_2)",
       "amsgrad: v_hat = max(v_hat, v), used instead of v",
       "w = w - m * a / (sqrt(v) + epsilon)"
+    ],
+    "notes": [
+      "epsilon is added to the uncorrected root (epsilon-hat in the paper); PyTorch, optax and TensorFlow.js add it to the bias-corrected one. Early steps differ most.",
+      "amsgrad takes the largest uncorrected v; PyTorch does too, optax corrects it first."
     ],
     "references": [
       {
@@ -2477,6 +2493,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "amsgrad: v_hat = max(v_hat, v), used instead of v",
       "w = w - m * a / (sqrt(v) + epsilon)"
     ],
+    "notes": [
+      "weight_decay is multiplied by the learning rate and reaches biases too, unless they are excluded.",
+      "epsilon is added to the uncorrected root (epsilon-hat in Adam's paper); PyTorch and optax add it to the bias-corrected one."
+    ],
     "references": [
       {
         "title": "Loshchilov and Hutter, 2019: Decoupled weight decay regularization",
@@ -2513,6 +2533,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "u = max(beta_2 * u, |g|)",
       "w = w - learning_rate * m / ((1 - beta_1^t) * (u + epsilon))"
     ],
+    "notes": [
+      "epsilon is added to u; PyTorch adds it to |g| before the maximum.",
+      "The default learning rate is 0.001 as in Keras; the paper, PyTorch and TensorFlow.js have 0.002."
+    ],
     "references": [
       {
         "title": "Kingma and Ba, 2014: Adam, a method for stochastic optimization",
@@ -2544,6 +2568,9 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "n' = n + g^2, n starts at initial_accumulator_value",
       "z = z + g + 2 * l2_shrinkage_regularization_strength * w - (n'^(-p) - n^(-p)) / learning_rate * w",
       "w = (clip(z, -l1, l1) - z) / (n'^(-p) / learning_rate + 2 * L2), n = n'"
+    ],
+    "notes": [
+      "It sets the weight instead of moving it: a weight without history jumps at the first step."
     ],
     "references": [
       {
@@ -2579,6 +2606,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "u = (m / (1 - beta_1^t)) / (sqrt(v / (1 - beta_2^t)) + epsilon)",
       "w = w - learning_rate * (|w| / |u|) * u, ratio 1 where either norm is 0"
     ],
+    "notes": [
+      "weight_decay comes before the step and is no part of the trust ratio; in the paper it is.",
+      "Keras exports Lamb, but its name table forgot it: keras.optimizers.get(\"lamb\") fails there."
+    ],
     "references": [
       {
         "title": "You et al., 2019: Large batch optimization for deep learning",
@@ -2609,6 +2640,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "w = w - learning_rate * sign(beta_1 * m + (1 - beta_1) * g)",
       "m = beta_2 * m + (1 - beta_2) * g"
     ],
+    "notes": [
+      "beta_2 is 0.99 as in the paper. beta_1 of 0 is refused, as in Keras.",
+      "Steps have the size of the learning rate whatever the gradient: use a rate 3 to 10 times smaller than Adam's."
+    ],
     "references": [
       {
         "title": "Chen et al., 2023: Symbolic discovery of optimization algorithms",
@@ -2638,6 +2673,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "gradients finite: inner step with g / scale; after dynamic_growth_steps such steps in a row: scale = 2 * scale",
       "else: no step, scale = scale / 2"
     ],
+    "notes": [
+      "Keras 3 has no floor: the scale may fall below 1. Keras 2 stops at 1.",
+      "iterations and learning_rate are those of the optimizer inside; a step with non-finite gradients is not counted."
+    ],
     "references": [
       {
         "title": "Micikevicius et al., 2017: Mixed precision training",
@@ -2656,6 +2695,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
     "description": "Gives each variable the optimizer whose key is its path or a regular expression that matches the whole path, else the default one.",
     "formula": [
       "each variable: the step of its own optimizer"
+    ],
+    "notes": [
+      "A variable goes to the optimizer under its exact path, else to the one pattern that matches the whole path, else to the default.",
+      "It has no learning rate of its own; neither LossScaleOptimizer nor MultiOptimizer can be inside."
     ],
     "references": [
       {
@@ -2678,6 +2721,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "ns_steps times: A = x x^T, x = muon_a * x + (muon_b * A + muon_c * A A) x",
       "w = w - learning_rate * x * sqrt(max(rows, columns)) * rms_rate",
       "other variables: Adam with learning_rate * adam_lr_ratio"
+    ],
+    "notes": [
+      "Only matrices; other variables, embeddings and what exclude_layers names move by AdamW, which keeps a velocity too.",
+      "Keras before 3.13 had no rms_rate and other defaults; a config without rms_rate is from then."
     ],
     "references": [
       {
@@ -2726,6 +2773,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "m_hat = u_(t+1) * m / (1 - P * u_(t+1)) + (1 - u_t) * g / (1 - P)",
       "w = w - learning_rate * m_hat / (sqrt(v / (1 - beta_2^t)) + epsilon)"
     ],
+    "notes": [
+      "Momentum follows 0.96^t; PyTorch and Keras up to 2.10 follow 0.96^(0.004 t).",
+      "The running product of momenta is one number for all variables, saved last under the name \"variable\"."
+    ],
     "references": [
       {
         "title": "Dozat, 2015: Incorporating Nesterov momentum into Adam",
@@ -2757,6 +2808,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "centered: a = rho * a + (1 - rho) * g, d = v - a^2 + epsilon; else d = v + epsilon",
       "u = learning_rate * g / sqrt(d)",
       "momentum > 0: m = momentum * m + u, w = w - m; else w = w - u"
+    ],
+    "notes": [
+      "epsilon is inside the root. PyTorch, and Keras up to 2.10 without momentum, add it outside; TensorFlow.js subtracts it when centered.",
+      "TensorFlow.js calls rho \"decay\"; Keras up to 2.10 calls something else so, a learning rate that falls with the steps."
     ],
     "references": [
       {
@@ -2791,6 +2846,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "plain: w = w + m",
       "nesterov: w = w + momentum * m - learning_rate * g"
     ],
+    "notes": [
+      "Momentum gathers learning_rate * g; PyTorch and TensorFlow.js gather g and multiply at the end, which differs when the rate changes.",
+      "TensorFlow.js calls it Momentum where momentum is not 0."
+    ],
     "references": [
       {
         "title": "Sutskever et al., 2013: On the importance of initialization and momentum in deep learning",
@@ -2822,6 +2881,10 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "z' = z - lr * g / (sqrt(v / (1 - beta_2^t)) + epsilon), z starts as w",
       "x = (w - (1 - beta_1) * z) / beta_1, x' = (1 - 1/t) * x + z' / t",
       "w = (1 - beta_1) * z' + beta_1 * x'"
+    ],
+    "notes": [
+      "The model holds y, between z and the average x; there is no switch between training and evaluation.",
+      "Keras on TensorFlow and PyTorch takes the new z where the published algorithm takes the old one, and so does descent; its variant \"published\" is what Keras computes on JAX."
     ],
     "references": [
       {

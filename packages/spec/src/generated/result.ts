@@ -5,7 +5,7 @@ import type { Experiment, ExperimentBackend, ExperimentDataset, ExperimentVersio
 
 /** What an experiment gave. JSON has no NaN and no infinities: where a logged number was one, it is null. */
 export interface Result {
-  /** A learning-rate experiment: every optimizer at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
+  /** An experiment: every optimizer with every combination of the grid at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
   experiment: Experiment;
   /** ISO 8601, UTC. */
   startedAt: string;
@@ -18,11 +18,11 @@ export interface Result {
   /** The backend that every trial ran on. */
   backend: ExperimentBackend;
   versions: ExperimentVersions;
-  /** In the order optimizers, then learning rates, then seeds. */
+  /** In the order optimizers, then the grid, then learning rates, then seeds. */
   trials: (ResultTrial)[];
 }
 
-/** One optimizer at one learning rate from one seed. */
+/** One optimizer with one combination of the grid at one learning rate from one seed. */
 export interface ResultTrial {
   /** The optimizer's Keras config, as Keras serializes it. */
   optimizer: Envelope;
@@ -44,6 +44,8 @@ export interface ResultTrial {
   curve: {
     step: (number)[];
   };
+  /** The epoch, from 1, whose weights EarlyStopping put back before the test; left out when none were. */
+  restoredEpoch?: number;
   /** Why a trial has no full result. */
   error?: {
     /** For programs: aborted, worker-died, diverged, or the code of the error that was thrown. */

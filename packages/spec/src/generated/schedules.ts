@@ -289,6 +289,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       "s = min(step - warmup_steps, decay_steps), top = warmup_target or initial_learning_rate",
       "learning_rate = top * ((1 - alpha) * 0.5 * (1 + cos(pi * s / decay_steps)) + alpha)"
     ],
+    "notes": [],
     "references": [
       {
         "title": "Loshchilov and Hutter, 2016: SGDR, stochastic gradient descent with warm restarts",
@@ -311,6 +312,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       "period i has first_decay_steps * t_mul^i steps, c = how far through it, 0 to 1",
       "learning_rate = initial_learning_rate * ((1 - alpha) * 0.5 * m_mul^i * (1 + cos(pi * c)) + alpha)"
     ],
+    "notes": [],
     "references": [
       {
         "title": "Loshchilov and Hutter, 2016: SGDR, stochastic gradient descent with warm restarts",
@@ -333,6 +335,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       "learning_rate = initial_learning_rate * decay_rate^(step / decay_steps)",
       "staircase: floor(step / decay_steps)"
     ],
+    "notes": [],
     "references": [],
     "keys": [
       {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
@@ -349,6 +352,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       "learning_rate = initial_learning_rate / (1 + decay_rate * step / decay_steps)",
       "staircase: floor(step / decay_steps)"
     ],
+    "notes": [],
     "references": [],
     "keys": [
       {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},
@@ -364,6 +368,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
     "formula": [
       "learning_rate = values[i] for the first boundary i with step <= boundaries[i], the last value after all of them"
     ],
+    "notes": [],
     "references": [],
     "keys": [
       {"wire":"boundaries","option":"boundaries","required":true,"python":"int","description":"Steps at which the rate changes."},
@@ -378,6 +383,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       "s = min(step, decay_steps); cycle: decay_steps is multiplied by ceil(step / decay_steps) instead",
       "learning_rate = (initial_learning_rate - end_learning_rate) * (1 - s / decay_steps)^power + end_learning_rate"
     ],
+    "notes": [],
     "references": [],
     "keys": [
       {"wire":"initial_learning_rate","option":"initialLearningRate","required":true,"python":"float","description":"The learning rate at step 0. A Python integer makes Keras compute in integers."},

@@ -177,7 +177,7 @@ function translateTfjs(draft: Draft): void {
     }
   }
   if (className === 'Adam')
-    draft.notes.push('tfjs adds epsilon before the bias correction of the root; Keras, and so descent, after it');
+    draft.notes.push('tfjs adds epsilon to the bias-corrected root; Keras, and so descent, to the root before');
   if (className === 'Adadelta')
     draft.notes.push('tfjs divides by the accumulator before its update; Keras, and so descent, after it');
 }

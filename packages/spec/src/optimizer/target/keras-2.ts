@@ -2,6 +2,7 @@ import { optimizerSpecs } from '../../generated/optimizers.js';
 import { setNumberLiteral } from '../../json/literals.js';
 import { isOptimizerClassName, optimizerNames } from '../names.js';
 import type { OldArithmetic, OptimizerReading } from '../reading.js';
+import { scheduleForKeras2 } from './schedule.js';
 import { compareArithmetic, copyKey, isOn, pick, refuse, setFloat, type WireObject, type Writing } from './target.js';
 
 type Target = 'keras-2' | 'keras-2-legacy';
@@ -118,10 +119,5 @@ function copyRate(reading: OptimizerReading, config: WireObject, { note }: Writi
     return;
   }
   if (schedule.custom !== undefined) refuse(reading, 'keras-2', 'learning_rate', "is a schedule of one's own");
-  const { warmup_target, warmup_steps } = schedule.config;
-  const warms = schedule.className === 'CosineDecay' && (warmup_target !== null || warmup_steps !== 0);
-  if (warms) note('CosineDecay: its warm-up needs Keras 2.13');
-  const keys = Object.keys(schedule.config).filter((key) => warms || !key.startsWith('warmup_'));
-  const written = pick(schedule.config, keys);
-  config.learning_rate = { ...(reading.config.learning_rate as WireObject), config: written };
+  config.learning_rate = scheduleForKeras2(schedule, note);
 }

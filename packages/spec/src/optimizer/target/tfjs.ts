@@ -55,7 +55,7 @@ function formOf({ className, config }: OptimizerReading): Form | undefined {
       return {
         className,
         keys: BETAS,
-        note: 'tfjs adds epsilon before the bias correction of the root, Keras after it',
+        note: 'tfjs adds epsilon to the bias-corrected root, Keras to the root before',
       };
     case 'Adamax':
       return { className, keys: BETAS };

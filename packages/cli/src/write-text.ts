@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { DescentError } from '@descent/spec';
+import { systemReason } from './explain.js';
+
+/**
+ * Writes a file: whoever reads it sees what was there before or all of the new text, never half of it.
+ *
+ * @throws DescentError with the reason for what cannot be written
+ */
+export async function writeText(path: string, text: string, cwd: string): Promise<void> {
+  const file = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
+  try {
+    // A pipe or a device is written to; to replace it would take it away from others.
+    const special = await stat(file).then(
+      (found) => !found.isFile(),
+      () => false,
+    );
+    await (special ? writeFile(file, text) : replaceFile(file, text));
+  } catch (cause) {
+    throw new DescentError('unwritable-file', `Cannot write ${path}: ${systemReason(cause) ?? String(cause)}.`, {
+      cause,
+    });
+  }
+}
+
+async function replaceFile(file: string, text: string): Promise<void> {
+  const temporary = `${file}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, text);
+    await rename(temporary, file);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
