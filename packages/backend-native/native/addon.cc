@@ -10,20 +10,17 @@ Napi::Value describe(const Napi::CallbackInfo& info) {
   Napi::Object about = Napi::Object::New(info.Env());
 #ifdef DESCENT_ACCELERATE
   about.Set("blas", "Accelerate");
-  about.Set("threads", Napi::Number::New(info.Env(), 0));
 #else
   about.Set("blas", std::string(openblas_get_config()));
-  about.Set("threads", Napi::Number::New(info.Env(), openblas_get_num_threads()));
 #endif
+  about.Set("threads", Napi::Number::New(info.Env(), blas_threads()));
   return about;
 }
 
 void set_threads(const Napi::CallbackInfo& info) {
   const int threads = whole(info[0], "threads");
   if (threads < 1 || threads > 1024) fail_range(info.Env(), "threads: must be from 1 to 1024.");
-#ifndef DESCENT_ACCELERATE
-  openblas_set_num_threads(threads);
-#endif
+  set_blas_threads(threads);
 }
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {
@@ -34,6 +31,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   exports.Set("sumRows", Napi::Function::New<sum_rows>(env));
   exports.Set("softmaxRows", Napi::Function::New<softmax_rows>(env));
   exports.Set("elementwise", Napi::Function::New<elementwise>(env));
+  exports.Set("elementwiseColumn", Napi::Function::New<elementwise_column>(env));
   exports.Set("conv2d", Napi::Function::New<conv2d>(env));
   exports.Set("conv2dInput", Napi::Function::New<conv2d_input>(env));
   exports.Set("conv2dFilter", Napi::Function::New<conv2d_filter>(env));

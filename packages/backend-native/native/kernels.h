@@ -11,6 +11,7 @@ void conv2d(const Napi::CallbackInfo& info);
 void conv2d_input(const Napi::CallbackInfo& info);
 void conv2d_filter(const Napi::CallbackInfo& info);
 void elementwise(const Napi::CallbackInfo& info);
+void elementwise_column(const Napi::CallbackInfo& info);
 void softmax_rows(const Napi::CallbackInfo& info);
 void max_pool(const Napi::CallbackInfo& info);
 void max_pool_gradient(const Napi::CallbackInfo& info);

@@ -67,6 +67,18 @@ void add_bias(const Napi::CallbackInfo& info) {
   for (size_t r = 0; r < rows; r++) add_row(out.data + r * columns, x.data + r * columns, bias.data, columns);
 }
 
+// elementwiseColumn(op, a, b, out, rows, columns): b has one element for each row.
+void elementwise_column(const Napi::CallbackInfo& info) {
+  const int op = whole(info[0], "op");
+  if (op > kMultiply) fail_range(info.Env(), "op: unknown elementwise operation.");
+  const size_t rows = whole(info[4], "rows"), columns = whole(info[5], "columns");
+  const size_t size = product(info.Env(), {rows, columns});
+  const Floats a = floats(info[1], "a", size), b = floats(info[2], "b", rows), out = floats(info[3], "out", size);
+  no_overlap(info.Env(), out, b, "b");
+  if (out.data != a.data) no_overlap(info.Env(), out, a, "a");
+  for (size_t r = 0; r < rows; r++) apply(op, out.data + r * columns, a.data + r * columns, b.data + r, columns, 0);
+}
+
 // sumRows(x, out, rows, columns): out[j] = Σ_i x[i, j].
 void sum_rows(const Napi::CallbackInfo& info) {
   const size_t rows = whole(info[2], "rows"), columns = whole(info[3], "columns");

@@ -28,6 +28,14 @@ export interface Addon {
   sumRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
   softmaxRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
   elementwise(op: number, a: Float32Array, b: Float32Array, out: Float32Array, size: number): void;
+  elementwiseColumn(
+    op: number,
+    a: Float32Array,
+    b: Float32Array,
+    out: Float32Array,
+    rows: number,
+    columns: number,
+  ): void;
   conv2d(x: Float32Array, filter: Float32Array, out: Float32Array, window: Int32Array): void;
   conv2dInput(dy: Float32Array, filter: Float32Array, dx: Float32Array, window: Int32Array): void;
   conv2dFilter(x: Float32Array, dy: Float32Array, dfilter: Float32Array, window: Int32Array): void;
