@@ -41,7 +41,7 @@ describe('metrics.get finds what Keras finds', () => {
     const found = metrics.get(identifier);
     if (kind === 'none') expect(found).toBeNull();
     else {
-      const written = metrics.serialize(found as metrics.Metric) as { config: { name: string } };
+      const written = metrics.serialize(found as metrics.Metric) as unknown as { config: { name: string } };
       const { config, ...rest } = serialized as typeof written;
       const { name, ...options } = written.config;
       expect({ ...written, config: options }).toEqual({ ...rest, config: { ...config, name: undefined } });
