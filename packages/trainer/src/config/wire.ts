@@ -1,4 +1,5 @@
-import { ConfigError, isRecord, toOptionName } from '@descent/spec';
+import type { Config } from '@descent/layers';
+import { ConfigError, isRecord, setNumberLiteral, toOptionName } from '@descent/spec';
 
 export type { Config, Envelope } from '@descent/layers';
 
@@ -10,4 +11,10 @@ export type { Config, Envelope } from '@descent/layers';
 export function optionsFromConfig(where: string, config: unknown): Record<string, unknown> {
   if (!isRecord(config)) throw new ConfigError(where, '/config', config, 'must be an object');
   return Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), value]));
+}
+
+/** A config whose numbers under `keys` are Python floats: they are written as `1.0` where JavaScript has only `1`. */
+export function withFloats(config: Config, ...keys: readonly string[]): Config {
+  for (const key of keys) if (typeof config[key] === 'number') setNumberLiteral(config, key, 'float');
+  return config;
 }

@@ -1,6 +1,6 @@
 import { add, mean, mul, pow, sigmoid, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { boolean, number } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { binaryCrossentropyOf } from '../math/cross-entropy.js';
 import { AlignedLoss } from './aligned-loss.js';
 import { smoothBinary } from './binary-crossentropy.js';
@@ -51,15 +51,20 @@ export class BinaryFocalCrossentropy extends AlignedLoss {
   }
 
   override getConfig(): Config {
-    return {
-      ...super.getConfig(),
-      from_logits: this.fromLogits,
-      label_smoothing: this.labelSmoothing,
-      axis: this.axis,
-      apply_class_balancing: this.applyClassBalancing,
-      alpha: this.alpha,
-      gamma: this.gamma,
-    };
+    return withFloats(
+      {
+        ...super.getConfig(),
+        from_logits: this.fromLogits,
+        label_smoothing: this.labelSmoothing,
+        axis: this.axis,
+        apply_class_balancing: this.applyClassBalancing,
+        alpha: this.alpha,
+        gamma: this.gamma,
+      },
+      'label_smoothing',
+      'alpha',
+      'gamma',
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 import { add, mul, type Tensor } from '@tensorflow/tfjs-core';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { categoricalCrossentropyOf } from '../math/cross-entropy.js';
 import { AlignedLoss } from './aligned-loss.js';
 import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
@@ -44,11 +44,14 @@ export class CategoricalCrossentropy extends AlignedLoss {
   }
 
   override getConfig(): Config {
-    return {
-      ...super.getConfig(),
-      from_logits: this.fromLogits,
-      label_smoothing: this.labelSmoothing,
-      axis: this.axis,
-    };
+    return withFloats(
+      {
+        ...super.getConfig(),
+        from_logits: this.fromLogits,
+        label_smoothing: this.labelSmoothing,
+        axis: this.axis,
+      },
+      'label_smoothing',
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { clipByValue, div, log, mul, neg, pow, softmax, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { number } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { AlignedLoss } from './aligned-loss.js';
 import { smoothCategorical } from './categorical-crossentropy.js';
@@ -44,14 +44,19 @@ export class CategoricalFocalCrossentropy extends AlignedLoss {
   }
 
   override getConfig(): Config {
-    return {
-      ...super.getConfig(),
-      from_logits: this.fromLogits,
-      label_smoothing: this.labelSmoothing,
-      axis: this.axis,
-      alpha: this.alpha,
-      gamma: this.gamma,
-    };
+    return withFloats(
+      {
+        ...super.getConfig(),
+        from_logits: this.fromLogits,
+        label_smoothing: this.labelSmoothing,
+        axis: this.axis,
+        alpha: this.alpha,
+        gamma: this.gamma,
+      },
+      'label_smoothing',
+      'alpha',
+      'gamma',
+    );
   }
 }
 

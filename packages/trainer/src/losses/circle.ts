@@ -18,7 +18,7 @@ import {
   where,
 } from '@tensorflow/tfjs-core';
 import { boolean, number } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { logSumExp } from '../math/log-sum-exp.js';
 import { untaped } from '../math/untaped.js';
 import { AlignedLoss } from './aligned-loss.js';
@@ -80,7 +80,11 @@ export class Circle extends AlignedLoss {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), gamma: this.gamma, margin: this.margin, remove_diagonal: this.removeDiagonal };
+    return withFloats(
+      { ...super.getConfig(), gamma: this.gamma, margin: this.margin, remove_diagonal: this.removeDiagonal },
+      'gamma',
+      'margin',
+    );
   }
 }
 

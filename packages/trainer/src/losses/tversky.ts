@@ -1,6 +1,6 @@
 import { add, div, mul, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { either, integer, listOf, nullable, number } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { AlignedLoss } from './aligned-loss.js';
 import type { LossOptions } from './loss.js';
@@ -51,6 +51,6 @@ export class Tversky extends AlignedLoss {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), alpha: this.alpha, beta: this.beta, axis: this.axis };
+    return withFloats({ ...super.getConfig(), alpha: this.alpha, beta: this.beta, axis: this.axis }, 'alpha', 'beta');
   }
 }

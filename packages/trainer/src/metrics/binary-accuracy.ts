@@ -1,6 +1,6 @@
 import { cast, equal, greater, type Tensor } from '@tensorflow/tfjs-core';
 import { number } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { alignRanks } from '../math/align.js';
 import { MeanMetricWrapper } from './mean-metric-wrapper.js';
 import type { MetricOptions } from './metric.js';
@@ -33,6 +33,6 @@ export class BinaryAccuracy extends MeanMetricWrapper {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), threshold: this.threshold };
+    return withFloats({ ...super.getConfig(), threshold: this.threshold }, 'threshold');
   }
 }

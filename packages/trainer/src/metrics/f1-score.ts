@@ -1,4 +1,4 @@
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { FBetaScore, type FBetaScoreOptions } from './fbeta-score.js';
 
 export type F1ScoreOptions = Omit<FBetaScoreOptions, 'beta'>;
@@ -13,6 +13,6 @@ export class F1Score extends FBetaScore {
 
   override getConfig(): Config {
     const { beta: _, ...config } = super.getConfig();
-    return config;
+    return withFloats(config, 'threshold');
   }
 }

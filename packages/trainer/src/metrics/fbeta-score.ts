@@ -19,7 +19,7 @@ import {
   type Variable,
 } from '@tensorflow/tfjs-core';
 import { nullable, oneOf, positive, type Rule } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { Metric, type MetricOptions } from './metric.js';
 
@@ -124,7 +124,11 @@ export class FBetaScore extends Metric {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), average: this.average, beta: this.beta, threshold: this.threshold };
+    return withFloats(
+      { ...super.getConfig(), average: this.average, beta: this.beta, threshold: this.threshold },
+      'beta',
+      'threshold',
+    );
   }
 
   override dispose(): void {

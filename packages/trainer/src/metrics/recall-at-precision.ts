@@ -1,6 +1,6 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { fraction } from '../config/options.js';
-import type { Config } from '../config/wire.js';
+import { type Config, withFloats } from '../config/wire.js';
 import { ConstrainedRatio, type ConstrainedRatioOptions, type Rates } from './constrained-ratio.js';
 
 export interface RecallAtPrecisionOptions extends ConstrainedRatioOptions {
@@ -25,6 +25,6 @@ export class RecallAtPrecision extends ConstrainedRatio {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), num_thresholds: this.numThresholds, precision: this.value };
+    return withFloats({ ...super.getConfig(), num_thresholds: this.numThresholds, precision: this.value }, 'precision');
   }
 }
