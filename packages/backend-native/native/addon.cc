@@ -1,6 +1,7 @@
+#include "arguments.h"
 #include "blas.h"
 #include "kernels.h"
-#include "arguments.h"
+#include "parallel.h"
 
 namespace descent {
 
@@ -13,19 +14,20 @@ Napi::Value describe(const Napi::CallbackInfo& info) {
 #else
   about.Set("blas", std::string(openblas_get_config()));
 #endif
-  about.Set("threads", Napi::Number::New(info.Env(), blas_threads()));
+  about.Set("threads", Napi::Number::New(info.Env(), threads()));
   return about;
 }
 
-void set_threads(const Napi::CallbackInfo& info) {
-  const int threads = whole(info[0], "threads");
-  if (threads < 1 || threads > 1024) fail_range(info.Env(), "threads: must be from 1 to 1024.");
-  set_blas_threads(threads);
+void set_thread_count(const Napi::CallbackInfo& info) {
+  const int count = whole(info[0], "threads");
+  if (count < 1 || count > 1024) fail_range(info.Env(), "threads: must be from 1 to 1024.");
+  set_threads(count);
 }
 
 Napi::Object init(Napi::Env env, Napi::Object exports) {
+  use_one_blas_thread();
   exports.Set("describe", Napi::Function::New(env, describe));
-  exports.Set("setThreads", Napi::Function::New<set_threads>(env));
+  exports.Set("setThreads", Napi::Function::New<set_thread_count>(env));
   exports.Set("matmul", Napi::Function::New<matmul>(env));
   exports.Set("addBias", Napi::Function::New<add_bias>(env));
   exports.Set("sumRows", Napi::Function::New<sum_rows>(env));

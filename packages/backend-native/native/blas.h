@@ -8,17 +8,26 @@
 
 namespace descent {
 
-// Threads that large products may use; small ones run on the calling thread, which is faster and never waits for a core.
-void set_blas_threads(int threads);
-int blas_threads();
-void choose_threads(double multiplications);
+// A row-major product out[m×n] = op(a) · op(b) + β out. Where β is 0, what out held is never read.
+struct Product {
+  bool transpose_a, transpose_b;
+  int m, n, k;
+  const float* a;
+  int lda;
+  const float* b;
+  int ldb;
+  float beta;
+  float* out;
+  int ldc;
+};
 
-// out[m×n] = op(a) · op(b) + β out, row-major; where β is 0, what out held is never read.
-inline void sgemm(bool transpose_a, bool transpose_b, int m, int n, int k, const float* a, int lda, const float* b,
-                  int ldb, float beta, float* out, int ldc) {
-  choose_threads(static_cast<double>(m) * n * k);
-  cblas_sgemm(CblasRowMajor, transpose_a ? CblasTrans : CblasNoTrans, transpose_b ? CblasTrans : CblasNoTrans, m, n, k,
-              1.0f, a, lda, b, ldb, beta, out, ldc);
-}
+// On the calling thread.
+void multiply(const Product& product);
+
+// On all threads, where the product is large enough to gain by it.
+void multiply_parallel(const Product& product);
+
+// BLAS itself uses one thread: loops over parts of a product are ours, and never wait for a thread that does not run.
+void use_one_blas_thread();
 
 }  // namespace descent

@@ -1,5 +1,6 @@
 #include "blas.h"
 #include "kernels.h"
+#include "parallel.h"
 #include "window.h"
 
 #include <algorithm>
@@ -19,9 +20,22 @@ float* columns(size_t size) {
   return scratch.data();
 }
 
-size_t images_at_once(const Window& w) {
-  const size_t one = std::max<size_t>(1, w.positions() * w.taps());
-  return std::max<size_t>(1, std::min<size_t>(w.batch, kColumnFloats / one));
+// Parts of a batch that threads take one by one. They follow from the sizes alone: rounding depends on them, and results
+// must not depend on the number of threads.
+constexpr size_t kParts = 8;
+
+// Calls work(part, first image, images) with as many images at a time as have their columns in cache; the calls of one part
+// come in order, on one thread.
+template <typename Work>
+void each_group(const Window& w, Work work) {
+  const size_t batch = w.batch, parts = std::min(batch, kParts);
+  const size_t group = std::max<size_t>(1, kColumnFloats / std::max<size_t>(1, w.positions() * w.taps()));
+  parallel_for(parts, [&](size_t part, int) {
+    const size_t end = batch * (part + 1) / parts;
+    for (size_t first = batch * part / parts; first < end; first += group) {
+      work(part, first, std::min(group, end - first));
+    }
+  });
 }
 
 bool is_plain(const Window& w) {
@@ -85,18 +99,17 @@ void conv2d(const Napi::CallbackInfo& info) {
   }
   const int taps = static_cast<int>(w.taps());
   if (is_plain(w)) {
-    sgemm(false, false, static_cast<int>(w.batch * w.positions()), w.out_channels, taps, x.data, taps, filter.data,
-          w.out_channels, 0.0f, out.data, w.out_channels);
+    multiply_parallel({false, false, static_cast<int>(w.batch * w.positions()), w.out_channels, taps, x.data, taps,
+                       filter.data, w.out_channels, 0.0f, out.data, w.out_channels});
     return;
   }
-  const size_t group = images_at_once(w), per_image = w.positions() * w.taps();
-  float* column = columns(group * per_image);
-  for (size_t b = 0; b < static_cast<size_t>(w.batch); b += group) {
-    const size_t images = std::min<size_t>(group, w.batch - b);
-    for (size_t i = 0; i < images; i++) gather(w, x.data + (b + i) * w.in_size(), column + i * per_image);
-    sgemm(false, false, static_cast<int>(images * w.positions()), w.out_channels, taps, column, taps, filter.data,
-          w.out_channels, 0.0f, out.data + b * w.out_size(), w.out_channels);
-  }
+  const size_t per_image = w.positions() * w.taps();
+  each_group(w, [&](size_t, size_t first, size_t images) {
+    float* column = columns(images * per_image);
+    for (size_t i = 0; i < images; i++) gather(w, x.data + (first + i) * w.in_size(), column + i * per_image);
+    multiply({false, false, static_cast<int>(images * w.positions()), w.out_channels, taps, column, taps, filter.data,
+              w.out_channels, 0.0f, out.data + first * w.out_size(), w.out_channels});
+  });
 }
 
 // conv2dInput(dy, filter, dx, window)
@@ -109,14 +122,13 @@ void conv2d_input(const Napi::CallbackInfo& info) {
   std::fill(dx.data, dx.data + w.batch * w.in_size(), 0.0f);
   if (w.batch * w.out_size() == 0 || w.taps() == 0) return;
   const int taps = static_cast<int>(w.taps());
-  const size_t group = images_at_once(w), per_image = w.positions() * w.taps();
-  float* column = columns(group * per_image);
-  for (size_t b = 0; b < static_cast<size_t>(w.batch); b += group) {
-    const size_t images = std::min<size_t>(group, w.batch - b);
-    sgemm(false, true, static_cast<int>(images * w.positions()), taps, w.out_channels, dy.data + b * w.out_size(),
-          w.out_channels, filter.data, w.out_channels, 0.0f, column, taps);
-    for (size_t i = 0; i < images; i++) scatter(w, column + i * per_image, dx.data + (b + i) * w.in_size());
-  }
+  const size_t per_image = w.positions() * w.taps();
+  each_group(w, [&](size_t, size_t first, size_t images) {
+    float* column = columns(images * per_image);
+    multiply({false, true, static_cast<int>(images * w.positions()), taps, w.out_channels,
+              dy.data + first * w.out_size(), w.out_channels, filter.data, w.out_channels, 0.0f, column, taps});
+    for (size_t i = 0; i < images; i++) scatter(w, column + i * per_image, dx.data + (first + i) * w.in_size());
+  });
 }
 
 // conv2dFilter(x, dy, dfilter, window)
@@ -129,13 +141,18 @@ void conv2d_filter(const Napi::CallbackInfo& info) {
   std::fill(dfilter.data, dfilter.data + w.taps() * w.out_channels, 0.0f);
   if (w.batch * w.out_size() == 0 || w.taps() == 0) return;
   const int taps = static_cast<int>(w.taps());
-  const size_t group = images_at_once(w), per_image = w.positions() * w.taps();
-  float* column = columns(group * per_image);
-  for (size_t b = 0; b < static_cast<size_t>(w.batch); b += group) {
-    const size_t images = std::min<size_t>(group, w.batch - b);
-    for (size_t i = 0; i < images; i++) gather(w, x.data + (b + i) * w.in_size(), column + i * per_image);
-    sgemm(true, false, taps, w.out_channels, static_cast<int>(images * w.positions()), column, taps,
-          dy.data + b * w.out_size(), w.out_channels, 1.0f, dfilter.data, w.out_channels);
+  const size_t per_image = w.positions() * w.taps(), size = w.taps() * w.out_channels;
+  std::vector<std::vector<float>> sums(kParts);
+  each_group(w, [&](size_t part, size_t first, size_t images) {
+    float* column = columns(images * per_image);
+    for (size_t i = 0; i < images; i++) gather(w, x.data + (first + i) * w.in_size(), column + i * per_image);
+    const bool fresh = sums[part].empty();
+    if (fresh) sums[part].resize(size);
+    multiply({true, false, taps, w.out_channels, static_cast<int>(images * w.positions()), column, taps,
+              dy.data + first * w.out_size(), w.out_channels, fresh ? 0.0f : 1.0f, sums[part].data(), w.out_channels});
+  });
+  for (const std::vector<float>& sum : sums) {
+    for (size_t i = 0; i < sum.size(); i++) dfilter.data[i] += sum[i];
   }
 }
 

@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "blas.h"
 #include "kernels.h"
+#include "parallel.h"
 
 #include <algorithm>
 
@@ -27,9 +28,14 @@ void matmul(const Napi::CallbackInfo& info) {
     std::fill(out.data, out.data + batch * size_out, 0.0f);
     return;
   }
-  for (size_t i = 0; i < batch; i++) {
-    sgemm(transpose_a, transpose_b, m, n, k, a.data + (i % batch_a) * size_a, transpose_a ? m : k,
-          b.data + (i % batch_b) * size_b, transpose_b ? k : n, 0.0f, out.data + i * size_out, n);
+  const auto one = [&](size_t i) -> Product {
+    return {transpose_a, transpose_b, m, n, k, a.data + (i % batch_a) * size_a, transpose_a ? m : k,
+            b.data + (i % batch_b) * size_b, transpose_b ? k : n, 0.0f, out.data + i * size_out, n};
+  };
+  if (batch == 1) {
+    multiply_parallel(one(0));
+  } else {
+    parallel_for(batch, [&](size_t i, int) { multiply(one(i)); });
   }
 }
 

@@ -1,4 +1,5 @@
 #include "kernels.h"
+#include "parallel.h"
 #include "window.h"
 
 #include <algorithm>
@@ -11,14 +12,15 @@ namespace {
 
 template <typename Take>
 void each_window(const Window& w, Take take) {
-  for (int b = 0; b < w.batch; b++) {
+  parallel_for(w.batch, [&](size_t image, int) {
+    const int b = static_cast<int>(image);
     for (int y = 0; y < w.out_height; y++) {
       for (int x = 0; x < w.out_width; x++) {
         const size_t out = ((static_cast<size_t>(b) * w.out_height + y) * w.out_width + x) * w.out_channels;
         take(b, y * static_cast<int64_t>(w.stride_height) - w.top, x * static_cast<int64_t>(w.stride_width) - w.left, out);
       }
     }
-  }
+  });
 }
 
 template <typename Visit>

@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "clones.h"
 #include "kernels.h"
+#include "parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,8 @@ namespace {
 
 constexpr int kBlock = 1024;
 constexpr int kWords = 5;
+// Elements that one thread takes at a time.
+constexpr size_t kShare = 32 * kBlock;
 
 enum Op : int32_t {
   kCopy = 0, kNeg = 1, kAbs = 2, kSign = 3, kSqrt = 4, kSquare = 5, kExp = 6, kLog = 7, kTanh = 8,
@@ -107,10 +110,6 @@ class Program : public Napi::ObjectWrap<Program> {
         }
       }
     }
-    scratch_.resize(static_cast<size_t>(temporaries_ + uniforms_) * kBlock);
-    const size_t instructions = code_.size() / kWords;
-    reads_.resize(instructions * 3);
-    writes_.resize(instructions);
   }
 
  private:
@@ -132,39 +131,56 @@ class Program : public Napi::ObjectWrap<Program> {
         if (i != j) no_overlap(env, {tensors_[i].data, size}, {tensors_[j].data, size}, "another tensor");
       }
     }
-    const size_t width = std::min<size_t>(size, kBlock);
+    slots_.resize(threads());
+    parallel_for((size + kShare - 1) / kShare, [&](size_t index, int slot) {
+      run_share(slots_[slot], uniforms, index * kShare, std::min(size, (index + 1) * kShare));
+    });
+  }
+
+  // What one thread needs to itself; kept from call to call.
+  struct Slot {
+    std::vector<float> scratch;
+    std::vector<const float*> reads;
+    std::vector<float*> writes;
+  };
+
+  void run_share(Slot& slot, const Floats& uniforms, size_t start, size_t end) {
+    slot.scratch.resize(static_cast<size_t>(temporaries_ + uniforms_) * kBlock);
+    slot.reads.resize(code_.size() / kWords * 3);
+    slot.writes.resize(code_.size() / kWords);
+    const size_t width = std::min<size_t>(end - start, kBlock);
     for (int u = 0; u < uniforms_; u++) {
-      float* row = scratch_.data() + static_cast<size_t>(temporaries_ + u) * kBlock;
+      float* row = slot.scratch.data() + static_cast<size_t>(temporaries_ + u) * kBlock;
       std::fill(row, row + width, uniforms.data[u]);
     }
-    for (size_t start = 0; start < size; start += kBlock) {
-      bind(start);
-      run_block(code_.data(), code_.size(), reads_.data(), writes_.data(),
-                static_cast<int>(std::min<size_t>(kBlock, size - start)));
+    for (; start < end; start += kBlock) {
+      bind(slot, start);
+      run_block(code_.data(), code_.size(), slot.reads.data(), slot.writes.data(),
+                static_cast<int>(std::min<size_t>(kBlock, end - start)));
     }
   }
 
-  float* place(int32_t r, size_t start) {
+  float* place(Slot& slot, int32_t r, size_t start) {
     const int tensors = static_cast<int>(tensors_.size());
-    if (r < 0) return scratch_.data() + static_cast<size_t>(temporaries_ - r - 1) * kBlock;
+    if (r < 0) return slot.scratch.data() + static_cast<size_t>(temporaries_ - r - 1) * kBlock;
     if (r < tensors) return tensors_[r].data + start;
-    return scratch_.data() + static_cast<size_t>(r - tensors) * kBlock;
+    return slot.scratch.data() + static_cast<size_t>(r - tensors) * kBlock;
   }
 
-  void bind(size_t start) {
+  void bind(Slot& slot, size_t start) {
     for (size_t at = 0, index = 0; at < code_.size(); at += kWords, index++) {
       const int operands = arity(code_[at]);
-      writes_[index] = place(code_[at + 1], start);
-      for (int i = 0; i < 3; i++) reads_[index * 3 + i] = place(code_[at + 2 + (i < operands ? i : 0)], start);
+      slot.writes[index] = place(slot, code_[at + 1], start);
+      for (int i = 0; i < 3; i++) {
+        slot.reads[index * 3 + i] = place(slot, code_[at + 2 + (i < operands ? i : 0)], start);
+      }
     }
   }
 
   std::vector<int32_t> code_, written_;
   int temporaries_ = 0, uniforms_ = 0;
-  std::vector<float> scratch_;
   std::vector<Floats> tensors_;
-  std::vector<const float*> reads_;
-  std::vector<float*> writes_;
+  std::vector<Slot> slots_;
 };
 
 }  // namespace

@@ -87,7 +87,10 @@ function build() {
     headers('node-api-headers', 'include'),
     ...blas.compile,
   ];
-  const shared = process.platform === 'darwin' ? ['-bundle', '-undefined', 'dynamic_lookup'] : ['-shared'];
+  const shared =
+    process.platform === 'darwin'
+      ? ['-bundle', '-undefined', 'dynamic_lookup']
+      : ['-shared', '-pthread', '-Wl,-z,nodelete'];
   const temporary = join(out, `descent-${process.pid}.node`);
   execFileSync(found.compiler, [...flags, ...shared, ...sources, '-o', temporary, ...blas.link], { stdio: 'inherit' });
   renameSync(temporary, join(out, 'descent.node'));

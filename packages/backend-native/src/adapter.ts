@@ -35,8 +35,8 @@ export const nativeAdapter: BackendAdapter = {
     const { addon } = found;
     addon.setThreads(defaultThreads());
     if (findBackendFactory(BACKEND)) return;
-    const { MathBackendCPU } = await import('@tensorflow/tfjs-backend-cpu');
-    registerBackend(BACKEND, () => new MathBackendCPU());
+    const { NativeBackend } = await import('./native-backend.js');
+    registerBackend(BACKEND, () => new NativeBackend());
     copyRegisteredKernels('cpu', BACKEND);
     replaceMatmul(addon);
     replaceElementwise(addon);

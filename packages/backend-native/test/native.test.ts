@@ -209,3 +209,23 @@ describe.skipIf(!built)(`native kernels equal the cpu backend's${why}`, () => {
     for (const [call, message] of bad) expect(call).toThrow(message);
   });
 });
+
+describe.skipIf(!built)(`memory of results${why}`, () => {
+  it('is used again, but never where someone read it or holds the tensor', async () => {
+    await useBackend('native');
+    const a = tf.ones([200, 100]);
+    const b = tf.ones([100, 200]);
+    const read = tf.tidy(() => tf.matMul(a, b).dataSync());
+    const first = tf.matMul(a, b);
+    const clone = tf.reshape(first, [-1]);
+    first.dispose();
+    for (let i = 0; i < 20; i++) tf.tidy(() => tf.matMul(tf.mul(a, i), b));
+    expect(read.every((x) => x === 100)).toBe(true);
+    expect(Array.from(clone.dataSync()).every((x) => x === 100)).toBe(true);
+    const kept = tf.variable(tf.zeros([200, 200]));
+    tf.tidy(() => kept.assign(tf.matMul(a, b)));
+    for (let i = 0; i < 20; i++) tf.tidy(() => tf.matMul(tf.mul(a, i), b));
+    expect(Array.from(kept.dataSync()).every((x) => x === 100)).toBe(true);
+    tf.dispose([a, b, clone, kept]);
+  });
+});

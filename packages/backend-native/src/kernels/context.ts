@@ -55,8 +55,3 @@ export function valuesOf(backend: MathBackendCPU, tensor: TensorInfo): Float32Ar
 export const isFloat = (tensor: TensorInfo | undefined): tensor is TensorInfo => tensor?.dtype === 'float32';
 
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((product, d) => product * d, 1);
-
-/** Memory for a result that a kernel writes whole: large arrays are not cleared first. */
-export function uninitialized(size: number): Float32Array {
-  return size < 4096 ? new Float32Array(size) : new Float32Array(Buffer.allocUnsafeSlow(size * 4).buffer, 0, size);
-}

@@ -1,6 +1,7 @@
 import { backend_util, Conv2D, Conv2DBackpropFilter, Conv2DBackpropInput, FusedConv2D } from '@tensorflow/tfjs-core';
 import { type Addon, Elementwise } from '../addon.js';
-import { isFloat, type KernelCall, replaceKernel, sizeOf, uninitialized, valuesOf } from './context.js';
+import { resultMemory } from '../memory.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
 
 type Shape4D = [number, number, number, number];
 
@@ -46,7 +47,7 @@ function forward({ inputs: { x, filter }, attrs, backend }: KernelCall, addon: A
   if (!isFloat(x) || !isFloat(filter)) return undefined;
   const plan = windowOf(x.shape, filter.shape, attrs);
   if (plan === undefined) return undefined;
-  const out = uninitialized(sizeOf(plan.info.outShape));
+  const out = resultMemory(sizeOf(plan.info.outShape));
   addon.conv2d(valuesOf(backend, x), valuesOf(backend, filter), out, plan.window);
   return { out, shape: plan.info.outShape };
 }
@@ -75,7 +76,7 @@ export function replaceConvolution(addon: Addon): void {
     if (!isFloat(dy) || !isFloat(filter)) return undefined;
     const plan = windowOf(attrs.inputShape as number[], filter.shape, attrs);
     if (plan === undefined) return undefined;
-    const dx = uninitialized(sizeOf(plan.info.inShape));
+    const dx = resultMemory(sizeOf(plan.info.inShape));
     addon.conv2dInput(valuesOf(backend, dy), valuesOf(backend, filter), dx, plan.window);
     return backend.makeTensorInfo(plan.info.inShape, 'float32', dx);
   });
@@ -84,7 +85,7 @@ export function replaceConvolution(addon: Addon): void {
     if (!isFloat(x) || !isFloat(dy)) return undefined;
     const plan = windowOf(x.shape, attrs.filterShape as number[], attrs);
     if (plan === undefined) return undefined;
-    const out = uninitialized(sizeOf(plan.info.filterShape));
+    const out = resultMemory(sizeOf(plan.info.filterShape));
     addon.conv2dFilter(valuesOf(backend, x), valuesOf(backend, dy), out, plan.window);
     return backend.makeTensorInfo(plan.info.filterShape, 'float32', out);
   });

@@ -1,6 +1,7 @@
 import { Add, Multiply, Relu, Softmax, Sub, Sum, type TensorInfo, util } from '@tensorflow/tfjs-core';
 import { type Addon, Elementwise } from '../addon.js';
-import { isFloat, type NativeKernel, replaceKernel, sizeOf, uninitialized, valuesOf } from './context.js';
+import { resultMemory } from '../memory.js';
+import { isFloat, type NativeKernel, replaceKernel, sizeOf, valuesOf } from './context.js';
 
 /** Below this, the call into the addon costs more than the loop. */
 const WORTH_A_CALL = 2048;
@@ -12,7 +13,7 @@ const binary =
     const size = sizeOf(a.shape);
     const column = isColumn(b, a);
     if (size < WORTH_A_CALL && !column) return undefined;
-    const out = uninitialized(size);
+    const out = resultMemory(size);
     if (column) {
       const columns = a.shape.at(-1) as number;
       addon.elementwiseColumn(op, valuesOf(backend, a), valuesOf(backend, b), out, size / columns, columns);
@@ -44,7 +45,7 @@ const sumRows: NativeKernel = ({ inputs: { x }, attrs, backend }, addon) => {
   const leading = x.shape.length - 1;
   if (axes.length !== leading || axes.some((axis, index) => axis !== index)) return undefined;
   const columns = x.shape.at(-1) as number;
-  const out = uninitialized(columns);
+  const out = resultMemory(columns);
   addon.sumRows(valuesOf(backend, x), out, sizeOf(x.shape) / columns, columns);
   const shape = attrs.keepDims === true ? [...x.shape.slice(0, -1).map(() => 1), columns] : [columns];
   return backend.makeTensorInfo(shape, 'float32', out);
@@ -53,7 +54,7 @@ const sumRows: NativeKernel = ({ inputs: { x }, attrs, backend }, addon) => {
 const relu: NativeKernel = ({ inputs: { x }, backend }, addon) => {
   if (!isFloat(x) || sizeOf(x.shape) < WORTH_A_CALL) return undefined;
   const values = valuesOf(backend, x);
-  const out = uninitialized(sizeOf(x.shape));
+  const out = resultMemory(sizeOf(x.shape));
   addon.elementwise(Elementwise.relu, values, values, out, out.length);
   return backend.makeTensorInfo(x.shape as number[], 'float32', out);
 };
@@ -63,7 +64,7 @@ const softmax: NativeKernel = ({ inputs: { logits }, attrs, backend }, addon) =>
   const dim = attrs.dim as number;
   const columns = logits.shape.at(-1) as number;
   if ((dim !== -1 && dim !== logits.shape.length - 1) || columns === 0) return undefined;
-  const out = uninitialized(sizeOf(logits.shape));
+  const out = resultMemory(sizeOf(logits.shape));
   addon.softmaxRows(valuesOf(backend, logits), out, out.length / columns, columns);
   return backend.makeTensorInfo(logits.shape as number[], 'float32', out);
 };

@@ -1,7 +1,8 @@
 import { planMatmul } from '@descent/backend';
 import { _FusedMatMul, BatchMatMul } from '@tensorflow/tfjs-core';
 import { type Addon, Elementwise } from '../addon.js';
-import { isFloat, type KernelCall, replaceKernel, sizeOf, uninitialized, valuesOf } from './context.js';
+import { resultMemory } from '../memory.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
 
 function multiply({ inputs, attrs, backend }: KernelCall, addon: Addon) {
   const { a, b } = inputs;
@@ -11,7 +12,7 @@ function multiply({ inputs, attrs, backend }: KernelCall, addon: Addon) {
   const shapes = planMatmul(a, b, transposeA, transposeB);
   if (shapes === undefined) return undefined;
   const { m, n, k, batchA, batchB, batch, shape } = shapes;
-  const out = uninitialized(batch * m * n);
+  const out = resultMemory(batch * m * n);
   addon.matmul(valuesOf(backend, a), valuesOf(backend, b), out, batchA, batchB, m, n, k, transposeA, transposeB);
   return { out, shape, n };
 }

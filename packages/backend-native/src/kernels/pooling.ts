@@ -1,6 +1,7 @@
 import { backend_util, MaxPool, MaxPoolGrad } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
-import { isFloat, type KernelCall, replaceKernel, sizeOf, uninitialized, valuesOf } from './context.js';
+import { resultMemory } from '../memory.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
 import { asWindow } from './convolution.js';
 
 function poolInfo(shape: readonly number[], attrs: KernelCall['attrs']) {
@@ -18,7 +19,7 @@ export function replacePooling(addon: Addon): void {
   replaceKernel(MaxPool, addon, ({ inputs: { x }, attrs, backend }) => {
     if (!isFloat(x)) return undefined;
     const info = poolInfo(x.shape, attrs);
-    const out = uninitialized(sizeOf(info.outShape));
+    const out = resultMemory(sizeOf(info.outShape));
     addon.maxPool(valuesOf(backend, x), out, asWindow(info));
     return backend.makeTensorInfo(info.outShape, 'float32', out);
   });
@@ -26,7 +27,7 @@ export function replacePooling(addon: Addon): void {
   replaceKernel(MaxPoolGrad, addon, ({ inputs: { dy, input }, attrs, backend }) => {
     if (!isFloat(dy) || !isFloat(input)) return undefined;
     const info = poolInfo(input.shape, attrs);
-    const dx = uninitialized(sizeOf(info.inShape));
+    const dx = resultMemory(sizeOf(info.inShape));
     addon.maxPoolGradient(valuesOf(backend, dy), valuesOf(backend, input), dx, asWindow(info));
     return backend.makeTensorInfo(info.inShape, 'float32', dx);
   });
