@@ -8,8 +8,11 @@ import {
   type Node,
   type ReadContext,
 } from '@descent/layers';
-import { ConfigError, isRecord } from '@descent/spec';
+import { ConfigError, isRecord, toOptionName, toWireName } from '@descent/spec';
 import { type Graph, nodeOf, type SymbolicTensors } from './graph.js';
+
+/** Layers whose inputs are arguments of their own in Keras, not a list. */
+const SEPARATE_ARGUMENTS: ReadonlySet<string> = new Set(['MultiHeadAttention']);
 
 /** The part of a functional model's config that describes its graph. */
 export interface GraphConfig extends Config {
@@ -63,8 +66,10 @@ function writeNode(node: Node, graph: Graph): Config {
     if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, write(item)]));
     return value;
   };
-  const kwargs = Object.entries(node.options).map(([key, value]) => [wireArgument(key), write(value)]);
-  return { args: [write(node.inputs)], kwargs: Object.fromEntries(kwargs) };
+  const kwargs = Object.entries(node.options).map(([key, value]) => [toWireName(key), write(value)]);
+  const inputs = write(node.inputs);
+  const isSpread = SEPARATE_ARGUMENTS.has(classNameOf(node)) && Array.isArray(inputs);
+  return { args: isSpread ? inputs : [inputs], kwargs: Object.fromEntries(kwargs) };
 }
 
 /**
@@ -157,11 +162,10 @@ function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: st
   if (!isRecord(node) || !Array.isArray(node.args)) {
     throw new ConfigError('model', pointer, node, 'must be an object with args and kwargs');
   }
-  const [inputs] = node.args.map(revive);
+  const given = node.args.map(revive);
+  const inputs = given.length === 1 ? given[0] : given;
   const kwargs = isRecord(node.kwargs) ? Object.entries(node.kwargs) : [];
-  const options = Object.fromEntries(
-    kwargs.filter(([, value]) => value !== null).map(([key, value]) => [optionArgument(key), revive(value)]),
-  );
+  const options = Object.fromEntries(kwargs.map(([key, value]) => [toOptionName(key), revive(value)]));
   return complete ? { inputs: inputs as KerasTensor | KerasTensor[], options } : null;
 }
 
@@ -196,10 +200,6 @@ function isGraphModel(layer: Layer): boolean {
   return 'graph' in layer && layer.graph !== null;
 }
 
-function wireArgument(option: string): string {
-  return option === 'initialState' ? 'initial_state' : option;
-}
-
-function optionArgument(argument: string): string {
-  return argument === 'initial_state' ? 'initialState' : argument;
+function classNameOf({ operation }: Node): string {
+  return (operation.constructor as { readonly className?: string }).className ?? '';
 }

@@ -56,7 +56,7 @@ export class Graph {
     for (const node of this.nodesByDepth.flat()) {
       if (node.isInput || node.outputTensors.every((tensor) => values.has(tensor))) continue;
       const given = Array.isArray(node.inputs) ? node.inputs.map(lookUp) : lookUp(node.inputs as KerasTensor);
-      const options = fill(node.options, values) as Record<string, unknown>;
+      const options = callOptions(fill(node.options, values) as Record<string, unknown>);
       const results = call(node.operation as Layer, given, options);
       const list = Array.isArray(results) ? results : [results];
       node.outputTensors.forEach((tensor, i) => {
@@ -151,6 +151,11 @@ function groupByDepth<T>(depths: ReadonlyMap<T, number>): T[][] {
 /** The call that made a tensor; null for one that no layer made. */
 export function nodeOf({ history }: KerasTensor): Node | null {
   return history === null ? null : (history.operation.inboundNodes[history.nodeIndex] as Node);
+}
+
+/** What a call is told. Whether it trains is the model's to say: Keras overrules what the call said when it was written. */
+function callOptions(given: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(given).filter(([key, value]) => key !== 'training' && value !== null));
 }
 
 /** Symbolic tensors inside a value replaced by their values. */

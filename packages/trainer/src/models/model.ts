@@ -199,20 +199,17 @@ export class Model extends Trainer {
 
   /** The model as Keras writes it, with `build_config` and `compile_config`. */
   toJSON(): Envelope & { readonly compile_config: Config } {
-    return { ...this.envelope(), compile_config: this.getCompileConfig() };
-  }
-
-  /** The model as Keras writes it inside another one. */
-  envelope(): Envelope {
     const { module, className } = this.keras;
+    const compile_config = this.getCompileConfig();
+    if (module === null) return { ...serializeLayer(this), compile_config };
     const build = this.getBuildConfig();
-    if (module === null) return serializeLayer(this);
     return {
       module,
       class_name: className,
       config: this.getConfig(),
       registered_name: className === Model.className ? className : null,
       ...(build === null ? {} : { build_config: build }),
+      compile_config,
     };
   }
 
@@ -236,7 +233,7 @@ export class Model extends Trainer {
 
 /** A layer or model as Keras writes it. */
 export function envelopeOf(layer: Layer): Envelope {
-  return layer instanceof Model ? layer.envelope() : serializeLayer(layer);
+  return layer instanceof Model ? layer.toJSON() : serializeLayer(layer);
 }
 
 function operationName(tensor: KerasTensor): string {

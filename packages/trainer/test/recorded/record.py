@@ -149,6 +149,42 @@ def callback_runs():
         yield {**result, "csv": path.read_bytes().decode()}
 
 
+def graphs():
+    def case(name, model, *inputs):
+        fixed_weights(model)
+        struct = getattr(model, "_inputs_struct", None)
+        given = dict(zip(struct, inputs)) if isinstance(struct, dict) else inputs[0]
+        out = model.predict(given, verbose=0)
+        return {"case": name, "config": keras.saving.serialize_keras_object(model), "inputs": [array(i) for i in inputs],
+                "weights": [{**array(w), "path": v.path} for v, w in zip(model.weights, model.get_weights())],
+                "outputs": arrays(out if isinstance(out, (list, dict)) else [out]),
+                "layers": [layer.name for layer in model.layers]}
+
+    x = keras.Input((4,), name="x")
+    inner_in = keras.Input((4,), name="inner_in")
+    inner = keras.Model(inner_in, layers.Dense(4, activation="tanh", name="inner_dense")(inner_in), name="inner")
+    once = inner(x)
+    yield case("nested_functional", keras.Model(x, layers.Dense(2, name="top")(once), name="outer"), rounded(5, 4))
+    twice = inner(inner(x))
+    yield case("shared_twice", keras.Model(x, [layers.Add(name="sum")([twice, x]), twice], name="twice"), rounded(5, 4))
+    a, b = keras.Input((3,), name="a"), keras.Input((3,), name="b")
+    both = layers.Concatenate(name="ab")([a, b])
+    yield case("by_name", keras.Model({"b": b, "a": a}, {"sum": layers.Dense(2, name="d")(both), "same": a}, name="named"),
+               rounded(5, 3), rounded(5, 3))
+    chain = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="chain_dense")], name="chain")
+    deep = keras.Sequential([keras.Input((4,)), chain, layers.Dense(2, name="after")], name="deep")
+    yield case("sequential_in_sequential", deep, rounded(5, 4))
+    steps = keras.Input((6, 3), name="steps")
+    encoded, state_h, state_c = layers.LSTM(4, return_state=True, name="encoder")(steps)
+    decoded = layers.LSTM(4, return_sequences=True, name="decoder")(steps, initial_state=[state_h, state_c])
+    yield case("initial_state", keras.Model(steps, [encoded, decoded], name="seq2seq"), rounded(3, 6, 3))
+    attended = layers.MultiHeadAttention(2, 3, name="attention")(steps, steps)
+    yield case("attention", keras.Model(steps, layers.GlobalAveragePooling1D(name="pool")(attended), name="attending"), rounded(3, 6, 3))
+    middle = layers.Dense(5, name="middle")(x)
+    end = layers.Dense(2, name="end")(middle)
+    yield case("from_the_middle", keras.Model(middle, end, name="half"), rounded(5, 5))
+
+
 HOOKS = ["train_begin", "train_end", "epoch_begin", "epoch_end", "train_batch_begin", "train_batch_end", "test_begin",
          "test_end", "test_batch_begin", "test_batch_end", "predict_begin", "predict_end", "predict_batch_begin", "predict_batch_end"]
 
@@ -211,4 +247,5 @@ def write(name, value):
 write("fits", list(fits()))
 write("callbacks", list(callback_runs()))
 write("hooks", hooks())
+write("graphs", list(graphs()))
 write("summaries", list(summaries()))

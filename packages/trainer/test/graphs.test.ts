@@ -1,0 +1,49 @@
+import { useBackend } from '@descent/backend';
+import { deserializeModel } from '@descent/trainer';
+import { memory, type Tensor } from '@tensorflow/tfjs-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { arrayOf, expectClose, type RecordedArray, readRecorded } from './recorded/recorded.js';
+
+interface RecordedGraph {
+  readonly case: string;
+  readonly config: object;
+  readonly inputs: readonly RecordedArray[];
+  readonly weights: readonly (RecordedArray & { readonly path: string })[];
+  readonly outputs: readonly RecordedArray[] | Readonly<Record<string, RecordedArray>>;
+  readonly layers: readonly string[];
+}
+
+/** Keras also writes the shape of an RNN's initial state, which building it again does not need. */
+function withInputShapes(config: object): unknown {
+  return JSON.parse(JSON.stringify(config), (key, value) => {
+    const sequences = key === 'build_config' ? value.shapes_dict?.sequences_shape : undefined;
+    return sequences === undefined ? value : { input_shape: sequences };
+  });
+}
+
+beforeAll(() => useBackend('cpu'));
+
+describe('graphs that Keras wrote', () => {
+  for (const golden of readRecorded<RecordedGraph[]>('graphs')) {
+    it(`${golden.case}: layers, config, weights and predictions`, async () => {
+      const before = memory().numTensors;
+      const model = deserializeModel(golden.config);
+      expect(model.layers.map(({ name }) => name)).toEqual(golden.layers);
+      expect(JSON.parse(JSON.stringify(model))).toEqual(withInputShapes(golden.config));
+      expect(model.weights.map(({ shape }) => shape)).toEqual(golden.weights.map(({ shape }) => shape));
+      model.setWeights(golden.weights.map(({ value }) => value));
+      const outputs = await model.predict<Tensor | Tensor[] | Record<string, Tensor>>(golden.inputs.map(arrayOf));
+      const wanted = golden.outputs;
+      const received = 'dataId' in outputs ? [outputs as Tensor] : outputs;
+      expect(Object.keys(received)).toEqual(Object.keys(wanted));
+      for (const [name, { shape, value }] of Object.entries(wanted)) {
+        const tensor = (received as Record<string, Tensor>)[name] as Tensor;
+        expect(tensor.shape).toEqual(shape);
+        expectClose(tensor.dataSync(), value);
+      }
+      for (const tensor of Object.values(received)) tensor.dispose();
+      model.dispose();
+      expect(memory().numTensors).toBe(before);
+    });
+  }
+});
