@@ -1,5 +1,5 @@
 import type { WeightValue } from '@descent/layers';
-import { boolean, checkOptions, count, either, integer } from '../config/options.js';
+import { boolean, checkOptions, integer } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { MONITOR_RULES, MonitorCallback, type MonitorOptions, NULLABLE_NUMBER } from './monitor.js';
 
@@ -37,7 +37,7 @@ export class EarlyStopping extends MonitorCallback {
       verbose: integer,
       baseline: NULLABLE_NUMBER,
       restoreBestWeights: boolean,
-      startFromEpoch: either(count, integer),
+      startFromEpoch: integer,
     });
     super(options);
     this.#patience = options.patience ?? 0;

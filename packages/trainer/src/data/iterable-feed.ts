@@ -96,8 +96,8 @@ export class IterableFeed implements BatchFeed {
       arrays === null ? [] : flattenArrays<DataArray>(arrays, names, where).map((array) => toSource(array, where));
     const inputs = sources(x, inputNames, 'x');
     const targets = sources(y, outputNames, 'y');
-    const given3 = sources(sampleWeight, outputNames, 'sampleWeight');
-    const weights = classWeight === null ? given3 : targets.map((target) => classWeights(target, classWeight));
+    const ownWeights = sources(sampleWeight, outputNames, 'sampleWeight');
+    const weights = classWeight === null ? ownWeights : targets.map((target) => classWeights(target, classWeight));
     const whole = (source: ArraySource) => source.take(null, 0, source.length);
     const perOutput = targets.map((_, i) => weights[weights.length === 1 ? 0 : i] ?? null);
     const batch = {
