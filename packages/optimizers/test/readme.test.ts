@@ -1,20 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { runReadme } from '../../conformance/src/readme.js';
 
 it('runs the README as it stands', async () => {
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
-  const code = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] as string;
-  const file = new URL(`./readme-${process.pid}.ts`, import.meta.url);
-  const log = vi.spyOn(console, 'log').mockImplementation(() => {});
-  await writeFile(file, code);
-  try {
-    await import(/* @vite-ignore */ file.href);
-    const [steps, w] = log.mock.calls[0] as [number, number[]];
-    expect(steps).toBe(3);
-    expect(w[0]).toBeLessThan(4);
-    expect(log).toHaveBeenLastCalledWith('RMSprop', 1, 'Adam');
-  } finally {
-    log.mockRestore();
-    await rm(file);
-  }
+  const logged = await runReadme(import.meta.url);
+  const [steps, w] = logged[0] as [number, number[]];
+  expect(steps).toBe(3);
+  expect(w[0]).toBeLessThan(4);
+  expect(logged.at(-1)).toEqual(['RMSprop', 1, 'Adam']);
 });
