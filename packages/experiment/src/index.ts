@@ -5,11 +5,16 @@ export type {
   ExperimentFile,
   KerasConfig,
   KerasIdentifier,
+  KerasModel,
   ResolvedFacts,
   Versions,
 } from './experiment/experiment.js';
 export { planTrials, type TrialPlan } from './experiment/plan.js';
 export { resolveExperiment } from './experiment/resolve.js';
+export { type FinderData, findLearningRate } from './find/find-learning-rate.js';
+export type { FinderRun, Finding, SuggestionRule } from './find/finding.js';
+export type { FinderOptions, FinderStep } from './find/options.js';
+export { describeModel } from './model/describe.js';
 export { curvesOf, type Point, type SettingCurves } from './report/curves.js';
 export { renderReport } from './report/html.js';
 export { renderCurves } from './report/svg.js';
@@ -18,7 +23,7 @@ export { toCsv } from './result/csv.js';
 export { formatCount, formatDuration, formatNumber, formatPercent, formatRate } from './result/format.js';
 export type { Label } from './result/labels.js';
 export type { Curve, ExperimentResult, Logged, TrialError, TrialResult, TrialStatus } from './result/result.js';
-export { lastEpoch, type Setting, settingsOf } from './result/settings.js';
+export { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from './result/settings.js';
 export { summarize } from './result/summarize.js';
 export type { RunEvent, RunFiles, TrialProgress } from './run/events.js';
 export { OutputError } from './run/folder.js';

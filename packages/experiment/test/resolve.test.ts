@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { defaultGenerator } from '@descent/random';
 import { DescentError, readDocument } from '@descent/spec';
 import { describe, expect, test } from 'vitest';
 import { planTrials } from '../src/experiment/plan.js';
@@ -91,6 +92,16 @@ describe('resolveExperiment', () => {
 });
 
 const sgd = { class_name: 'sgd', config: {} };
+const cosine = {
+  module: 'keras.optimizers.schedules',
+  class_name: 'CosineDecay',
+  config: { initial_learning_rate: 0.1, decay_steps: 100 },
+  registered_name: null,
+};
+const dense = { class_name: 'Dense', config: { units: 10 } };
+const input = (shape: unknown[]) => ({ class_name: 'InputLayer', config: { batch_shape: [null, ...shape] } });
+const sequential = (...layers: unknown[]) => ({ class_name: 'Sequential', config: { name: 'net', layers } });
+const stopping = (config: object) => ({ class_name: 'EarlyStopping', config });
 
 test.each<[what: string, file: unknown, pointer: string, message: RegExp]>([
   ['a list', [], '', /must be an object/],
@@ -124,6 +135,77 @@ test.each<[what: string, file: unknown, pointer: string, message: RegExp]>([
   ['an absurd number of epochs', { epochs: 1e9 }, '/epochs', /integer from 1/],
   ['half a sample per batch', { batchSize: 0.5 }, '/batchSize', /integer from 1/],
   ['no units', { model: {} }, '/model', /units/],
+  ['no model', { model: 5 }, '/model', /\{ units \} or the Keras config of a model/],
+  ['a layer for a model', { model: dense }, '/model/class_name', /"Sequential" or "Functional"/],
+  ['a model without config', { model: { class_name: 'Sequential' } }, '/model', /has no "config"/],
+  ['a model without layers', { model: sequential() }, '/model/config/layers', /at least one layer/],
+  [
+    'an unknown layer',
+    { model: sequential(dense, { class_name: 'Dence', config: {} }) },
+    '/model/config/layers/1/class_name',
+    /"Dence".*Did you mean "Dense"/,
+  ],
+  [
+    'an unknown layer deep inside',
+    { model: sequential(sequential({ class_name: 'Conv2d', config: {} })) },
+    '/model/config/layers/0/config/layers/0/class_name',
+    /Did you mean "Conv2D"/,
+  ],
+  [
+    'a layer option of the wrong kind',
+    { model: sequential({ class_name: 'Dense', config: { units: 'ten' } }) },
+    '/model/config/layers/0/units',
+    /units/,
+  ],
+  [
+    'a model of two inputs',
+    {
+      model: {
+        class_name: 'Functional',
+        config: {
+          layers: [input([2])],
+          input_layers: [
+            ['a', 0, 0],
+            ['b', 0, 0],
+          ],
+        },
+      },
+    },
+    '/model',
+    /one input is needed.*has 2: a, b/,
+  ],
+  ['a list for a grid', { grid: [1] }, '/grid', /must be an object: a list of values for each option/],
+  ['an option without values', { grid: { momentum: [] } }, '/grid/momentum', /1 to 1000 different values/],
+  ['a value alone', { grid: { momentum: 0.9 } }, '/grid/momentum', /1 to 1000 different values/],
+  ['a value twice', { grid: { momentum: [0.9, 0.9] } }, '/grid/momentum', /different/],
+  ['an option that the optimizer lacks', { grid: { momentun: [0.9] } }, '/grid/momentun', /Did you mean "momentum"/],
+  ['a value of the wrong kind', { grid: { momentum: [0, 'much'] } }, '/grid/momentum', /Received: "much"/],
+  [
+    'rates in the grid beside others',
+    { grid: { learning_rate: [0.1] }, learningRates: [0.2] },
+    '/grid/learning_rate',
+    /must not be in the grid beside learningRates/,
+  ],
+  ['an unknown callback', { callbacks: ['EarlyStoping'] }, '/callbacks/0', /Did you mean "EarlyStopping"/],
+  [
+    'an unknown option of a callback',
+    { callbacks: [stopping({ patence: 1 })] },
+    '/callbacks/0/config',
+    /option of EarlyStopping.*Did you mean "patience"/,
+  ],
+  ['a wrong option of a callback', { callbacks: [stopping({ patience: 'x' })] }, '/callbacks/0/patience', /integer/],
+  [
+    'a callback that writes files',
+    { callbacks: [{ class_name: 'CSVLogger', config: { filename: 'a' } }] },
+    '/callbacks/0/class_name',
+    /no place here.*history\.csv/,
+  ],
+  [
+    'a plateau over a schedule',
+    { optimizers: [{ class_name: 'SGD', config: { learning_rate: cosine } }], callbacks: ['ReduceLROnPlateau'] },
+    '/callbacks/0',
+    /follows a schedule/,
+  ],
   ['too many units', { model: { units: 1e6 } }, '/model/units', /integer from 1 to 65536/],
   [
     'an unknown loss',
@@ -149,6 +231,48 @@ test.each<[what: string, file: unknown, pointer: string, message: RegExp]>([
   expect(error.message).toMatch(message);
   expect(error.pointer ?? '').toBe(pointer);
   expect(error.message).not.toMatch(/undefined|\[object/);
+});
+
+describe('a grid', () => {
+  test('gives a trial for each combination of its values, of every optimizer', () => {
+    const experiment = resolveExperiment({
+      optimizers: ['sgd', 'rmsprop'],
+      grid: { weight_decay: [null, 0.01], momentum: [0, 0.9] },
+      learningRates: [0.1, 0.01],
+    });
+    const plans = planTrials(experiment);
+    expect(plans.map(({ label }) => label).slice(0, 4)).toEqual([
+      'SGD (weight_decay null, momentum 0) 0.1',
+      'SGD (weight_decay null, momentum 0) 0.01',
+      'SGD (weight_decay null, momentum 0.9) 0.1',
+      'SGD (weight_decay null, momentum 0.9) 0.01',
+    ]);
+    expect(new Set(plans.map(({ label }) => label)).size).toBe(16);
+    expect(plans[6]?.optimizer).toMatchObject({ class_name: 'SGD', config: { weight_decay: 0.01, momentum: 0.9 } });
+  });
+
+  test('may hold rates and schedules', () => {
+    const experiment = resolveExperiment({ optimizers: ['sgd'], grid: { learning_rate: [0.5, cosine] } });
+    expect(experiment.learningRates).toBeNull();
+    expect(planTrials(experiment)).toMatchObject([
+      { label: '0.5', learningRate: 0.5 },
+      { label: 'CosineDecay', learningRate: null, optimizer: { config: { learning_rate: cosine } } },
+    ]);
+  });
+
+  test('resolves to itself', () => {
+    const experiment = resolveExperiment({ grid: { momentum: [0, 0.9] }, callbacks: [stopping({ monitor: 'loss' })] });
+    expect(resolveExperiment(JSON.parse(JSON.stringify(experiment)))).toEqual(experiment);
+  });
+});
+
+test('a model is checked without a backend, and without a number drawn', () => {
+  const before = defaultGenerator().getState();
+  const model = sequential(input([28, 28, 1]), { class_name: 'Flatten', config: {} }, dense);
+  expect(
+    resolveExperiment({ model: { ...model, build_config: { input_shape: [null, 28, 28, 1] } } }).model,
+  ).toMatchObject(model);
+  expect(defaultGenerator().getState()).toEqual(before);
 });
 
 test('trials are optimizers × learning rates × seeds, in this order', () => {

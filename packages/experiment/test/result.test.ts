@@ -23,7 +23,27 @@ describe('labels', () => {
     const shared = { weight_decay: null, name: 'a' };
     expect(
       label(['SGD', { ...shared, momentum: 0 }, 0.1], ['SGD', { ...shared, name: 'b', momentum: 0.9 }, 0.1]),
-    ).toEqual(['SGD (momentum 0) 0.1', 'SGD (momentum 0.9) 0.1']);
+    ).toEqual(['momentum 0', 'momentum 0.9']);
+  });
+
+  test('name the rate, too, where both differ, and the optimizer where there are several', () => {
+    const one = ['SGD', { momentum: 0 }, 0.1] as const;
+    const other = ['SGD', { momentum: 0.9 }, 0.01] as const;
+    expect(label([...one], [...other])).toEqual(['momentum 0, 0.1', 'momentum 0.9, 0.01']);
+    expect(label([...one], [...other], ['Adam', {}, 0.1])).toEqual([
+      'SGD (momentum 0) 0.1',
+      'SGD (momentum 0.9) 0.01',
+      'Adam 0.1',
+    ]);
+  });
+
+  test('name the options in which two schedules of a class differ', () => {
+    const schedule = (steps: number) => ({ class_name: 'CosineDecay', config: { decay_steps: steps, alpha: 0 } });
+    const setting = (steps: number): [string, object, null] => ['Adam', { learning_rate: schedule(steps) }, null];
+    expect(label(setting(100) as never, setting(500) as never)).toEqual([
+      'CosineDecay (decay_steps 100)',
+      'CosineDecay (decay_steps 500)',
+    ]);
   });
 
   test('name the schedule where there is no rate', () => {
@@ -85,6 +105,22 @@ describe('history.csv', () => {
       '1,RMSprop,0.001,1,completed,1,0.5,0.8,,,',
       '1,RMSprop,0.001,1,completed,2,,0.9,0.3,0.9,4.21',
       '2,RMSprop,1,1,failed,1,,,,,4.21',
+    ]);
+  });
+
+  test('has a column for each option that varies, and for schedules', () => {
+    const schedule = { class_name: 'CosineDecay', config: {} };
+    const trials = [
+      trial({ optimizer: 'SGD', config: { momentum: 0, nesterov: false }, rate: 0.1 }),
+      trial({ optimizer: 'SGD', config: { momentum: 0.9, nesterov: false, learning_rate: schedule }, rate: null }),
+      trial({ optimizer: 'Adam', rate: 0.1 }),
+    ];
+    const rows = toCsv({ trials }).trimEnd().split('\r\n');
+    expect(rows.map((row) => row.split(',').slice(1, 5).join(','))).toEqual([
+      'optimizer,momentum,learning_rate,schedule',
+      'SGD,0,0.1,',
+      'SGD,0.9,,CosineDecay',
+      'Adam,,0.1,',
     ]);
   });
 

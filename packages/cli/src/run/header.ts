@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Experiment, formatCount, type RunEvent } from '@descent/experiment';
+import { describeModel, type Experiment, formatCount, type RunEvent } from '@descent/experiment';
 import type { Look } from '../terminal/terminal.js';
 import { harmless, truncate, wrap } from '../terminal/text.js';
 
@@ -18,10 +18,7 @@ export function renderHeader(started: Started, { model, epochs, batchSize }: Exp
       'data',
       `${nameOf(dataset.name)}${dot}${formatCount(dataset.trainSamples)} training and ${formatCount(dataset.testSamples)} test samples`,
     ],
-    [
-      'model',
-      `SimpleDense(${model.units}) → Dense(${dataset.classes}, softmax)${dot}${plural(epochs, 'epoch')}, batches of ${batchSize}`,
-    ],
+    ['model', `${describeModel(model, dataset.classes)}${dot}${plural(epochs, 'epoch')}, batches of ${batchSize}`],
     ['backend', `${backend.name} ${backend.version}`],
     [
       'trials',

@@ -3,6 +3,7 @@ import type {
   ExperimentBackend,
   ExperimentDataset,
   ExperimentIdentifier,
+  ExperimentModel,
   ExperimentVersions,
   Experiment as PartialExperiment,
   ResolvedExperiment,
@@ -13,6 +14,9 @@ export type KerasConfig = Envelope;
 
 /** A name that Keras knows (`'rmsprop'`, any case) or a Keras config. */
 export type KerasIdentifier = ExperimentIdentifier;
+
+/** A model as Keras writes it. */
+export type KerasModel = ExperimentModel;
 
 /** What a person writes: any part of an experiment; the rest is the lesson's. `specs/v1/experiment.schema.json`. */
 export type ExperimentFile = PartialExperiment;

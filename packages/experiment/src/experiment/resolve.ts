@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { adapterNames } from '@descent/backend';
 import { ConfigError, isRecord, readDocument, UnknownNameError } from '@descent/spec';
 import { losses, metrics } from '@descent/trainer';
+import { checkModel } from '../model/check.js';
+import { makeCallbacks, requireNoPlateau } from './callbacks.js';
 import type { Experiment, ExperimentFile, KerasIdentifier } from './experiment.js';
 import { completeConfig, ownRate, planTrials } from './plan.js';
 import { within } from './within.js';
@@ -23,10 +25,17 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
   }
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   const { $schema: _, resolved: __, ...merged } = { ...file, ...Object.fromEntries(given) } as Record<string, unknown>;
-  if (merged.learningRates === undefined && bringsRates(merged.optimizers)) merged.learningRates = null;
+  if (merged.learningRates === undefined && bringsRates(merged)) merged.learningRates = null;
   const document = readDocument('experiment', merged, { where: WHERE }) as Experiment;
   const { name, description, data, limit, model, learningRates, seeds, epochs, batchSize, loss, metrics } = document;
-  const { backend, shuffle, validationSplit, workers = Math.min(availableParallelism(), 256) } = document;
+  const {
+    grid,
+    callbacks,
+    backend,
+    shuffle,
+    validationSplit,
+    workers = Math.min(availableParallelism(), 256),
+  } = document;
   const optimizers = document.optimizers.map((identifier, i) =>
     within(`/optimizers/${i}`, () => completeConfig(identifier)),
   );
@@ -38,12 +47,14 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
     limit,
     model,
     optimizers,
+    grid,
     learningRates,
     seeds,
     epochs,
     batchSize,
     loss,
     metrics,
+    callbacks,
     shuffle,
     validationSplit,
     backend,
@@ -52,11 +63,14 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
   checkBackend(experiment.backend);
   within('/loss', () => losses.get(experiment.loss));
   experiment.metrics.forEach(checkMetric);
+  checkModel(experiment.model);
+  makeCallbacks(experiment);
   checkTrials(document, experiment);
   return experiment;
 }
 
-function bringsRates(optimizers: unknown): boolean {
+function bringsRates({ optimizers, grid }: Record<string, unknown>): boolean {
+  if (isRecord(grid) && 'learning_rate' in grid) return true;
   return Array.isArray(optimizers) && optimizers.some((identifier) => ownRate(identifier) !== undefined);
 }
 
@@ -77,20 +91,25 @@ function checkMetric(metric: KerasIdentifier, place: number): void {
   if (!known.includes(name)) throw new UnknownNameError('metric', name, known, { pointer });
 }
 
-function checkTrials(document: Experiment, { seeds, learningRates }: Experiment): void {
-  const count = document.optimizers.length * (learningRates?.length ?? 1) * seeds.length;
+function checkTrials(document: Experiment, experiment: Experiment): void {
+  const { seeds, learningRates, grid, optimizers } = experiment;
+  const combinations = Object.values(grid).reduce((product, values) => product * values.length, 1);
+  const perOptimizer = combinations * (learningRates?.length ?? 1);
+  const count = optimizers.length * perOptimizer * seeds.length;
   if (count > MOST_TRIALS) {
-    const rule = `must give at most ${MOST_TRIALS} trials (optimizers × learning rates × seeds)`;
+    const rule = `must give at most ${MOST_TRIALS} trials (optimizers × grid × learning rates × seeds)`;
     throw new ConfigError(WHERE, '', `${count} trials`, rule);
   }
-  const seen = new Map<string, number>();
-  for (const { optimizer } of planTrials({ ...document, seeds: [0] })) {
+  const seen = new Set<string>();
+  for (const { index, optimizer } of planTrials({ ...document, seeds: [0] })) {
     const key = JSON.stringify(optimizer);
-    const place = Math.floor(seen.size / (learningRates?.length ?? 1));
     if (seen.has(key)) {
+      const place = Math.floor(index / perOptimizer);
       const rule = 'must not be the same optimizer, at the same rate, as another one';
       throw new ConfigError(WHERE, `/optimizers/${place}`, document.optimizers[place], rule);
     }
-    seen.set(key, place);
+    seen.add(key);
+    const rate = optimizer.config?.learning_rate;
+    if (isRecord(rate)) requireNoPlateau(experiment, rate);
   }
 }

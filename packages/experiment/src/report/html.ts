@@ -1,4 +1,6 @@
 import { writePythonJson } from '@descent/spec';
+import type { KerasIdentifier } from '../experiment/experiment.js';
+import { describeModel } from '../model/describe.js';
 import { accuracyKey, bestSetting } from '../result/best.js';
 import { formatCount, formatDuration } from '../result/format.js';
 import type { ExperimentResult } from '../result/result.js';
@@ -79,11 +81,14 @@ function facts(result: ExperimentResult): string {
       'best',
       best === null ? 'none completed' : `${best.label.optimizer}${best.label.rate && ` at ${best.label.rate}`}`,
     ],
-    ['network', `SimpleDense(${experiment.model.units}) → Dense(${dataset.classes}, softmax)`],
+    ['network', describeModel(experiment.model, dataset.classes)],
     [
       'training',
-      `${experiment.epochs} ${experiment.epochs === 1 ? 'epoch' : 'epochs'}, batch ${experiment.batchSize}, ${lossName(experiment.loss)}`,
+      `${experiment.epochs} ${experiment.epochs === 1 ? 'epoch' : 'epochs'}, batch ${experiment.batchSize}, ${nameOf(experiment.loss)}`,
     ],
+    ...(experiment.callbacks.length > 0
+      ? [['callbacks', experiment.callbacks.map(callbackText).join(', ')] as const]
+      : []),
     ['data', `${dataset.name}: ${formatCount(dataset.trainSamples)} + ${formatCount(dataset.testSamples)} test`],
     ['seeds', experiment.seeds.join(', ')],
     ['backend', `${backend.name} ${backend.version}${details.length > 0 ? ` (${details.join(', ')})` : ''}`],
@@ -96,8 +101,15 @@ function facts(result: ExperimentResult): string {
   return `<dl class="card facts">${items.join('')}</dl>`;
 }
 
-function lossName(loss: ExperimentResult['experiment']['loss']): string {
-  return typeof loss === 'string' ? loss : loss.class_name;
+function nameOf(identifier: KerasIdentifier): string {
+  return typeof identifier === 'string' ? identifier : identifier.class_name;
+}
+
+/** `EarlyStopping (monitor val_loss, patience 2)` */
+function callbackText(identifier: KerasIdentifier): string {
+  const options = typeof identifier === 'string' ? {} : (identifier.config ?? {});
+  const list = Object.entries(options).map(([key, value]) => `${key} ${String(value)}`);
+  return list.length === 0 ? nameOf(identifier) : `${nameOf(identifier)} (${list.join(', ')})`;
 }
 
 function curves(result: ExperimentResult): string {
@@ -121,7 +133,7 @@ function curves(result: ExperimentResult): string {
 function rates(result: ExperimentResult): string {
   const settings = settingsOf(result);
   const withRate = settings.filter(({ learningRate }) => learningRate !== null);
-  if (withRate.length < 2) return '';
+  if (new Set(withRate.map(({ learningRate }) => learningRate)).size < 2) return '';
   const key = settings.map(({ test }) => accuracyKey(test)).find((found) => found !== undefined) ?? 'loss';
   const missing = withRate.filter(({ test }) => typeof test[key] !== 'number').map(({ label }) => label.short);
   const note = missing.length > 0 ? `<p class="note">Without a result: ${escapeHtml(missing.join(', '))}.</p>` : '';

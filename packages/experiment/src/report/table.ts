@@ -1,13 +1,14 @@
 import { accuracyKey, bestSetting } from '../result/best.js';
 import { formatCount, formatDuration, formatNumber, formatPercent } from '../result/format.js';
 import type { ExperimentResult, Logged, TrialResult } from '../result/result.js';
-import { lastEpoch, type Setting, settingsOf } from '../result/settings.js';
+import { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from '../result/settings.js';
 import { escapeHtml } from './escape.js';
 
 interface Row {
   readonly name: string;
   readonly seed?: number;
   readonly pills: string;
+  readonly epochs: string;
   readonly best: boolean;
   readonly train: Readonly<Record<string, Logged>>;
   readonly test: Readonly<Record<string, Logged>>;
@@ -24,6 +25,7 @@ export function settingsTable(result: ExperimentResult): string {
       name: setting.label.short,
       best: setting.indices[0] === best?.indices[0],
       pills: settingPills(setting),
+      epochs: epochsText(setting.trials),
     }),
   );
   return table(rows, result) + errorList(result);
@@ -38,6 +40,7 @@ export function trialsTable(result: ExperimentResult): string {
         name: label.short,
         best: false,
         pills: trial.status === 'completed' ? '' : pill(trial.status, trial.status),
+        epochs: epochsText([trial]),
         train: lastEpoch(trial),
         test: trial.test ?? {},
       }),
@@ -49,9 +52,9 @@ export function trialsTable(result: ExperimentResult): string {
 function table(rows: readonly Row[], result: ExperimentResult): string {
   const accuracy = rows.map(({ test, train }) => accuracyKey(test) ?? accuracyKey(train)).find((key) => key);
   const seeds = rows.some(({ seed }) => seed !== undefined);
-  const optimizers = new Set(settingsOf(result).map(({ label }) => label.optimizer)).size > 1;
   const columns: readonly (readonly [title: string, cell: (row: Row) => string])[] = [
     ...(seeds ? [['seed', (row: Row) => String(row.seed)] as const] : []),
+    ...(endedEarly(result) ? [['epochs', (row: Row) => row.epochs] as const] : []),
     ['training<br>loss', (row) => formatNumber(row.train.loss)],
     ...(accuracy ? [['training<br>accuracy', (row: Row) => formatPercent(row.train[accuracy], 2)] as const] : []),
     ['test<br>loss', (row) => formatNumber(row.test.loss)],
@@ -65,8 +68,18 @@ function table(rows: readonly Row[], result: ExperimentResult): string {
     const cells = columns.map(([, cell]) => `<td>${escapeHtml(cell(row))}</td>`).join('');
     return `<tr${row.best && rows.length > 1 ? ' class="best"' : ''}><td class="name">${escapeHtml(row.name)}${mark}${row.pills}</td>${cells}</tr>`;
   });
-  const first = optimizers ? 'optimizer, learning rate' : 'learning<br>rate';
+  const first = nameTitle(settingsOf(result));
   return `<div class="scroll"><table><thead><tr><th scope="col" class="name">${first}</th>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`;
+}
+
+/** What the names of the settings tell. */
+function nameTitle(settings: readonly Setting[]): string {
+  const classes = new Set(settings.map(({ optimizer }) => optimizer.class_name)).size;
+  const rates = new Set(settings.map(({ label }) => label.rate)).size;
+  const options = settings.some(({ label }) => Object.keys(label.options).length > 0);
+  if (classes > 1) return 'optimizer, learning rate';
+  if (!options) return 'learning<br>rate';
+  return rates > 1 ? 'options, learning rate' : 'options';
 }
 
 function settingPills({ trials, diverged, failed }: Setting): string {

@@ -1,17 +1,22 @@
 import type { ExperimentResult, Logged } from './result.js';
 import { settingsOf } from './settings.js';
 
-/** Every epoch of every trial as a CSV table (RFC 4180); an empty field is a number that was NaN or infinite. */
+/**
+ * Every epoch of every trial as a CSV table (RFC 4180), with a column for each optimizer option that varies; an empty field is a number that was NaN or infinite.
+ */
 export function toCsv(result: Pick<ExperimentResult, 'trials'>): string {
-  const labels = new Map(
-    settingsOf(result).flatMap(({ indices, label }) => indices.map((index) => [index, label.optimizer])),
-  );
+  const settings = settingsOf(result);
+  const labels = new Map(settings.flatMap(({ indices, label }) => indices.map((index) => [index, label])));
+  const options = [...new Set(settings.flatMap(({ label }) => Object.keys(label.options)))];
+  const schedules = result.trials.some(({ learningRate }) => learningRate === null);
   const quantities = [...new Set(result.trials.flatMap((trial) => Object.keys(trial.history)))];
   const tests = [...new Set(result.trials.flatMap((trial) => Object.keys(trial.test ?? {})))];
   const head = [
     'trial',
     'optimizer',
+    ...options,
     'learning_rate',
+    ...(schedules ? ['schedule'] : []),
     'seed',
     'status',
     'epoch',
@@ -25,8 +30,10 @@ export function toCsv(result: Pick<ExperimentResult, 'trials'>): string {
       const last = epoch >= epochs - 1;
       return [
         index + 1,
-        labels.get(index) ?? trial.optimizer.class_name,
+        trial.optimizer.class_name,
+        ...options.map((key) => optionField(trial.optimizer.config?.[key])),
         trial.learningRate,
+        ...(schedules ? [trial.learningRate === null ? (labels.get(index)?.rate ?? '') : ''] : []),
         trial.seed,
         trial.status,
         epochs === 0 ? null : epoch + 1,
@@ -37,6 +44,11 @@ export function toCsv(result: Pick<ExperimentResult, 'trials'>): string {
     });
   });
   return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
+}
+
+function optionField(value: unknown): string | number {
+  if (value === undefined) return '';
+  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
 }
 
 function field(value: string | Logged): string {

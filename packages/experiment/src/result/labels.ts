@@ -7,50 +7,81 @@ export interface Labeled {
   readonly learningRate: number | null;
 }
 
-/** The two halves of a label; either may be empty. */
+/** What a setting is called. */
 export interface Label {
   /** `RMSprop`, or `RMSprop (momentum 0.9)` where two optimizers share a class. */
   readonly optimizer: string;
   /** `1e-3`, or the name of the schedule. */
   readonly rate: string;
-  /** What is needed to tell the settings of this experiment apart: `1e-3`, `Adam 1e-3`, `Adam`. */
+  /** The options in which optimizers of this class differ, by their names in the config. */
+  readonly options: Readonly<Record<string, string>>;
+  /** What is needed to tell the settings of this experiment apart: `1e-3`, `Adam 1e-3`, `momentum 0.9, 1e-3`. */
   readonly short: string;
+}
+
+interface Configured {
+  readonly class_name: string;
+  readonly config?: Readonly<Record<string, unknown>> | null;
 }
 
 const OWN = new Set(['name', 'learning_rate']);
 
 /** A short name for each setting, no longer than it takes to tell it from the others. */
 export function labelSettings(settings: readonly Labeled[]): Label[] {
-  const names = settings.map((setting) => optimizerName(setting, settings));
-  const severalOptimizers = new Set(names).size > 1;
-  return settings.map((setting, i) => {
-    const optimizer = names[i] as string;
-    const rate = rateName(setting);
-    if (rate === '') return { optimizer, rate, short: optimizer };
-    return { optimizer, rate, short: severalOptimizers ? `${optimizer} ${rate}` : rate };
+  const optimizers = settings.map(({ optimizer }) => optimizer as Configured);
+  const schedules = settings.map(scheduleOf);
+  const severalClasses = new Set(optimizers.map(({ class_name }) => class_name)).size > 1;
+  const rates = settings.map((setting, i) => rateName(setting, schedules[i] ?? null, schedules));
+  const severalRates = new Set(rates).size > 1;
+  return optimizers.map((optimizer, i) => {
+    const options = differences(optimizer, optimizers);
+    const rate = rates[i] as string;
+    const name = named(optimizer.class_name, options);
+    const own = severalClasses ? name : listed(options);
+    const shown = own === '' || severalClasses || severalRates ? rate : '';
+    const short = own === '' || shown === '' ? own + shown : `${own}${severalClasses ? ' ' : ', '}${shown}`;
+    return { optimizer: name, rate, options, short: short === '' ? name : short };
   });
 }
 
-function rateName({ optimizer, learningRate }: Labeled): string {
+function rateName({ optimizer, learningRate }: Labeled, schedule: Configured | null, all: readonly unknown[]): string {
   if (learningRate !== null) return formatRate(learningRate);
   const own = optimizer.config?.learning_rate;
   if (typeof own === 'number') return formatRate(shortestFloat32(own));
-  const schedule = own as { class_name?: unknown } | null | undefined;
-  return typeof schedule?.class_name === 'string' ? schedule.class_name : '';
+  return schedule === null ? '' : named(schedule.class_name, differences(schedule, all.filter(isConfigured)));
 }
 
-/** The class, and those options in which optimizers of the same class differ. */
-function optimizerName({ optimizer }: Labeled, all: readonly Labeled[]): string {
-  const kin = all.map((other) => other.optimizer).filter((other) => other.class_name === optimizer.class_name);
-  const keys = Object.keys(optimizer.config ?? {}).filter((key) => !OWN.has(key));
+function scheduleOf({ optimizer }: Labeled): Configured | null {
+  const rate = optimizer.config?.learning_rate;
+  return isConfigured(rate) ? rate : null;
+}
+
+function isConfigured(value: unknown): value is Configured {
+  return typeof (value as Configured | null | undefined)?.class_name === 'string';
+}
+
+/** The options of one in which those of its class differ. */
+function differences({ class_name, config }: Configured, all: readonly Configured[]): Record<string, string> {
+  const kin = all.filter((other) => other.class_name === class_name);
+  const keys = [...new Set(kin.flatMap((other) => Object.keys(other.config ?? {})))].filter((key) => !OWN.has(key));
   const differing = keys.filter((key) => new Set(kin.map((other) => JSON.stringify(other.config?.[key]))).size > 1);
-  if (differing.length === 0) return optimizer.class_name;
-  const options = differing.map((key) => `${key} ${optionText(optimizer.config?.[key])}`);
-  return `${optimizer.class_name} (${options.join(', ')})`;
+  return Object.fromEntries(differing.map((key) => [key, optionText(config?.[key])]));
+}
+
+function named(name: string, options: Readonly<Record<string, string>>): string {
+  const list = listed(options);
+  return list === '' ? name : `${name} (${list})`;
+}
+
+function listed(options: Readonly<Record<string, string>>): string {
+  return Object.entries(options)
+    .map(([key, text]) => `${key} ${text}`)
+    .join(', ');
 }
 
 function optionText(value: unknown): string {
   if (value === undefined) return 'by default';
-  if (typeof value === 'number') return formatRate(value);
+  if (typeof value === 'number') return value < 0 ? String(value) : formatRate(value);
+  if (isConfigured(value)) return value.class_name;
   return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -56,6 +56,27 @@ export function lastEpoch(trial: TrialResult): Record<string, Logged> {
   return Object.fromEntries(Object.entries(trial.history).map(([key, values]) => [key, values.at(-1) ?? null]));
 }
 
+/** Epochs that trials ended after: `5`, or `3–5`; with the one whose weights were kept, of a single trial: `5 (best 3)`. */
+export function epochsText(trials: readonly TrialResult[]): string {
+  const counts = trials.map(epochsOf);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  const best = trials.length === 1 ? trials[0]?.restoredEpoch : undefined;
+  const note = best === undefined || best === most ? '' : ` (best ${best})`;
+  return `${least === most ? least : `${least}–${most}`}${note}`;
+}
+
+/** Whether some trial that completed ran for fewer epochs than it might have, or ended with the weights of an earlier one. */
+export function endedEarly({ experiment, trials }: Pick<ExperimentResult, 'experiment' | 'trials'>): boolean {
+  return trials.some((trial) => {
+    const { status, restoredEpoch = epochsOf(trial) } = trial;
+    return status === 'completed' && Math.min(restoredEpoch, epochsOf(trial)) < experiment.epochs;
+  });
+}
+
+function epochsOf({ history }: TrialResult): number {
+  return Math.max(0, ...Object.values(history).map((values) => values.length));
+}
+
 /** The mean, `null` if there is nothing to average or one of the values is missing. */
 export function mean(values: readonly Logged[]): number | null {
   if (values.length === 0 || values.includes(null)) return null;

@@ -3,9 +3,11 @@ import { type Dataset, loadDataset } from '@descent/datasets';
 import { DescentError } from '@descent/spec';
 import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
 import { planTrials, type TrialPlan } from '../experiment/plan.js';
+import { shapeImages } from '../model/shape-images.js';
 import type { ExperimentResult, TrialResult } from '../result/result.js';
 import type { RunEvent, RunFiles, TrialProgress } from './events.js';
 import { OutputError, RunFolder } from './folder.js';
+import { nativeThreads } from './native-threads.js';
 import { runPool } from './pool.js';
 import type { WorkerSetup } from './protocol.js';
 import { shareDataset } from './shared-dataset.js';
@@ -45,7 +47,7 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
   const backend = await chooseBackend(experiment.backend);
   const folder = out === null ? null : await RunFolder.create(out, experiment.name, startedAt);
   try {
-    const dataset = options.dataset ?? (await load(experiment, options));
+    const dataset = shapeImages(options.dataset ?? (await load(experiment, options)), experiment.model);
     const facts = {
       startedAt: startedAt.toISOString(),
       dataset: recordOf(dataset),
@@ -143,6 +145,7 @@ async function runTrials(plans: readonly TrialPlan[], context: Context): Promise
     await runPool<TrialPlan, TrialResult, TrialProgress>({
       file: new URL('../../dist/run/worker.js', import.meta.url),
       workerData: setup,
+      env: nativeThreads(Math.min(experiment.workers, plans.length)),
       tasks: plans,
       size: experiment.workers,
       ...(signal === undefined ? {} : { signal }),

@@ -2,7 +2,8 @@ import { clearSession } from '@descent/layers';
 import * as optimizers from '@descent/optimizers';
 import { setRandomSeed } from '@descent/random';
 import { DescentError } from '@descent/spec';
-import type { Logs } from '@descent/trainer';
+import type { Callback, Logs, Model } from '@descent/trainer';
+import { makeCallbacks, restoredEpoch } from '../experiment/callbacks.js';
 import type { Experiment } from '../experiment/experiment.js';
 import type { TrialPlan } from '../experiment/plan.js';
 import { buildModel } from '../model/build.js';
@@ -44,17 +45,27 @@ export async function runTrial(
   let seconds = 0;
   setRandomSeed(plan.seed);
   clearSession();
-  const model = buildModel(experiment, data.classes);
+  let model: Model | null = null;
+  let callbacks: Callback[] = [];
   try {
+    model = buildModel(experiment, data.classes);
+    callbacks = makeCallbacks(experiment);
     model.compile({
       optimizer: optimizers.get(plan.optimizer),
       loss: experiment.loss,
       metrics: experiment.metrics,
     });
-    model.build([null, ...train.images.shape.slice(1)]);
+    if (!model.built) model.build([null, ...train.images.shape.slice(1)]);
     const start = performance.now();
     try {
-      const options = { epochs, batchSize, validationSplit, shuffle, callbacks: [watch], signal: watch.signal };
+      const options = {
+        epochs,
+        batchSize,
+        validationSplit,
+        shuffle,
+        callbacks: [...callbacks, watch],
+        signal: watch.signal,
+      };
       history = (await model.fit(train.images, train.labels, options)).history;
     } finally {
       seconds = (performance.now() - start) / 1000;
@@ -69,10 +80,11 @@ export async function runTrial(
   } catch (thrown) {
     error = errorOf(thrown);
   } finally {
-    model.dispose();
+    model?.dispose();
   }
   const diverged = error === undefined ? divergenceOf(watch, evaluation) : undefined;
   const finalError = error ?? diverged;
+  const restored = restoredEpoch(experiment, callbacks);
   return {
     optimizer: plan.optimizer,
     learningRate: plan.learningRate,
@@ -84,6 +96,7 @@ export async function runTrial(
     seconds,
     samplesPerSecond: seconds === 0 ? 0 : watch.samples(samples, batchSize) / seconds,
     curve: watch.recorder.curve(),
+    ...(restored === undefined ? {} : { restoredEpoch: restored }),
     ...(finalError === undefined ? {} : { error: finalError }),
   };
 }
