@@ -2,14 +2,16 @@ import { Command } from 'commander';
 import { addBackends } from './commands/backends.js';
 import { addConvert } from './commands/convert.js';
 import { addOptimizers } from './commands/optimizers.js';
+import { addReplay } from './commands/replay.js';
 import { addRun } from './commands/run.js';
 import { addValidate } from './commands/validate.js';
+import { addVerify } from './commands/verify.js';
 import type { Context } from './context.js';
 import { styleOf } from './terminal/style.js';
 import { packageVersion } from './version.js';
 
 /** Every command, in the order of the help. A command is a file in `commands/` that adds itself here. */
-const COMMANDS = [addRun, addBackends, addOptimizers, addConvert, addValidate];
+const COMMANDS = [addRun, addBackends, addOptimizers, addConvert, addReplay, addVerify, addValidate];
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +20,9 @@ Examples:
   descent run experiment.json --epochs 5          an experiment file, with a change
   descent run --json --quiet > result.json        the result as one JSON document
   descent backends                                what can run here
+  descent optimizers rmsprop                      its formula, options, state and papers
+  descent convert adam.json --to keras-2          a config for another generation of Keras
+  descent verify specs/keras-3.15.1/schedules     is it what Keras computes?
   descent validate experiment.json                is this file right?
 `;
 

@@ -22,7 +22,12 @@ export class Comparer {
   /** @param what - which quantity, for the message */
   add(what: string, distance: Distance): void {
     this.#distance = worse(this.#distance, distance);
-    if (!(distance.share <= 1)) this.#misses.push(`${what}: ${distance.share.toPrecision(3)} of what is allowed`);
+    const { share } = distance;
+    if (share <= 1) return;
+    const far = Number.isFinite(share)
+      ? `${share.toPrecision(3)} times what is allowed`
+      : 'not equal, and it has to be';
+    this.#misses.push(`${what}: ${far}`);
   }
 
   /** Values that must be the same, as JSON. */

@@ -32,12 +32,25 @@ export class PartReader {
     return typeof this.value === 'string' ? this.value : this.fail('must be a string');
   }
 
-  /** Numbers as recordings write them. */
+  /** A number as recordings write it. */
+  number(): number {
+    const { value } = this;
+    const special = value === 'NaN' || value === 'Infinity' || value === '-Infinity';
+    return typeof value === 'number' || special ? Number(value) : this.fail('must be a number');
+  }
+
   numbers(length?: number): number[] {
-    return this.list(length).map((item) => {
-      const special = item.value === 'NaN' || item.value === 'Infinity' || item.value === '-Infinity';
-      return typeof item.value === 'number' || special ? Number(item.value) : item.fail('must be a number');
-    });
+    return this.list(length).map((item) => item.number());
+  }
+
+  /** An object, with whatever members. */
+  record(): Record<string, unknown> {
+    return isRecord(this.value) ? this.value : this.fail('must be an object');
+  }
+
+  /** This part, or null where it is null or left out. */
+  optional(): PartReader | null {
+    return this.value === null || this.value === undefined ? null : this;
   }
 }
 

@@ -24,6 +24,6 @@ export function encodeNumbers(values: ArrayLike<number | bigint>): RecordedNumbe
 
 /** The number that a recording means, in full precision; NaN for what is none. */
 export function decodeNumber(recorded: unknown): number {
-  if (recorded === 'Infinity' || recorded === '-Infinity') return Number(recorded);
+  if (recorded === 'Infinity' || recorded === '-Infinity' || typeof recorded === 'boolean') return Number(recorded);
   return typeof recorded === 'number' ? recorded : Number.NaN;
 }

@@ -2,7 +2,7 @@ import { useBackend } from '@descent/backend';
 import { UnknownNameError } from '@descent/spec';
 import type { Comparison } from './comparison.js';
 import { asDocument, type RecordedDocument } from './document.js';
-import type { RecordingFormat } from './format.js';
+import type { RecordingFormat, ReplaySources } from './format.js';
 import { recordingFormats } from './formats.js';
 
 /** What `descent replay` prints for one file. */
@@ -28,6 +28,8 @@ export interface ReplayOptions {
   readonly file?: string;
   /** Default `'auto'`: the best that can run here. */
   readonly backend?: string;
+  /** Where to find what a recording refers to; recordings of training need it. */
+  readonly sources?: ReplaySources;
 }
 
 /**
@@ -46,18 +48,18 @@ export async function verifyFile(document: unknown, options: ReplayOptions = {})
   const recording = asDocument(document, options.file);
   const format = formatOf(recording);
   const replay = await compute(recording, format, options);
-  const comparisons = format.compare(recording, replay.computed);
+  const comparisons = await format.compare(recording, replay.computed, options.sources ?? {});
   return { ...replay, comparisons, ok: comparisons.every(({ share }) => share <= 1) };
 }
 
 async function compute(
   recording: RecordedDocument,
   format: RecordingFormat,
-  { file = '', backend = 'auto' }: ReplayOptions,
+  { file = '', backend = 'auto', sources = {} }: ReplayOptions,
 ): Promise<Replay> {
   const active = await useBackend(backend);
   const name = typeof recording.case === 'string' ? recording.case : null;
-  const computed = await format.compute(recording);
+  const computed = await format.compute(recording, sources);
   return { file, format: recording.format, case: name, backend: active.name, computed };
 }
 

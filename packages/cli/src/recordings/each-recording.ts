@@ -1,0 +1,60 @@
+import { dirname, join } from 'node:path';
+import { useBackend } from '@descent/backend';
+import { type ReplayOptions, recordingFormats } from '@descent/replay';
+import { isRecord } from '@descent/spec';
+import type { Context } from '../context.js';
+import { explain } from '../explain.js';
+import { readJson } from '../read-json.js';
+import { findFiles } from './find.js';
+import { mnistOnce } from './mnist-once.js';
+import { ReplayProgress } from './replay-progress.js';
+
+/** What became of the files of one command line. */
+export interface Outcome<Result> {
+  /** The backend that computed. */
+  readonly backend: string;
+  readonly results: readonly Result[];
+  /** Files of a folder that are no recordings, or of a format that cannot be computed. */
+  readonly skipped: readonly { readonly file: string; readonly format: string | null }[];
+  /** One message for each file that should have been computed, and could not be. */
+  readonly errors: readonly string[];
+  /** 0; 2 for files that are wrong; 1 where descent is. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+/** Does `work` with each recording that the paths mean. One that fails does not stop the others. */
+export async function eachRecording<Result>(
+  paths: readonly string[],
+  backendName: string,
+  { cwd, err }: Context,
+  work: (document: unknown, options: ReplayOptions) => Promise<Result>,
+): Promise<Outcome<Result>> {
+  const files = await findFiles(paths, cwd);
+  const { name: backend } = await useBackend(backendName);
+  const results: Result[] = [];
+  const skipped: { file: string; format: string | null }[] = [];
+  const errors: string[] = [];
+  let exitCode: 0 | 1 | 2 = 0;
+  const progress = new ReplayProgress(err, files.length);
+  const readMnist = mnistOnce();
+  for (const { file, isNamed } of files) {
+    await progress.next(file);
+    try {
+      const document = await readJson(file, cwd);
+      const format = isRecord(document) && typeof document.format === 'string' ? document.format : null;
+      if (!isNamed && !recordingFormats.has(format ?? '')) {
+        skipped.push({ file, format });
+        continue;
+      }
+      const readBeside = (name: string) => readJson(join(dirname(file), name), cwd);
+      results.push(await work(document, { file, backend, sources: { readBeside, readMnist } }));
+    } catch (error) {
+      const explained = await explain(error, {});
+      const message = explained.message.replace(/^error: /, '');
+      errors.push(message.includes(file) ? message : `${file}: ${message}`);
+      exitCode = exitCode === 1 ? 1 : explained.exitCode;
+    }
+  }
+  progress.close();
+  return { backend, results, skipped, errors, exitCode };
+}

@@ -1,0 +1,57 @@
+import { type Replay, recordingText, replayFile } from '@descent/replay';
+import { isRecord } from '@descent/spec';
+import type { Context } from '../context.js';
+import { renderTable } from '../terminal/table.js';
+import { type Look, lookOf } from '../terminal/terminal.js';
+import { wrap } from '../terminal/text.js';
+import { complain, skippedText } from './complaints.js';
+import { eachRecording } from './each-recording.js';
+
+/** Flags of `replay` and `verify`. */
+export interface RecordingFlags {
+  readonly backend: string;
+  readonly json?: boolean;
+}
+
+/** Computes recordings anew and prints what came out; gives the exit code. */
+export async function replay(
+  paths: readonly string[],
+  { backend, json = false }: RecordingFlags,
+  context: Context,
+): Promise<0 | 1 | 2> {
+  const outcome = await eachRecording(paths, backend, context, replayFile);
+  const { out, err } = context;
+  const skipped = skippedText(outcome, 'Not replayed:', roomOf(lookOf(err)));
+  if (json) {
+    out.writeData(`${recordingText(outcome.results)}\n`);
+    err.write(skipped);
+  } else out.write(`${renderReplays(outcome.results, outcome.backend, lookOf(out))}${skipped && `\n${skipped}`}`);
+  complain(outcome, context);
+  return outcome.exitCode;
+}
+
+const roomOf = ({ columns }: Look): number => Math.min(columns - 1, 100);
+
+function renderReplays(replays: readonly Replay[], backend: string, look: Look): string {
+  const count = `${replays.length} recording${replays.length === 1 ? '' : 's'} computed on ${backend}.`;
+  const hint = '--json prints what was computed, "descent verify" compares it with what was recorded.';
+  const sentence = `${count} ${look.style('dim', hint)}`;
+  const text = `${wrap(sentence, roomOf(look))}\n`;
+  if (replays.length === 0) return text;
+  const table = renderTable(
+    [
+      { title: 'case', cell: ({ case: name, file }) => name ?? file, shrinkTo: 24 },
+      { title: 'format', cell: ({ format }) => format.replace(/^descent-golden\//, ''), drop: 1 },
+      { title: 'computed', cell: ({ computed }) => contentsOf(computed), shrinkTo: 20 },
+    ],
+    replays,
+    look,
+  );
+  return `${table}\n\n${text}`;
+}
+
+/** What results there are, in a few words: `5 expected, 12 slots`. */
+function contentsOf(computed: unknown): string {
+  const entries = isRecord(computed) ? Object.entries(computed) : [];
+  return entries.map(([key, value]) => (Array.isArray(value) ? `${value.length} ${key}` : key)).join(', ');
+}

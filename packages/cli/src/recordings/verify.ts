@@ -1,0 +1,45 @@
+import { type Comparison, encodeNumber, type Verification, verifyFile } from '@descent/replay';
+import { DescentError } from '@descent/spec';
+import type { Context } from '../context.js';
+import { lookOf } from '../terminal/terminal.js';
+import { complain } from './complaints.js';
+import { eachRecording, type Outcome } from './each-recording.js';
+import { renderVerifications } from './render-verifications.js';
+import type { RecordingFlags } from './replay.js';
+
+/** Computes recordings anew and compares; gives the exit code: 1 where one is not as it was recorded. */
+export async function verify(
+  paths: readonly string[],
+  { backend, json = false }: RecordingFlags,
+  context: Context,
+): Promise<0 | 1 | 2> {
+  const outcome = await eachRecording(paths, backend, context, verifyFile);
+  const { out } = context;
+  const { results, errors } = outcome;
+  if (results.length + errors.length === 0) {
+    throw new DescentError('nothing-to-verify', `No recording in ${paths.join(', ')}: there is nothing to verify.`);
+  }
+  if (json) out.writeData(`${JSON.stringify(toDocument(outcome), null, 2)}\n`);
+  else out.write(renderVerifications(outcome, lookOf(out)));
+  complain(outcome, context);
+  return results.every(({ ok }) => ok) ? outcome.exitCode : 1;
+}
+
+function toDocument({ backend, results, skipped, errors }: Outcome<Verification>): unknown {
+  return {
+    backend,
+    ok: errors.length === 0 && results.every(({ ok }) => ok),
+    files: results.map(({ file, format, case: name, ok, comparisons }) => {
+      return { file, format, case: name, ok, comparisons: comparisons.map(encodeComparison) };
+    }),
+    notVerified: skipped,
+    errors,
+  };
+}
+
+/** A comparison in JSON, which has no infinity. */
+function encodeComparison({ share, relative, movement, ...rest }: Comparison): unknown {
+  return { ...rest, share: encode(share), relative: encode(relative), movement: encode(movement) };
+}
+
+const encode = (value: number) => (Number.isFinite(value) ? value : encodeNumber(value));

@@ -1,0 +1,104 @@
+import { Comparer, type Comparison } from './comparison.js';
+import { PartReader, type RecordedDocument } from './document.js';
+import type { LayerValues } from './layer.js';
+import {
+  compareTensor,
+  GRADIENTS,
+  numbersOf,
+  type RecordedTensor,
+  recordedTensor,
+  type Tolerance,
+  VALUES,
+} from './tensors.js';
+
+/** A computed call of a layer against the recorded one. */
+export function compareLayer(document: RecordedDocument, computed: LayerValues): Comparison[] {
+  const reader = new PartReader('layer', document);
+  const name = reader.at('case').text();
+  const comparer = new Comparer(`layers.${name}`, `layers.${reader.at('serialized').at('class_name').text()}`);
+  comparer.exact('config', sorted(computed.serialized), sorted(reader.at('serialized').value));
+  comparer.exact('config once built', sorted(computed.serialized_built), sorted(reader.at('serialized_built').value));
+  comparer.exact('weights', computed.weights.map(nameOf), reader.at('weights').list().map(recordedNameOf));
+  compareTensors(comparer, 'output', computed.outputs, reader.at('outputs'), VALUES);
+  const masks = reader.at('output_masks').optional()?.list();
+  if (masks?.some(({ value }) => value !== null)) {
+    const flat = masks.map(({ value }) => (value === null ? null : (value as unknown[]).flat()));
+    comparer.exact('masks of the outputs', computed.output_masks, flat);
+  }
+  compareGradients(comparer, computed, reader);
+  compareWeightsAfter(comparer, computed, reader);
+  const losses = reader.at('regularization_losses');
+  if (losses.optional() === null) comparer.exact('number of losses', computed.regularization_losses?.length ?? 0, 0);
+  else compareTensors(comparer, 'loss', computed.regularization_losses ?? [], losses, VALUES);
+  return [comparer.result()];
+}
+
+const nameOf = ({ name, path }: { name: string; path: string }) => ({ name, path });
+const recordedNameOf = (reader: PartReader) =>
+  nameOf({ name: reader.at('name').text(), path: reader.at('path').text() });
+
+function compareTensors(
+  comparer: Comparer,
+  what: string,
+  computed: readonly RecordedTensor[],
+  list: PartReader,
+  tolerance: Tolerance,
+): void {
+  const recorded = list.list();
+  comparer.exact(`number of ${what}s`, computed.length, recorded.length);
+  for (const [index, tensor] of recorded.entries()) {
+    compareTensor(comparer, `${what} ${index}`, computed[index], recordedTensor(tensor), tolerance);
+  }
+}
+
+function compareGradients(comparer: Comparer, computed: LayerValues, reader: PartReader): void {
+  const ofInputs = reader.at('input_gradients').list().map(gradientAt);
+  const ofWeights = reader.at('weight_gradients').list();
+  const all = [...ofInputs, ...ofWeights.map((entry) => gradientAt(entry.at('gradient')))];
+  const steepest = Math.max(0, ...all.map(largest));
+  const compare = (what: string, ours: RecordedTensor | null | undefined, recorded: RecordedTensor | null) => {
+    // What rounding left of a sum of zero has to be that small here too, and no gradient means zero.
+    const isNoise = recorded === null || largest(recorded) <= 1e-5 * steepest;
+    if (!isNoise) return compareTensor(comparer, what, ours ?? zerosLike(recorded), recorded, GRADIENTS);
+    const allowed = recorded === null ? 0 : 1e-5 * steepest;
+    comparer.exact(`${what} is zero`, largest(ours ?? null) <= allowed, true);
+  };
+  for (const [index, recorded] of ofInputs.entries()) {
+    compare(`gradient of input ${index}`, computed.input_gradients[index], recorded);
+  }
+  for (const entry of ofWeights) {
+    const path = entry.at('path').text();
+    const ours = computed.weight_gradients.find((own) => own.path === path);
+    compare(`gradient of ${path}`, ours?.gradient, gradientAt(entry.at('gradient')));
+  }
+}
+
+const gradientAt = (reader: PartReader): RecordedTensor | null =>
+  reader.optional() === null ? null : recordedTensor(reader);
+
+function largest(tensor: RecordedTensor | null): number {
+  return tensor === null ? 0 : numbersOf(tensor).reduce((most, x) => Math.max(most, Math.abs(x)), 0);
+}
+
+function zerosLike(tensor: RecordedTensor): RecordedTensor {
+  return { ...tensor, value: tensor.value.map(() => 0) };
+}
+
+/** Where the recording has none, the call left the weights as they were. */
+function compareWeightsAfter(comparer: Comparer, computed: LayerValues, reader: PartReader): void {
+  const recorded = (reader.at('weights_after').optional() ?? reader.at('weights')).list();
+  const ours = computed.weights_after ?? computed.weights;
+  for (const after of recorded) {
+    const path = after.at('path').text();
+    const own = ours.find((weight) => weight.path === path);
+    compareTensor(comparer, `${path} after the call`, own, recordedTensor(after), VALUES);
+  }
+}
+
+/** With keys in order, so that only what is said counts. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, member]) => [key, sorted(member)]));
+}
