@@ -4,6 +4,7 @@ import { type ConstraintIdentifier, constraintTable } from '../constraints/table
 import type { Initializer } from '../initializers/initializer.js';
 import { type InitializerIdentifier, initializerTable } from '../initializers/table.js';
 import { type RegularizerIdentifier, regularizerTable } from '../regularizers/table.js';
+import { blankWeight } from './blank-weights.js';
 import { Weight } from './weight.js';
 
 /** What `addWeight` can be told. */
@@ -33,7 +34,7 @@ export function createWeight(options: WeightOptions, layer: { name: string; path
     options.initializer ?? (dtype === 'float32' ? 'glorot_uniform' : 'zeros'),
     at,
   ) as Initializer;
-  const value = tidy(() => {
+  const draw = () => {
     const first = initializer.apply([...shape], dtype);
     if (first.shape.length !== shape.length || first.shape.some((size, axis) => size !== shape[axis])) {
       throw new ShapeError(
@@ -43,7 +44,8 @@ export function createWeight(options: WeightOptions, layer: { name: string; path
       );
     }
     return variable(first, trainable);
-  });
+  };
+  const value = blankWeight([...shape], dtype, trainable, `${layer.path}/${name}`) ?? tidy(draw);
   const parts = {
     initializer,
     regularizer: regularizerTable.read(options.regularizer, { ...at, pointer: '/regularizer' }),

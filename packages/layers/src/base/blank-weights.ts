@@ -1,0 +1,45 @@
+import { ShapeError } from '@descent/spec';
+import { type DataType, type Variable, variable, zeros } from '@tensorflow/tfjs-core';
+
+interface Blank {
+  left: number;
+  readonly limit: number;
+  readonly made: Variable[];
+}
+
+let blank: Blank | null = null;
+
+/**
+ * Runs `body`, in which weights are made only to be filled afterwards, from a file: they start as zeros, and nothing is
+ * drawn at random. When `body` throws, the weights made in it are freed.
+ *
+ * @param limit - how many values they may hold in all
+ * @throws ShapeError that names the weight that went beyond
+ */
+export function withBlankWeights<T>(limit: number, body: () => T): T {
+  const outer = blank;
+  const own: Blank = { left: limit, limit, made: [] };
+  blank = own;
+  try {
+    return body();
+  } catch (error) {
+    for (const one of own.made) if (!one.isDisposed) one.dispose();
+    throw error;
+  } finally {
+    blank = outer;
+  }
+}
+
+/** A weight of zeros where weights are to be blank; else null, and its initializer decides. */
+export function blankWeight(shape: number[], dtype: DataType, trainable: boolean, path: string): Variable | null {
+  if (blank === null) return null;
+  blank.left -= shape.reduce((size, axis) => size * axis, 1);
+  if (!(blank.left >= 0)) {
+    throw new ShapeError(`Weight "${path}"`, `no more than ${blank.limit} values in all weights`, shape);
+  }
+  const start = zeros(shape, dtype);
+  const made = variable(start, trainable);
+  start.dispose();
+  blank.made.push(made);
+  return made;
+}

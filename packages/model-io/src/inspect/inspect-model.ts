@@ -1,0 +1,114 @@
+import type { Config, CustomObjects } from '@descent/layers';
+import { isRecord } from '@descent/spec';
+import { isZip } from '../archive/read-archive.js';
+import { type Hdf5File, isHdf5 } from '../hdf5/file.js';
+import { type ReadLimits, type ResolvedLimits, resolveLimits } from '../io/limits.js';
+import { type ModelSource, type OpenedSource, readSource } from '../io/read-source.js';
+import { findProblems } from '../keras/find-problems.js';
+import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
+import { readLegacyConfig } from '../legacy/legacy-config.js';
+import { ModelFileError } from '../model-file-error.js';
+import { arraysIn, parametersIn } from './arrays.js';
+import { configLayers } from './config-layers.js';
+import type { Inspection } from './inspection.js';
+
+/** Options of `inspectModel`. */
+export interface InspectModelOptions {
+  /** Classes of one's own, which are then no problems. */
+  readonly customObjects?: CustomObjects;
+  readonly limits?: ReadLimits;
+}
+
+/**
+ * What is in a model file: layers, parameters, optimizer, versions, and what keeps it from being loaded. No model is made,
+ * so that it works for files that `loadModel` refuses.
+ *
+ * @throws ModelFileError when it is no model file, or broken
+ */
+export async function inspectModel(source: ModelSource, options: InspectModelOptions = {}): Promise<Inspection> {
+  const limits = resolveLimits(options.limits);
+  const opened = await readSource(source, limits);
+  const { name: where, bytes } = opened;
+  if (isZip(bytes)) return inspectKeras(opened, options, limits);
+  if (!isHdf5(bytes)) {
+    throw new ModelFileError(where, [{ path: '', message: 'it is neither a .keras file nor HDF5.' }]);
+  }
+  const file = openWeights(bytes, where);
+  return guardHdf5(where, () => inspectHdf5(opened, file, options));
+}
+
+async function inspectKeras(
+  { name, bytes, ...rest }: OpenedSource,
+  { customObjects = {} }: InspectModelOptions,
+  limits: ResolvedLimits,
+): Promise<Inspection> {
+  const { config, weights, metadata } = await readKerasArchive({ name, bytes, ...rest }, limits);
+  const model: Config = isRecord(config) ? config : {};
+  return guardHdf5(name, () => {
+    const parametersAt = (place: string) => parametersIn(arraysIn(weights.root.group(place), ['optimizer']));
+    return {
+      name,
+      bytes: bytes.byteLength,
+      format: 'keras',
+      kerasVersion: metadata.kerasVersion,
+      dateSaved: metadata.dateSaved,
+      ...describeConfig(model, customObjects),
+      layers: configLayers(model).map(({ place, name: _, ...layer }) => ({
+        ...layer,
+        parameters: parametersAt(place),
+      })),
+      ...describeArrays(weights),
+    };
+  });
+}
+
+function describeConfig(model: Config, customObjects: CustomObjects) {
+  const config = isRecord(model.config) ? model.config : {};
+  const compile = isRecord(model.compile_config) ? model.compile_config : {};
+  const optimizer = isRecord(compile.optimizer) ? compile.optimizer : null;
+  return {
+    model: { className: String(model.class_name), name: String(config.name ?? model.class_name) },
+    optimizer:
+      optimizer === null
+        ? null
+        : { className: String(optimizer.class_name), config: isRecord(optimizer.config) ? optimizer.config : {} },
+    loss: compile.loss ?? null,
+    metrics: compile.metrics ?? null,
+    problems: findProblems(model, customObjects),
+  };
+}
+
+function describeArrays(file: Hdf5File) {
+  const weights = arraysIn(file.root, ['optimizer', 'optimizer_weights']);
+  const optimizerVariables = arraysIn(file.root.group('optimizer/vars') ?? file.root.group('optimizer_weights'));
+  return { weights, parameters: parametersIn(weights), optimizerVariables, iterations: iterationsIn(file) };
+}
+
+function iterationsIn(file: Hdf5File): number | null {
+  const counter = file.root.dataset('optimizer/vars/0');
+  return counter === undefined || counter.size !== 1 ? null : Number(counter.read()[0]);
+}
+
+function inspectHdf5(
+  { name, bytes }: OpenedSource,
+  file: Hdf5File,
+  { customObjects = {} }: InspectModelOptions,
+): Inspection {
+  const legacy = readLegacyConfig(file, name);
+  const isWeights = legacy === null;
+  const model = legacy?.config ?? {};
+  const group = (layer: string) => file.root.group(`model_weights/${layer}`);
+  const described = describeConfig(model, customObjects);
+  return {
+    name,
+    bytes: bytes.byteLength,
+    format: file.root.group('layers') !== undefined && isWeights ? 'weights.h5' : 'h5',
+    kerasVersion: legacy?.kerasVersion ?? file.root.attributes.text('keras_version') ?? null,
+    dateSaved: null,
+    ...(isWeights ? { ...described, model: null, problems: [] } : described),
+    layers: configLayers(model).map(({ place: _, name: layer, ...rest }) => {
+      return { ...rest, parameters: rest.path === layer ? parametersIn(arraysIn(group(layer))) : 0 };
+    }),
+    ...describeArrays(file),
+  };
+}

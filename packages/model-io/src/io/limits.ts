@@ -1,0 +1,28 @@
+import { ModelFileError } from '../model-file-error.js';
+
+/** How much a model file may ask for. */
+export interface ReadLimits {
+  /** Bytes of the file, and bytes of what it unpacks to; 2 GiB unless given. */
+  readonly bytes?: number;
+  /** Milliseconds that a download may take; 60 000 unless given. */
+  readonly timeout?: number;
+}
+
+export const DEFAULT_BYTES = 2 ** 31;
+const DEFAULT_TIMEOUT = 60_000;
+
+export interface ResolvedLimits {
+  readonly bytes: number;
+  readonly timeout: number;
+}
+
+export function resolveLimits({ bytes = DEFAULT_BYTES, timeout = DEFAULT_TIMEOUT }: ReadLimits = {}): ResolvedLimits {
+  return { bytes, timeout };
+}
+
+/** @throws ModelFileError when there is more of it than allowed */
+export function requireSize(where: string, size: number, { bytes }: ResolvedLimits): void {
+  if (size <= bytes) return;
+  const message = `it has ${size} bytes, more than the ${bytes} allowed. Raise \`limits.bytes\` if you trust it.`;
+  throw new ModelFileError(where, [{ path: '', message }]);
+}

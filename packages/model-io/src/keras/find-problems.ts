@@ -1,0 +1,91 @@
+import { type Config, type CustomObjects, deserializeLayer, withBlankWeights } from '@descent/layers';
+import { deserialize as deserializeOptimizer } from '@descent/optimizers';
+import { DescentError, isRecord } from '@descent/spec';
+import { losses, Model, metrics, Sequential } from '@descent/trainer';
+import type { Problem } from '../model-file-error.js';
+
+/**
+ * Everything in a model's config that keeps it from being made, with the path of the layer it is in. For a config that
+ * is known to fail: each layer, and each part of `compile_config`, is tried by itself.
+ */
+export function findProblems(config: Config, customObjects: CustomObjects): Problem[] {
+  const problems: Problem[] = [];
+  tryLayer(config, '', customObjects, problems);
+  const compile = config.compile_config;
+  if (isRecord(compile)) tryCompile(compile, customObjects, problems);
+  return problems;
+}
+
+function tryLayer(envelope: unknown, parent: string, customObjects: CustomObjects, problems: Problem[]): void {
+  if (!isRecord(envelope)) {
+    problems.push({ path: parent, message: 'a layer must be an object with class_name and config.' });
+    return;
+  }
+  const { class_name: className, config } = envelope;
+  const inner = isRecord(config) ? config : {};
+  const name = String(inner.name ?? envelope.name ?? className);
+  const path = parent === '' ? name : `${parent}/${name}`;
+  const known = isKnown(envelope, customObjects);
+  if (!known && Array.isArray(inner.layers)) {
+    for (const layer of inner.layers) tryLayer(layer, path, customObjects, problems);
+    return;
+  }
+  const code = known ? null : pickledCode(envelope);
+  if (code !== null) {
+    problems.push({ path: `layer "${path}"`, message: code });
+    return;
+  }
+  attempt(`layer "${path}"`, problems, () => {
+    const { build_config: _, ...unbuilt } = envelope;
+    const classes = { Sequential, Functional: Model, Model };
+    withBlankWeights(0, () => deserializeLayer(unbuilt, { customObjects, classes }));
+  });
+}
+
+function isKnown(envelope: Config, customObjects: CustomObjects): boolean {
+  return [envelope.registered_name, envelope.class_name].some(
+    (name) => typeof name === 'string' && Object.hasOwn(customObjects, name),
+  );
+}
+
+/** What to say about Python code inside a config; null where there is none. */
+function pickledCode(value: unknown): string | null {
+  const fix = 'Write it as a class that extends Layer and give it in customObjects.';
+  if (Array.isArray(value)) return value.map(pickledCode).find((found) => found !== null) ?? null;
+  if (!isRecord(value)) return null;
+  if (value.class_name === 'Lambda') return `a Lambda layer holds Python code, which cannot run here. ${fix}`;
+  if (value.class_name === '__lambda__') return `it holds a Python lambda, which cannot run here. ${fix}`;
+  return pickledCode(Object.values(value));
+}
+
+function tryCompile(config: Config, customObjects: CustomObjects, problems: Problem[]): void {
+  const { optimizer, loss, metrics: plain, weighted_metrics: weighted } = config;
+  if (optimizer !== undefined && optimizer !== null) {
+    attempt('compile_config/optimizer', problems, () => deserializeOptimizer(optimizer, { customObjects }));
+  }
+  tryEach('compile_config/loss', loss, problems, (one) => losses.get(one, customObjects));
+  tryEach('compile_config/metrics', plain, problems, (one) => metrics.get(one, customObjects));
+  tryEach('compile_config/weighted_metrics', weighted, problems, (one) => metrics.get(one, customObjects));
+}
+
+const BY_SHAPE = ['accuracy', 'acc', 'crossentropy', 'ce'];
+
+function tryEach(path: string, value: unknown, problems: Problem[], get: (one: string | Config) => unknown): void {
+  if (typeof value === 'string') {
+    if (!BY_SHAPE.includes(value.toLowerCase())) attempt(path, problems, () => get(value));
+  } else if (isRecord(value) && typeof value.class_name === 'string') attempt(path, problems, () => get(value));
+  else if (isRecord(value) || Array.isArray(value)) {
+    for (const [key, item] of Object.entries(value)) tryEach(`${path}/${key}`, item, problems, get);
+  }
+}
+
+/** Notes down what an attempt throws, if it is about the file. */
+function attempt(path: string, problems: Problem[], body: () => unknown): void {
+  try {
+    const made = body();
+    if (isRecord(made) && typeof made.dispose === 'function') made.dispose();
+  } catch (error) {
+    if (error instanceof DescentError && error.code === 'shape') return;
+    problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+  }
+}

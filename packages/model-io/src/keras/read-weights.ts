@@ -1,0 +1,162 @@
+import type { Layer } from '@descent/layers';
+import type { SavedVariable } from '@descent/optimizers';
+import { DescentError } from '@descent/spec';
+import { Hdf5Dataset, type Hdf5File, Hdf5Group } from '../hdf5/file.js';
+import { ModelFileError, type Problem } from '../model-file-error.js';
+import { layerStates } from '../state/layer-states.js';
+import { asLayer, type SavableModel } from '../state/model.js';
+import { assignWeights, convert, type ReadWeight, readWeightValues } from './weight-values.js';
+
+/** Options of `readWeights`. */
+export interface ReadWeightsOptions {
+  /** The file, for messages. */
+  readonly where: string;
+  /** Added to what is said when something is wrong. */
+  readonly note?: string;
+  /** Whether the optimizer's variables are read too, where there are any. */
+  readonly optimizer: boolean;
+}
+
+/**
+ * Fills a model's weights, and its optimizer's variables, from a file that Keras 3 or `writeWeights` made.
+ *
+ * @throws ModelFileError with every weight that is missing, left over or of another shape; then nothing was changed
+ */
+export function readWeights(model: SavableModel, file: Hdf5File, options: ReadWeightsOptions): void {
+  const problems: Problem[] = [];
+  const root = layersRoot(file.root);
+  const read = readLayers(asLayer(model), root, problems);
+  problems.push(...leftOver(root, read.groups));
+  const state = options.optimizer && model.compiled ? readOptimizer(model, file.root, problems) : null;
+  if (problems.length === 0 && state !== null) restoreOptimizer(model, state, problems);
+  if (problems.length > 0) throw new ModelFileError(options.where, problems, { note: options.note });
+  assignWeights(read.weights);
+}
+
+/** Keras 2.12 to 2.15 kept the layers of a model under another name than Keras 3. */
+const OLD_LAYERS = '_layer_checkpoint_dependencies';
+
+type Lookup = (path: string) => Hdf5Group | Hdf5Dataset | undefined;
+
+function layersRoot(root: Hdf5Group): { readonly root: Hdf5Group; readonly get: Lookup } {
+  const isOld = root.names.includes(OLD_LAYERS);
+  return {
+    root,
+    get: (path) => root.get(path) ?? (isOld ? root.get(path.replaceAll('layers', OLD_LAYERS)) : undefined),
+  };
+}
+
+interface LayersRead {
+  readonly weights: ReadWeight[];
+  /** The `vars` groups that belong to a layer. */
+  readonly groups: ReadonlySet<Hdf5Group>;
+}
+
+function readLayers(model: Layer, { get }: { readonly get: Lookup }, problems: Problem[]): LayersRead {
+  const weights: ReadWeight[] = [];
+  const groups = new Set<Hdf5Group>();
+  const choose = (parent: string, names: readonly string[]) =>
+    names.find((name) => get(parent === '' ? name : `${parent}/${name}`) !== undefined) ?? (names[0] as string);
+  for (const state of layerStates(model, choose)) {
+    const place = state.path === '' ? 'vars' : `${state.path}/vars`;
+    const path = `${labelOf(state.layer)} (${place})`;
+    const group = get(place);
+    const datasets = group instanceof Hdf5Group ? variablesIn(group) : [];
+    if (group instanceof Hdf5Group) groups.add(group);
+    if (datasets.length !== state.weights.length) {
+      problems.push({ path, message: countMismatch(state.weights, datasets) });
+      continue;
+    }
+    state.weights.forEach((weight, i) => {
+      const result = readWeightValues(weight, datasets[i] as Hdf5Dataset);
+      if (typeof result === 'string') problems.push({ path, message: result });
+      else weights.push(result);
+    });
+  }
+  return { weights, groups };
+}
+
+function labelOf(layer: Layer): string {
+  return `layer "${layer.path ?? layer.name}"`;
+}
+
+function countMismatch(
+  weights: readonly { readonly name: string; readonly shape: readonly number[] }[],
+  datasets: readonly Hdf5Dataset[],
+): string {
+  const wanted = weights.map(({ name, shape }) => `${name} [${shape.join(', ')}]`).join(', ');
+  const found = datasets.map(({ shape }) => `[${shape.join(', ')}]`).join(', ');
+  const kind = weights.length > datasets.length ? 'missing' : 'left over';
+  return `weights are ${kind}: the model has ${weights.length} (${wanted}), the file ${datasets.length} (${found}).`;
+}
+
+/** The data sets `0`, `1`, … of a group in numeric order. */
+function variablesIn(group: Hdf5Group): Hdf5Dataset[] {
+  return group.names
+    .filter((name) => /^\d+$/.test(name))
+    .sort((a, b) => Number(a) - Number(b))
+    .map((name) => group.get(name))
+    .filter((member) => member instanceof Hdf5Dataset);
+}
+
+/** Parts of a file that belong to no layer, and whose values nothing here depends on. */
+const IGNORED = new Set(['optimizer', 'seed_generator', '_metrics', 'metrics', 'state_backend', 'descent']);
+
+function leftOver({ root }: { readonly root: Hdf5Group }, known: ReadonlySet<Hdf5Group>): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<Hdf5Group>();
+  const visit = (group: Hdf5Group): void => {
+    if (seen.has(group)) return;
+    seen.add(group);
+    for (const name of group.names) {
+      const member = IGNORED.has(name) ? undefined : group.get(name);
+      if (!(member instanceof Hdf5Group)) continue;
+      if (name !== 'vars') visit(member);
+      else if (!known.has(member) && variablesIn(member).length > 0) {
+        const shapes = variablesIn(member).map(({ shape }) => `[${shape.join(', ')}]`);
+        const name = member.attributes.text('name');
+        const message = `weights are left over (${shapes.join(', ')}): the model has no layer that they belong to.`;
+        problems.push({ path: `${name === undefined ? '' : `layer "${name}" `}(${member.path})`, message });
+      }
+    }
+  };
+  visit(root);
+  return problems;
+}
+
+/** The variables of the optimizer, read; null when the file has none. */
+function readOptimizer(model: SavableModel, root: Hdf5Group, problems: Problem[]): SavedVariable[] | null {
+  const group = root.group('optimizer/vars');
+  const datasets = group === undefined ? [] : variablesIn(group);
+  if (datasets.length === 0) return null;
+  const { optimizer } = model;
+  if (!optimizer.built && datasets.length > optimizer.variables.length) optimizer.build(model.trainableWeights);
+  const { variables } = optimizer;
+  const path = `optimizer "${optimizer.name}" (optimizer/vars)`;
+  if (datasets.length !== variables.length) {
+    const fix = 'Load with compile: false to leave the optimizer out.';
+    const message = `${datasets.length} variables in the file, but ${optimizer.className} has ${variables.length}. ${fix}`;
+    problems.push({ path, message });
+    return null;
+  }
+  return variables.flatMap(({ name, path: ownPath, shape, dtype }, i): SavedVariable[] => {
+    const dataset = datasets[i] as Hdf5Dataset;
+    if (shape.join() !== dataset.shape.join()) {
+      const message = `${name} has shape [${shape.join(', ')}] in the model and [${dataset.shape.join(', ')}] in the file.`;
+      problems.push({ path, message });
+      return [];
+    }
+    const numbers = dataset.read();
+    const values = numbers instanceof BigInt64Array ? numbers : convert(numbers, dtype === 'float32' ? dtype : 'int32');
+    return [{ name, path: ownPath, shape, dtype, values }];
+  });
+}
+
+function restoreOptimizer({ optimizer }: SavableModel, state: readonly SavedVariable[], problems: Problem[]): void {
+  try {
+    optimizer.loadOwnVariables(state);
+  } catch (error) {
+    if (!(error instanceof DescentError)) throw error;
+    problems.push({ path: `optimizer "${optimizer.name}"`, message: error.message });
+  }
+}

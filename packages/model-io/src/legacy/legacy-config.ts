@@ -1,0 +1,55 @@
+import type { Config } from '@descent/layers';
+import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import type { Hdf5File } from '../hdf5/file.js';
+import { ModelFileError } from '../model-file-error.js';
+import { modernizeModel } from './modernize.js';
+
+/** What a whole model in the format of Keras 2 says about itself. */
+export interface LegacyConfig {
+  /** As Keras 3 would write it, `compile_config` included when the model was compiled. */
+  readonly config: Config;
+  readonly kerasVersion: string | null;
+}
+
+/** The config in a file's attributes; null for a file of weights alone. */
+export function readLegacyConfig({ root }: Hdf5File, where: string): LegacyConfig | null {
+  const { attributes } = root;
+  const text = attributes.text('model_config');
+  if (text === undefined) return null;
+  const model = parse(text, 'model_config', where);
+  const training = attributes.text('training_config');
+  const compile = training === undefined ? {} : compileConfigOf(parse(training, 'training_config', where));
+  const modern = modernizeModel(model);
+  const kerasVersion =
+    attributes.text('keras_version') ?? root.group('model_weights')?.attributes.text('keras_version');
+  return { config: { ...modern, compile_config: compile }, kerasVersion: kerasVersion ?? null };
+}
+
+function parse(text: string, attribute: string, where: string): Config {
+  try {
+    const value = parsePythonJson(text, attribute);
+    if (isRecord(value)) return value;
+  } catch (error) {
+    if (!(error instanceof DescentError)) throw error;
+    throw new ModelFileError(where, [{ path: attribute, message: error.message }], { cause: error });
+  }
+  throw new ModelFileError(where, [{ path: attribute, message: 'must be an object.' }]);
+}
+
+/** Keras 2's `training_config` as Keras 3's `compile_config`. */
+function compileConfigOf({ optimizer_config: optimizer, ...rest }: Config): Config {
+  const { loss = null, metrics = null, weighted_metrics: weighted = null, loss_weights: weights = null } = rest;
+  return {
+    optimizer: optimizer ?? 'rmsprop',
+    loss,
+    metrics: flatten(metrics),
+    weighted_metrics: flatten(weighted),
+    loss_weights: weights,
+  };
+}
+
+/** Keras 2 wraps the metrics of a single output in a list of their own. */
+function flatten(metrics: unknown): unknown {
+  const isNested = Array.isArray(metrics) && metrics.length === 1 && Array.isArray(metrics[0]);
+  return isNested ? metrics[0] : metrics;
+}

@@ -1,0 +1,27 @@
+import type { Model } from '@descent/trainer';
+import type { OpenedSource } from '../io/read-source.js';
+import { guardHdf5, openWeights, roomIn } from '../keras/keras-archive.js';
+import { makeModel } from '../keras/make-model.js';
+import type { LoadModelOptions } from '../load-model.js';
+import { ModelFileError } from '../model-file-error.js';
+import { readLegacyConfig } from './legacy-config.js';
+import { readLegacyWeights } from './read-legacy-weights.js';
+
+/** A whole model from the `.h5` of Keras 2. */
+export async function loadLegacy({ bytes, name: where }: OpenedSource, options: LoadModelOptions): Promise<Model> {
+  const { customObjects = {}, compile = true } = options;
+  const file = openWeights(bytes, where);
+  const legacy = guardHdf5(where, () => readLegacyConfig(file, where));
+  if (legacy === null) {
+    const message = 'it holds weights and no model. Make the model and call loadWeights.';
+    throw new ModelFileError(where, [{ path: '', message }]);
+  }
+  const model = makeModel(legacy.config, { where, customObjects, compile, room: roomIn(bytes) });
+  try {
+    guardHdf5(where, () => readLegacyWeights(model, file, { where, optimizer: compile }));
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
+  return model;
+}
