@@ -21,12 +21,14 @@ export interface Outcome {
 export interface SpawnOptions {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What stdin holds; default nothing. */
+  readonly input?: string;
   /** Called with what has been printed so far on both streams. */
   readonly onOutput?: (printed: string, child: ChildProcess) => void;
 }
 
 /** Runs the built command with an environment of its own, and waits for it. */
-export function descent(args: readonly string[], { cwd, env, onOutput }: SpawnOptions = {}): Promise<Outcome> {
+export function descent(args: readonly string[], { cwd, env, input, onOutput }: SpawnOptions = {}): Promise<Outcome> {
   const base = { PATH: process.env.PATH, HOME: process.env.HOME, LANG: 'C.UTF-8' };
   const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { ...base, ...env } as NodeJS.ProcessEnv });
   const texts = { stdout: '', stderr: '' };
@@ -36,7 +38,7 @@ export function descent(args: readonly string[], { cwd, env, onOutput }: SpawnOp
       onOutput?.(texts.stdout + texts.stderr, child);
     });
   }
-  child.stdin.end();
+  child.stdin.end(input);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, ...texts }));

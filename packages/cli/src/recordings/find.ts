@@ -20,10 +20,20 @@ export async function findFiles(paths: readonly string[], cwd: string): Promise<
       () => false,
     );
     if (isFolder) {
-      const names = await readdir(resolve(cwd, path), { recursive: true });
-      const files = names.filter((name) => name.endsWith('.json')).sort();
-      found.push(...files.map((name) => ({ file: join(path, name), isNamed: false })));
+      for (const file of await jsonFilesIn(path, cwd)) found.push({ file, isNamed: false });
     } else found.push({ file: path, isNamed: true });
   }
   return found;
+}
+
+/** Links to folders are not followed: they may lead back. */
+async function jsonFilesIn(folder: string, cwd: string): Promise<string[]> {
+  const entries = await readdir(resolve(cwd, folder), { withFileTypes: true });
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...(await jsonFilesIn(path, cwd)));
+    else if (entry.name.endsWith('.json')) files.push(path);
+  }
+  return files;
 }

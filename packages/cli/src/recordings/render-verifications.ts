@@ -93,10 +93,10 @@ function groupColumns(groups: readonly Row[], look: Look): Column<Row>[] {
 }
 
 const exponential = (value: number): string =>
-  value === 0 ? '0' : Number.isFinite(value) ? value.toExponential(1) : '∞';
+  value === 0 ? '0' : Number.isFinite(value) ? value.toExponential(1) : 'inf';
 
 function percent(share: number): string {
-  if (!Number.isFinite(share)) return '∞';
+  if (!Number.isFinite(share)) return 'inf';
   if (share === 0) return '0%';
   if (share < 0.01) return '<1%';
   return share >= 100 ? `${share.toPrecision(2)}×` : `${Math.ceil(share * 100)}%`;

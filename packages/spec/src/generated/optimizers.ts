@@ -33,7 +33,7 @@ export interface AdadeltaConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -102,7 +102,7 @@ export interface AdadeltaOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -171,7 +171,7 @@ export interface AdafactorConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -255,7 +255,7 @@ export interface AdafactorOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -339,7 +339,7 @@ export interface AdagradConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -408,7 +408,7 @@ export interface AdagradOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -477,7 +477,7 @@ export interface AdamConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -556,7 +556,7 @@ export interface AdamOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -635,7 +635,7 @@ export interface AdamWConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -714,7 +714,7 @@ export interface AdamWOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -793,7 +793,7 @@ export interface AdamaxConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -867,7 +867,7 @@ export interface AdamaxOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -941,7 +941,7 @@ export interface FtrlConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -1030,7 +1030,7 @@ export interface FtrlOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -1119,7 +1119,7 @@ export interface LambConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -1193,7 +1193,7 @@ export interface LambOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -1267,7 +1267,7 @@ export interface LionConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -1336,7 +1336,7 @@ export interface LionOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -1479,7 +1479,7 @@ export interface MuonConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -1608,7 +1608,7 @@ export interface MuonOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -1737,7 +1737,7 @@ export interface NadamConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -1811,7 +1811,7 @@ export interface NadamOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -1885,7 +1885,7 @@ export interface RMSpropConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -1964,7 +1964,7 @@ export interface RMSpropOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -2043,7 +2043,7 @@ export interface SGDConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -2112,7 +2112,7 @@ export interface SGDOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -2181,7 +2181,7 @@ export interface ScheduleFreeAdamWConfig {
    */
   global_clipnorm: number | null | false;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue: number | null | false;
@@ -2260,7 +2260,7 @@ export interface ScheduleFreeAdamWOptions<Schedule = Configurable> {
    */
   globalClipnorm?: number | null;
   /**
-   * Each gradient element is clamped to ± this value. `null` or 0: no clipping.
+   * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
   clipvalue?: number | null;
@@ -2317,7 +2317,7 @@ const shared = {
   weight_decay: {"wire":"weight_decay","option":"weightDecay","required":false,"default":null,"python":"float","description":"Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none."},
   clipnorm: {"wire":"clipnorm","option":"clipnorm","required":false,"default":null,"python":"float","description":"Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping."},
   global_clipnorm: {"wire":"global_clipnorm","option":"globalClipnorm","required":false,"default":null,"python":"float","description":"All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping."},
-  clipvalue: {"wire":"clipvalue","option":"clipvalue","required":false,"default":null,"python":"float","description":"Each gradient element is clamped to ± this value. `null` or 0: no clipping."},
+  clipvalue: {"wire":"clipvalue","option":"clipvalue","required":false,"default":null,"python":"float","description":"Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping."},
   use_ema: {"wire":"use_ema","option":"useEma","required":false,"default":false,"python":"bool","description":"Keep an exponential moving average of the weights."},
   ema_momentum: {"wire":"ema_momentum","option":"emaMomentum","required":false,"default":0.99,"python":"float","description":"Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1]."},
   ema_overwrite_frequency: {"wire":"ema_overwrite_frequency","option":"emaOverwriteFrequency","required":false,"default":null,"python":"int","description":"With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training."},
