@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addBackends } from './commands/backends.js';
 import { addConvert } from './commands/convert.js';
+import { addFindLr } from './commands/find-lr.js';
 import { addOptimizers } from './commands/optimizers.js';
 import { addReplay } from './commands/replay.js';
 import { addRun } from './commands/run.js';
@@ -11,7 +12,7 @@ import { styleOf } from './terminal/style.js';
 import { packageVersion } from './version.js';
 
 /** Every command, in the order of the help. A command is a file in `commands/` that adds itself here. */
-const COMMANDS = [addRun, addBackends, addOptimizers, addConvert, addReplay, addVerify, addValidate];
+const COMMANDS = [addRun, addFindLr, addBackends, addOptimizers, addConvert, addReplay, addVerify, addValidate];
 
 const EXAMPLES = `
 Examples:
@@ -19,6 +20,7 @@ Examples:
   descent run --optimizer adam,sgd --seeds 1,2,3  two optimizers, three seeds each
   descent run experiment.json --epochs 5          an experiment file, with a change
   descent run --json --quiet > result.json        the result as one JSON document
+  descent find-lr --optimizer adam                which learning rate to try first
   descent backends                                what can run here
   descent optimizers rmsprop                      its formula, options, state and papers
   descent convert adam.json --to keras-2          a config for another generation of Keras

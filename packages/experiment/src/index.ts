@@ -11,13 +11,17 @@ export type {
 } from './experiment/experiment.js';
 export { planTrials, type TrialPlan } from './experiment/plan.js';
 export { resolveExperiment } from './experiment/resolve.js';
+export { describeFinding, formatSuggestion, RULES, suggestionsOf } from './find/describe.js';
 export { type FinderData, findLearningRate } from './find/find-learning-rate.js';
+export type { FinderFiles } from './find/finder-folder.js';
 export type { FinderRun, Finding, SuggestionRule } from './find/finding.js';
 export type { FinderOptions, FinderStep } from './find/options.js';
+export { type FinderEvent, type FinderRunOptions, type FinderRunResult, runFinder } from './find/run-finder.js';
 export { describeModel } from './model/describe.js';
 export { curvesOf, type Point, type SettingCurves } from './report/curves.js';
+export { renderFinderReport } from './report/finder-html.js';
 export { renderReport } from './report/html.js';
-export { renderCurves } from './report/svg.js';
+export { renderCurves, renderFinderCurve } from './report/svg.js';
 export { accuracyKey, bestSetting, bestTrial } from './result/best.js';
 export { toCsv } from './result/csv.js';
 export { formatCount, formatDuration, formatNumber, formatPercent, formatRate } from './result/format.js';
@@ -26,5 +30,5 @@ export type { Curve, ExperimentResult, Logged, TrialError, TrialResult, TrialSta
 export { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from './result/settings.js';
 export { summarize } from './result/summarize.js';
 export type { RunEvent, RunFiles, TrialProgress } from './run/events.js';
-export { OutputError } from './run/folder.js';
+export { OutputError } from './run/output.js';
 export { type Run, type RunOptions, runExperiment } from './run/run.js';

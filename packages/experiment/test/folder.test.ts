@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { OutputError, RunFolder, slug, timestamp } from '../src/run/folder.js';
+import { RunFolder } from '../src/run/folder.js';
+import { OutputError, slug, timestamp } from '../src/run/output.js';
 import { lessonResult } from './support/results.js';
 
 let root = '';

@@ -60,7 +60,7 @@ export function list(text: string): string[] {
 }
 
 /** A parser for one number, or a word that stands for `null`. Its range is the experiment's to check. */
-function numberOr(word: string | null) {
+export function numberOr(word: string | null) {
   return (text: string): number | null => (text === word ? null : toNumber(text));
 }
 

@@ -51,6 +51,7 @@ function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function nameOf(name: string): string {
+/** The name of a dataset, short: of a path its last part. */
+export function nameOf(name: string): string {
   return truncate(harmless(/[\\/]/.test(name) ? basename(name) : name), 60);
 }

@@ -68,7 +68,7 @@ function runSeen(experiment: Experiment, { flags, context, screen, view, interru
 }
 
 /** Where progress is shown; with `--json`, stdout is the document's alone. */
-function screenFor({ json, quiet }: RunFlags, { out, err }: Context): Terminal | null {
+export function screenFor({ json, quiet }: Pick<RunFlags, 'json' | 'quiet'>, { out, err }: Context): Terminal | null {
   if (quiet) return null;
   if (json) return err.isLive ? err : null;
   return !out.isLive && err.isLive ? err : out;

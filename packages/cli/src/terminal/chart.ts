@@ -19,6 +19,8 @@ export interface ChartOptions {
   readonly title: string;
   /** What `x` counts: `steps`. */
   readonly xLabel: string;
+  /** The lines below the plot, `width` columns wide, where counting is not what `x` does. */
+  readonly xAxis?: (first: number, last: number, width: number) => readonly string[];
 }
 
 const UNICODE = ['┼', '┤', '╶', '╴', '─', '╰', '╭', '╮', '╯', '│'];
@@ -73,7 +75,8 @@ export function renderChart(all: readonly Series[], options: ChartOptions): stri
     );
     return `${padEnd(line, AXIS + width)} ${here.join(' ')}`.trimEnd();
   });
-  const axis = `${' '.repeat(AXIS)}${xAxis(firstX, lastX, width + 1, options)}`;
+  const below = options.xAxis?.(firstX, lastX, width + 1) ?? [xAxis(firstX, lastX, width + 1, options)];
+  const axis = below.map((line) => `${' '.repeat(AXIS)}${line}`);
   const legend = direct
     ? []
     : curves.map(({ index, label }, at) => {
@@ -81,7 +84,7 @@ export function renderChart(all: readonly Series[], options: ChartOptions): stri
         return `${' '.repeat(AXIS + 1)}${options.style(seriesColor(index), `${marks[at]} ${text}`)}`;
       });
   const title = `${options.title}${scale.isLogarithmic ? ' (log scale)' : ''}`;
-  return [options.style('bold', title), ...body, axis, ...legend].join('\n');
+  return [options.style('bold', title), ...body, ...axis, ...legend].join('\n');
 }
 
 /** The part of a curve before its first gap: a diverged trial ends where its numbers do. */

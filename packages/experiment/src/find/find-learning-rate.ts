@@ -72,7 +72,7 @@ function statusOf(ramp: RateRamp, signal: AbortSignal | undefined): Finding['sta
 }
 
 /** @throws when there is no single number to ramp */
-function requireOneRate(optimizer: Optimizer): void {
+export function requireOneRate(optimizer: Optimizer): void {
   if (optimizer instanceof MultiOptimizer) {
     throw new UnsupportedError(
       'findLearningRate: a MultiOptimizer has several learning rates. Test each of its optimizers by itself.',

@@ -58,14 +58,24 @@ function falls(fall: readonly Point[], all: readonly Point[]): boolean {
   return height > (1.5 * median) / (0.6745 * Math.SQRT2);
 }
 
+/** Share of the drop, at either end of a fall, that is flat enough to be left out. */
+const FLAT = 0.05;
+
 /**
- * The middle, in log10 of the rate, of the longest falling subsequence of the smoothed loss.
+ * The middle, in log10 of the rate, of the longest falling subsequence of the smoothed loss, without the flat first and
+ * last twentieth of its drop.
  *
- * Source: fastai, `fastai/callback/schedule.py`, `valley`.
+ * Source: fastai, `fastai/callback/schedule.py`, `valley`, which counts a long flat start as part of the fall.
  */
 function valley(fall: readonly Point[]): number {
   const [start, end] = longestFall(fall.map(({ smoothed }) => smoothed));
-  const middle = ((fall[start] as Point).x + (fall[end] as Point).x) / 2;
+  const [high, low] = [(fall[start] as Point).smoothed, (fall[end] as Point).smoothed];
+  const margin = (high - low) * FLAT;
+  const steep = fall
+    .slice(start, end + 1)
+    .filter(({ smoothed }) => smoothed <= high - margin && smoothed >= low + margin);
+  const ends = steep.length > 0 ? steep : [fall[start] as Point, fall[end] as Point];
+  const middle = ((ends[0] as Point).x + (ends.at(-1) as Point).x) / 2;
   const nearest = fall.reduce((near, point) => (Math.abs(point.x - middle) < Math.abs(near.x - middle) ? point : near));
   return nearest.rate;
 }

@@ -24,7 +24,8 @@ export function frame(theme: Theme): EChartsCoreOption {
   };
 }
 
-function axisStyle(theme: Theme) {
+/** Labels and lines of an axis. */
+export function axisStyle(theme: Theme) {
   return {
     axisLabel: { color: theme.muted, fontSize: 11, hideOverlap: true },
     axisLine: { lineStyle: { color: theme.line } },
@@ -100,14 +101,16 @@ export function curveSeries(curves: readonly SettingCurves[], theme: Theme, axis
   });
 }
 
-interface TooltipItem {
+/** What ECharts tells of a point. */
+export interface TooltipItem {
   readonly seriesId?: string;
   readonly seriesName?: string;
   readonly color?: unknown;
   readonly value?: unknown;
 }
 
-function tooltipStyle(theme: Theme) {
+/** The box beside the pointer. */
+export function tooltipStyle(theme: Theme) {
   return {
     trigger: 'axis',
     confine: true,
@@ -118,12 +121,14 @@ function tooltipStyle(theme: Theme) {
   };
 }
 
-function tooltipRow({ color, seriesName }: TooltipItem, note: string, value: string): string {
+/** A line in the box beside the pointer. */
+export function tooltipRow({ color, seriesName }: TooltipItem, note: string, value: string): string {
   const dot = `<span style="display:inline-block;width:9px;height:9px;border-radius:5px;margin-right:6px;background:${escapeHtml(String(color))}"></span>`;
   return `<div style="display:flex;gap:16px;justify-content:space-between"><span>${dot}${escapeHtml(seriesName ?? '')}${note}</span><b>${escapeHtml(value)}</b></div>`;
 }
 
-function pointOf(item: TooltipItem): Point {
+/** The coordinates of a point. */
+export function pointOf(item: TooltipItem): Point {
   return (item.value as Point | undefined) ?? [0, null];
 }
 

@@ -3,22 +3,26 @@ import { LineChart } from 'echarts/charts';
 import { DataZoomComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { connect, type ECharts, init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type { Finding } from '../find/finding.js';
 import type { ExperimentResult } from '../result/result.js';
 import { settingsOf } from '../result/settings.js';
 import { curvesOption, ratesOption } from './chart-options.js';
 import { curvesOf, rateCurves } from './curves.js';
+import { finderOption } from './finder-chart.js';
 import { DARK, LIGHT, strokeOf } from './theme.js';
 
 use([LineChart, GridComponent, TooltipComponent, LegendComponent, DataZoomComponent, SVGRenderer]);
 
-const result = JSON.parse(document.getElementById('result')?.textContent ?? '') as ExperimentResult;
-const settings = settingsOf(result);
+const shown = JSON.parse(document.getElementById('result')?.textContent ?? '') as ExperimentResult | Finding;
+const result = 'trials' in shown ? shown : null;
+const settings = result === null ? [] : settingsOf(result);
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const hidden = new Set<string>();
 let logLoss = false;
 
 const curveCharts = chartsOf('quantity');
 const rateCharts = chartsOf('rates');
+const finderCharts = chartsOf('finder');
 const chips = [...document.querySelectorAll<HTMLButtonElement>('[data-setting]')];
 
 function chartsOf(attribute: string): { readonly key: string; readonly chart: ECharts }[] {
@@ -31,11 +35,13 @@ function chartsOf(attribute: string): { readonly key: string; readonly chart: EC
 function draw(): void {
   const theme = dark.matches ? DARK : LIGHT;
   for (const { key, chart } of curveCharts) {
+    if (result === null) break;
     chart.setOption(curvesOption(curvesOf(result, key), key, theme, { log: logLoss && key === 'loss', hidden }), {
       replaceMerge: ['yAxis'],
     });
   }
   for (const { key, chart } of rateCharts) chart.setOption(ratesOption(rateCurves(settings, key), key, theme));
+  for (const { chart } of finderCharts) if ('points' in shown) chart.setOption(finderOption(shown, theme));
   chips.forEach((chip, place) => {
     const { color, dash } = strokeOf(theme, place);
     const sample = chip.querySelector('i');
@@ -85,7 +91,7 @@ async function copy(source: HTMLElement): Promise<boolean> {
 
 dark.addEventListener('change', draw);
 addEventListener('resize', () => {
-  for (const { chart } of [...curveCharts, ...rateCharts]) chart.resize();
+  for (const { chart } of [...curveCharts, ...rateCharts, ...finderCharts]) chart.resize();
 });
 draw();
 connect(curveCharts.map(({ chart }) => chart));

@@ -2,14 +2,14 @@ import { writePythonJson } from '@descent/spec';
 import type { KerasIdentifier } from '../experiment/experiment.js';
 import { describeModel } from '../model/describe.js';
 import { accuracyKey, bestSetting } from '../result/best.js';
-import { formatCount, formatDuration } from '../result/format.js';
+import { formatDuration } from '../result/format.js';
 import type { ExperimentResult } from '../result/result.js';
 import { settingsOf } from '../result/settings.js';
 import { summarize } from '../result/summarize.js';
 import { reportClient } from './client-bundle.js';
 import { loggedQuantities } from './curves.js';
-import { embedJson, escapeHtml } from './escape.js';
-import { STYLE } from './style.js';
+import { escapeHtml } from './escape.js';
+import { type Banner, backendText, codeBlock, dataBanners, dataText, factsCard, renderPage } from './page.js';
 import { settingsTable, trialsTable } from './table.js';
 
 /**
@@ -18,65 +18,48 @@ import { settingsTable, trialsTable } from './table.js';
  * @param client - the script that draws the charts
  */
 export function renderReport(result: ExperimentResult, client: string = reportClient()): string {
-  const { experiment } = result;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; img-src data:">
-<meta name="generator" content="descent ${escapeHtml(result.versions.descent)}">
-<title>${escapeHtml(experiment.name)} · descent</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<header>
-<p class="eyebrow">descent experiment · ${escapeHtml(dateText(result.startedAt))}</p>
-<h1>${escapeHtml(experiment.name)}</h1>
-<p class="lead">${escapeHtml(summarize(result))}</p>
-${experiment.description === '' ? '' : `<p class="description">${escapeHtml(experiment.description)}</p>`}
-${banners(result)}
-</header>
-${facts(result)}
-${curves(result)}
-<section class="card"><h2>Results${experiment.seeds.length > 1 ? `: means over ${experiment.seeds.length} seeds` : ''}</h2>
-${settingsTable(result)}
-${experiment.seeds.length > 1 ? `<details><summary>Every trial <span>${result.trials.length} in all</span></summary>${trialsTable(result)}</details>` : ''}
-</section>
-${rates(result)}
-${configs(result)}
-${reproduce(result)}
-<footer>descent ${escapeHtml(result.versions.descent)} · numbers as Keras ${escapeHtml(result.versions.keras)} · tfjs-core ${escapeHtml(result.versions.tfjs)} · Node ${escapeHtml(result.versions.node)} on ${escapeHtml(result.versions.platform)} · data ${escapeHtml(result.dataset.checksum.slice(0, 19))}…</footer>
-</main>
-<script type="application/json" id="result">${embedJson(result)}</script>
-<script>${client}</script>
-</body>
-</html>
-`;
+  const { experiment, dataset, versions, startedAt } = result;
+  return renderPage({
+    kind: 'experiment',
+    title: experiment.name,
+    lead: summarize(result),
+    description: experiment.description,
+    startedAt,
+    banners: banners(result),
+    sections: [facts(result), curves(result), results(result), rates(result), configs(result), reproduce(result)],
+    versions,
+    dataset,
+    data: result,
+    client,
+  });
 }
 
-function dateText(iso: string): string {
-  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-
-function banners({ dataset, interrupted, finishedAt, trials }: ExperimentResult): string {
-  const banner = (title: string, text: string) =>
-    `<div class="banner" role="alert"><strong>⚠ ${escapeHtml(title)}</strong>${escapeHtml(text)}</div>`;
+function banners({ dataset, interrupted, finishedAt, trials }: ExperimentResult): Banner[] {
   const done = trials.filter((trial) => trial.status === 'completed').length;
+  const cut = `${done} of ${trials.length} trials completed; the rest was cut short.`;
   return [
-    dataset.warning === null ? '' : banner('Not the data you may expect', dataset.warning),
-    interrupted ? banner('Stopped early', `${done} of ${trials.length} trials completed; the rest was cut short.`) : '',
-    finishedAt === null ? banner('Still running', 'This report was written before every trial had run.') : '',
-  ].join('');
+    ...dataBanners(dataset),
+    ...(interrupted ? [{ title: 'Stopped early', text: cut }] : []),
+    ...(finishedAt === null
+      ? [{ title: 'Still running', text: 'This report was written before every trial had run.' }]
+      : []),
+  ];
+}
+
+function results(result: ExperimentResult): string {
+  const seeds = result.experiment.seeds.length;
+  const every = `<details><summary>Every trial <span>${result.trials.length} in all</span></summary>${trialsTable(result)}</details>`;
+  return `<section class="card"><h2>Results${seeds > 1 ? `: means over ${seeds} seeds` : ''}</h2>
+${settingsTable(result)}
+${seeds > 1 ? every : ''}
+</section>`;
 }
 
 function facts(result: ExperimentResult): string {
   const { experiment, dataset, backend } = result;
   const best = bestSetting(result);
   const seconds = result.trials.reduce((sum, trial) => sum + trial.seconds, 0);
-  const details = Object.entries(backend.details).map(([key, value]) => `${key} ${value}`);
-  const rows: readonly (readonly [string, string])[] = [
+  return factsCard([
     [
       'best',
       best === null ? 'none completed' : `${best.label.optimizer}${best.label.rate && ` at ${best.label.rate}`}`,
@@ -89,16 +72,12 @@ function facts(result: ExperimentResult): string {
     ...(experiment.callbacks.length > 0
       ? [['callbacks', experiment.callbacks.map(callbackText).join(', ')] as const]
       : []),
-    ['data', `${dataset.name}: ${formatCount(dataset.trainSamples)} + ${formatCount(dataset.testSamples)} test`],
+    ['data', dataText(dataset)],
     ['seeds', experiment.seeds.join(', ')],
-    ['backend', `${backend.name} ${backend.version}${details.length > 0 ? ` (${details.join(', ')})` : ''}`],
+    ['backend', backendText(backend)],
     ['trials', `${result.trials.length}, ${experiment.workers} at a time`],
     ['time in fit', formatDuration(seconds)],
-  ];
-  const items = rows.map(
-    ([term, text]) => `<div><dt>${term}</dt><dd>${escapeHtml(text).replaceAll('_', '_<wbr>')}</dd></div>`,
-  );
-  return `<dl class="card facts">${items.join('')}</dl>`;
+  ]);
 }
 
 function nameOf(identifier: KerasIdentifier): string {
@@ -144,7 +123,7 @@ function rates(result: ExperimentResult): string {
 function configs(result: ExperimentResult): string {
   const items = settingsOf(result).map(({ label, optimizer, trials }) => {
     const seeds = `seed${trials.length > 1 ? 's' : ''} ${trials.map((trial) => trial.seed).join(', ')}`;
-    return `<details><summary>${escapeHtml(label.optimizer)}${label.rate === '' ? '' : ` at ${escapeHtml(label.rate)}`} <span>${escapeHtml(seeds)}</span></summary>${code(writePythonJson(optimizer, { indent: 2 }))}</details>`;
+    return `<details><summary>${escapeHtml(label.optimizer)}${label.rate === '' ? '' : ` at ${escapeHtml(label.rate)}`} <span>${escapeHtml(seeds)}</span></summary>${codeBlock(writePythonJson(optimizer, { indent: 2 }))}</details>`;
   });
   return `<section class="card"><h2>Keras configs</h2>
 <p class="note" style="margin:0 0 12px">Exactly what each trial ran; in Python: <code>keras.optimizers.deserialize(config)</code>.</p>${items.join('')}</section>`;
@@ -153,9 +132,5 @@ function configs(result: ExperimentResult): string {
 function reproduce({ experiment }: ExperimentResult): string {
   return `<section class="card"><h2>Run it again</h2>
 <p class="note" style="margin:0 0 12px">Save this as <code>experiment.json</code> (it is beside this page), then <code>descent run experiment.json</code>.</p>
-<details><summary>experiment.json</summary>${code(JSON.stringify(experiment, null, 2))}</details></section>`;
-}
-
-function code(text: string): string {
-  return `<div class="code"><button type="button" data-copy>copy</button><pre>${escapeHtml(text)}</pre></div>`;
+<details><summary>experiment.json</summary>${codeBlock(JSON.stringify(experiment, null, 2))}</details></section>`;
 }

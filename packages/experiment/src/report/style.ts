@@ -43,6 +43,7 @@ button:hover { border-color: var(--muted); }
 figure { margin: 0; min-width: 0; }
 figcaption { font-size: .85rem; color: var(--muted); margin-bottom: 4px; }
 .chart { height: 340px; width: 100%; }
+.chart.tall { height: 440px; }
 .note { color: var(--muted); font-size: .85rem; margin-top: 10px; }
 .scroll { overflow-x: auto; margin: 0 -20px; padding: 0 20px; }
 table { border-collapse: collapse; width: 100%; font-size: .92rem; font-variant-numeric: tabular-nums; }
@@ -51,6 +52,7 @@ th, td { padding: 9px 10px; border-bottom: 1px solid var(--line); text-align: ri
 tbody tr:last-child > * { border-bottom: 0; }
 th.name, td.name { text-align: left; }
 td.name { font-weight: 600; }
+th.text, td.text { text-align: left; white-space: normal; min-width: 16ch; }
 tr.best td { background: var(--best); }
 tr.best td:first-child { border-radius: 8px 0 0 8px; }
 tr.best td:last-child { border-radius: 0 8px 8px 0; }
@@ -74,6 +76,7 @@ footer { color: var(--muted); font-size: .82rem; margin-top: 28px; overflow-wrap
   .facts { grid-template-columns: 1fr 1fr; }
   .scroll { margin: 0 -14px; padding: 0 14px; }
   .chart { height: 280px; }
+  .chart.tall { height: 360px; }
   table { font-size: .85rem; }
   th, td { padding: 8px 5px; }
   th { font-size: .72rem; }

@@ -1,14 +1,13 @@
-import { describeBackends } from '@descent/backend';
-import { type Dataset, loadDataset } from '@descent/datasets';
-import { DescentError } from '@descent/spec';
-import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
+import type { Dataset } from '@descent/datasets';
+import type { Experiment } from '../experiment/experiment.js';
 import { planTrials, type TrialPlan } from '../experiment/plan.js';
-import { shapeImages } from '../model/shape-images.js';
 import type { ExperimentResult, TrialResult } from '../result/result.js';
 import type { RunEvent, RunFiles, TrialProgress } from './events.js';
-import { OutputError, RunFolder } from './folder.js';
+import { RunFolder } from './folder.js';
 import { nativeThreads } from './native-threads.js';
+import { OutputError } from './output.js';
 import { runPool } from './pool.js';
+import { chooseBackend, prepareData, recordOf } from './preparation.js';
 import type { WorkerSetup } from './protocol.js';
 import { shareDataset } from './shared-dataset.js';
 import { StopFlag } from './stop-flag.js';
@@ -47,7 +46,7 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
   const backend = await chooseBackend(experiment.backend);
   const folder = out === null ? null : await RunFolder.create(out, experiment.name, startedAt);
   try {
-    const dataset = shapeImages(options.dataset ?? (await load(experiment, options)), experiment.model);
+    const dataset = await prepareData(experiment, options);
     const facts = {
       startedAt: startedAt.toISOString(),
       dataset: recordOf(dataset),
@@ -78,40 +77,6 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
     await folder?.discard();
     throw error;
   }
-}
-
-/** The backend that the experiment names, or for `auto` the best one; looks and changes nothing. */
-async function chooseBackend(name: string): Promise<BackendRecord> {
-  const rows = await describeBackends();
-  const candidates = name === 'auto' ? rows : rows.filter((row) => row.name === name);
-  for (const { name, status } of candidates) {
-    if (status.available) return { name, version: status.version, details: { ...status.details } };
-  }
-  const [first] = candidates;
-  const why = first === undefined || first.status.available ? '' : `: ${first.status.reason}. ${first.status.remedy}`;
-  throw new DescentError('backend', `The backend "${name}" cannot run here${why}`, { pointer: '/backend' });
-}
-
-async function load({ data, limit }: Experiment, { signal, onEvent }: RunOptions): Promise<Dataset> {
-  const dataset = await loadDataset(data, {
-    ...(limit === null ? {} : { limit }),
-    ...(signal === undefined ? {} : { signal }),
-    onProgress: (progress) => onEvent?.({ type: 'dataset-progress', progress }),
-  });
-  signal?.throwIfAborted();
-  return dataset;
-}
-
-function recordOf(dataset: Dataset): DatasetRecord {
-  return {
-    name: dataset.name,
-    source: dataset.source,
-    checksum: `sha256:${dataset.checksum}`,
-    trainSamples: dataset.rows.train,
-    testSamples: dataset.rows.test,
-    classes: dataset.classes,
-    warning: dataset.warning ?? null,
-  };
 }
 
 interface Context {

@@ -1,0 +1,129 @@
+import { useBackend } from '@descent/backend';
+import type { Dataset, DownloadProgress } from '@descent/datasets';
+import { clearSession } from '@descent/layers';
+import * as optimizers from '@descent/optimizers';
+import { setRandomSeed } from '@descent/random';
+import { ConfigError } from '@descent/spec';
+import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
+import { buildModel } from '../model/build.js';
+import { OutputError } from '../run/output.js';
+import { chooseBackend, prepareData, recordOf } from '../run/preparation.js';
+import { currentVersions } from '../run/versions.js';
+import { findLearningRate, requireOneRate } from './find-learning-rate.js';
+import { type FinderFiles, FinderFolder } from './finder-folder.js';
+import type { Finding } from './finding.js';
+import { type FinderOptions, type FinderStep, readRange } from './options.js';
+
+/** What happens during `runFinder`, in order. */
+export type FinderEvent =
+  | { readonly type: 'dataset-progress'; readonly progress: DownloadProgress }
+  | {
+      readonly type: 'finder-started';
+      readonly steps: number;
+      readonly dataset: DatasetRecord;
+      readonly backend: BackendRecord;
+      /** The folder of the run; `null` when nothing is written. */
+      readonly directory: string | null;
+    }
+  | ({ readonly type: 'finder-step' } & FinderStep)
+  | { readonly type: 'finder-finished'; readonly finding: Finding; readonly files: FinderFiles | null };
+
+/** How a range test is run. */
+export interface FinderRunOptions
+  extends Pick<FinderOptions, 'min' | 'max' | 'steps' | 'ramp' | 'smoothing' | 'divergence'> {
+  /** Folder in which the folder of the run is made; `null`: nothing is written. Default `runs`. */
+  readonly out?: string | null;
+  readonly onEvent?: (event: FinderEvent) => void;
+  /** Stops after the step that is being computed, and keeps what was computed until then. */
+  readonly signal?: AbortSignal;
+  /** The samples, when they are in memory already. */
+  readonly dataset?: Dataset;
+}
+
+/** What came out, and where it was written. */
+export interface FinderRunResult {
+  readonly finding: Finding;
+  readonly files: FinderFiles | null;
+}
+
+/**
+ * The range test of an experiment's model with its optimizer, from its first seed, in batches of its size; its learning
+ * rates, epochs and callbacks play no part. It runs in this thread and makes the experiment's backend the current one.
+ *
+ * @param experiment - from `resolveExperiment`, of one optimizer and no grid
+ * @throws what `findLearningRate` and `runExperiment` throw, before anything is computed where that can be known
+ */
+export async function runFinder(experiment: Experiment, options: FinderRunOptions = {}): Promise<FinderRunResult> {
+  const { out = 'runs', onEvent = () => undefined, signal } = options;
+  const { dataset: _, out: __, onEvent: ___, signal: ____, ...given } = options;
+  const { steps } = readRange(given);
+  requireOneOptimizer(experiment);
+  const startedAt = new Date();
+  const backend = await chooseBackend(experiment.backend);
+  const folder = out === null ? null : await FinderFolder.create(out, experiment.name, startedAt);
+  try {
+    const dataset = await prepareData(experiment, options);
+    const record = recordOf(dataset);
+    onEvent({ type: 'finder-started', steps, dataset: record, backend, directory: folder?.files.directory ?? null });
+    await useBackend(backend.name);
+    const found = await test(experiment, dataset, {
+      ...given,
+      ...(signal === undefined ? {} : { signal }),
+      onStep: (step) => onEvent({ type: 'finder-step', ...step }),
+    });
+    const facts = { startedAt: startedAt.toISOString(), dataset: record, backend, versions: currentVersions() };
+    const pinned = {
+      ...experiment,
+      data: experiment.data === 'auto' ? dataset.name : experiment.data,
+      backend: backend.name,
+      resolved: facts,
+    };
+    const finding: Finding = { ...found, run: { experiment: pinned, seed: experiment.seeds[0] as number, ...facts } };
+    await folder?.write(finding).catch((cause: unknown) => {
+      throw new OutputError(folder.files.directory, cause);
+    });
+    const files = folder?.files ?? null;
+    onEvent({ type: 'finder-finished', finding, files });
+    return { finding, files };
+  } catch (error) {
+    await folder?.discard();
+    throw error;
+  }
+}
+
+async function test(experiment: Experiment, { train, classes }: Dataset, options: FinderOptions): Promise<Finding> {
+  const {
+    seeds,
+    loss,
+    batchSize,
+    shuffle,
+    optimizers: [optimizer],
+  } = experiment;
+  setRandomSeed(seeds[0] as number);
+  clearSession();
+  const model = buildModel(experiment, classes);
+  try {
+    model.compile({ optimizer: optimizers.get(optimizer as string), loss });
+    if (!model.built) model.build([null, ...train.images.shape.slice(1)]);
+    return await findLearningRate(model, [train.images, train.labels], { ...options, batchSize, shuffle });
+  } finally {
+    model.dispose();
+  }
+}
+
+/** @throws ConfigError for several optimizers or a grid; what `findLearningRate` throws for a rate that cannot be set */
+function requireOneOptimizer({ optimizers: list, grid }: Experiment): void {
+  if (list.length !== 1) {
+    const names = list.map((one) => (typeof one === 'string' ? one : one.class_name));
+    throw new ConfigError('experiment', '/optimizers', names, 'must be one optimizer, whose rate is to be found');
+  }
+  if (Object.keys(grid).length > 0) {
+    throw new ConfigError('experiment', '/grid', grid, 'must be empty: the rate of one optimizer is to be found');
+  }
+  const optimizer = optimizers.get(list[0] as string);
+  try {
+    requireOneRate(optimizer);
+  } finally {
+    optimizer.dispose();
+  }
+}
