@@ -21,8 +21,8 @@ export const allowed = {
   conformance: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io', 'replay', 'experiment', 'cli'],
 };
 
-/** What tests may import besides: backends to run on, and the suites that run there. */
-const TESTS = [...ADAPTERS, 'backend', 'conformance', 'random'];
+/** What tests may import besides: backends to run on, and the suites and recordings that run there. */
+const TESTS = [...ADAPTERS, 'backend', 'conformance', 'random', 'replay'];
 
 const any = (names) => `(${names.join('|')})`;
 

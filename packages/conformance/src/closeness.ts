@@ -8,11 +8,8 @@ export interface Tolerance {
   readonly ofLargest: number;
 }
 
-/** For values of losses, metrics, activations and layers. */
+/** For predictions. */
 export const VALUES: Tolerance = { relative: 1e-5, ofLargest: 2e-6 };
-
-/** For gradients. */
-export const GRADIENTS: Tolerance = { relative: 1e-5, ofLargest: 1e-5 };
 
 /** Fails when a shape differs or a number is too far off; NaN and infinities must agree exactly. */
 export function expectClose(computed: Tensor, recorded: GoldenTensor, tolerance: Tolerance): void {

@@ -13,16 +13,3 @@ export function mnistFolder(): string | null {
 export async function mnistRows(folder: string): Promise<{ train: DatasetSplit; test: DatasetSplit }> {
   return loadDataset(folder);
 }
-
-/** Rows `start` to `end` of a split, as `fit` takes them. */
-export function rowsOf({ images, labels }: DatasetSplit, start: number, end: number) {
-  const pixels = images.shape.slice(1).reduce((product, size) => product * size, 1);
-  return {
-    x: {
-      data: images.data.subarray(start * pixels, end * pixels),
-      shape: [end - start, pixels],
-      scale: images.scale,
-    },
-    y: labels.data.subarray(start, end),
-  };
-}

@@ -1,10 +1,10 @@
 import type { Config } from '@descent/layers';
+import { SimpleDense } from '@descent/replay';
 import { deserializeModel, type Model } from '@descent/trainer';
 import { memory, tidy } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
 import { expectClose, expectNumbersClose, type Tolerance, VALUES } from './closeness.js';
 import { type GoldenTensor, goldenNames, goldenTensor, goldenValues, readGolden } from './golden-files.js';
-import { SimpleDense } from './simple-dense.js';
 
 type NamedTensor = GoldenTensor & { readonly path: string };
 

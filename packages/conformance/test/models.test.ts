@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
 import { inspectModel, loadModel, loadWeights, saveModel, saveWeights } from '@descent/model-io';
+import { SimpleDense } from '@descent/replay';
 import { deserializeModel, type Model } from '@descent/trainer';
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -13,7 +14,6 @@ import {
   goldenValues,
   readGolden,
 } from '../src/golden-files.js';
-import { SimpleDense } from '../src/simple-dense.js';
 
 type NamedTensor = GoldenTensor & { readonly path: string };
 

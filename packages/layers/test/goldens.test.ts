@@ -1,20 +1,39 @@
+import { readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
+import { SimpleDense } from '@descent/replay';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { layerCases, layerDifferences, readLayerCase, runLayerCase } from '../../conformance/src/layers.js';
+import { GOLDENS } from '../../conformance/src/golden-files.js';
+import { recordingsIn, testRecordings } from '../../conformance/src/recordings.js';
+import { deserializeLayer, type Shape } from '../src/index.js';
+
+const HERE = new URL('./', import.meta.url);
+const FOLDERS = [
+  { title: 'of the specs', root: GOLDENS, files: recordingsIn('layers'), format: '' },
+  { title: 'beyond them', root: HERE, files: recordingsIn('recordings', HERE), format: 'descent-golden/layer@1' },
+];
 
 beforeAll(() => useBackend('cpu'));
 
-describe('layers give what Keras gives: forward, gradients, state, config', () => {
-  it.each(layerCases())('%s', (name) => {
-    const golden = readLayerCase(name);
-    expect(layerDifferences(golden, runLayerCase(golden))).toEqual([]);
-  });
-});
+interface Recording {
+  readonly serialized: object;
+  readonly options?: { readonly return_attention_scores?: boolean };
+  readonly inputs: readonly { readonly shape: number[] }[];
+  readonly outputs: readonly { readonly shape: number[] }[];
+}
 
-describe('layers beyond the specs give what Keras gives', () => {
-  const folder = new URL('./recordings/', import.meta.url);
-  it.each(layerCases(folder))('%s', (name) => {
-    const golden = readLayerCase(name, folder);
-    expect(layerDifferences(golden, runLayerCase(golden))).toEqual([]);
+describe.each(FOLDERS)('recordings of layers $title', ({ root, files, format }) => {
+  describe('forward, gradients, state and config are as in Keras', () =>
+    testRecordings(files, 'cpu', { root, format }));
+
+  it.each(files)('%s: the shapes of the outputs are known beforehand', (file) => {
+    const recording: Recording = JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+    const layer = deserializeLayer(recording.serialized, { customObjects: { 'descent>SimpleDense': SimpleDense } });
+    const shapes: Shape[] = recording.inputs.map(({ shape }) => shape);
+    const given = shapes.length > 1 ? shapes : (shapes[0] as Shape);
+    layer.build(given);
+    const asked = recording.options?.return_attention_scores ? { returnAttentionScores: true } : {};
+    const outputs = recording.outputs.map(({ shape }) => shape);
+    expect(layer.computeOutputShape(given, asked)).toEqual(outputs.length > 1 ? outputs : outputs[0]);
+    layer.dispose();
   });
 });

@@ -1,4 +1,4 @@
-import { type CallOptions, Layer, type Shape } from '@descent/layers';
+import { type Config, Layer, type Shape } from '@descent/layers';
 import { add, matMul, type Tensor, type Tensor2D, type Variable } from '@tensorflow/tfjs-core';
 
 /** The custom layer of the recordings: `x · w + b`. */
@@ -20,7 +20,11 @@ export class SimpleDense extends Layer {
     this.#b = this.addWeight({ name: 'b', shape: [this.#units], initializer, trainable: true });
   }
 
-  override call(inputs: Tensor, _options: CallOptions): Tensor {
+  override call(inputs: Tensor): Tensor {
     return add(matMul(inputs as Tensor2D, this.#w as unknown as Tensor2D), this.#b!);
+  }
+
+  override getConfig(): Config {
+    return { ...super.getConfig(), units: this.#units };
   }
 }
