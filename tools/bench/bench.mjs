@@ -38,10 +38,10 @@ const backends = (values.backends?.split(',') ?? ['cpu', 'wasm', 'native']).filt
 const python = process.env.KERAS_PYTHON;
 const context = { runs, backends, python, data: await prepareData() };
 
-const report = { machine: await describeMachine(python), runs, sections: [] };
+const report = { machine: await describeMachine(python), runs };
 for (const section of sections.filter((s) => wanted.includes(s.id))) {
   console.error(`${section.title} …`);
   const tables = await section.run(context);
-  report.sections.push({ id: section.id, title: section.title, about: section.about, tables });
+  const done = { id: section.id, title: section.title, about: section.about, tables };
+  console.log(writeReport({ ...report, sections: [done] }, values.out));
 }
-console.log(writeReport(report, values.out));

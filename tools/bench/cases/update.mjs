@@ -12,7 +12,7 @@ function measure(body) {
   body();
   let best = Number.POSITIVE_INFINITY;
   const until = performance.now() + milliseconds;
-  for (let count = 0; performance.now() < until || count < 3; count++) {
+  for (let count = 0; performance.now() < until || count < 2; count++) {
     const started = performance.now();
     body();
     best = Math.min(best, performance.now() - started);

@@ -27,7 +27,7 @@ export const update = {
   async run({ runs, backends }) {
     const tables = [];
     for (const backend of backends) {
-      const [results] = await inTurn(runs, [() => runCase('update.mjs', { backend, names: NAMES, milliseconds: 60 })]);
+      const [results] = await inTurn(runs, [() => runCase('update.mjs', { backend, names: NAMES, milliseconds: 40 })]);
       const copy = median(results.map((r) => r.copy));
       const rows = NAMES.map((name, index) => {
         const of = (key) => median(results.map((r) => r.rows[index][key]));
