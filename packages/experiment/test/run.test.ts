@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExperimentFile } from '../src/experiment/experiment.js';
 import { resolveExperiment } from '../src/experiment/resolve.js';
 import type { ExperimentResult } from '../src/result/result.js';
+import { endedEarly } from '../src/result/settings.js';
 import type { RunEvent } from '../src/run/events.js';
 import { type RunOptions, runExperiment } from '../src/run/run.js';
 import { tinyDataset } from './support/tiny-dataset.js';
@@ -19,6 +20,25 @@ const TINY: ExperimentFile = {
   batchSize: 16,
   backend: 'cpu',
   workers: 2,
+};
+
+const cosine = {
+  module: 'keras.optimizers.schedules',
+  class_name: 'CosineDecay',
+  config: { initial_learning_rate: 0.1, decay_steps: 100 },
+  registered_name: null,
+};
+
+const convolutional = {
+  class_name: 'Sequential' as const,
+  config: {
+    layers: [
+      { class_name: 'InputLayer', config: { batch_shape: [null, 4, 4, 1], name: 'in' } },
+      { class_name: 'Conv2D', config: { filters: 3, kernel_size: [2, 2], activation: 'relu', name: 'conv' } },
+      { class_name: 'Flatten', config: { name: 'flat' } },
+      { class_name: 'Dense', config: { units: 4, activation: 'softmax', name: 'out' } },
+    ],
+  },
 };
 
 function run(file: ExperimentFile, options: RunOptions = {}) {
@@ -91,6 +111,56 @@ describe('runExperiment', () => {
     const { result } = await run({ loss: 'categorical_crossentropy', learningRates: [1e-2] });
     expect(result.trials[0]).toMatchObject({ status: 'failed', history: {}, test: null });
     expect(result.trials[0]?.error?.message).toMatch(/\w/);
+  });
+
+  test('trains a convolutional model with a grid of options, and stops each trial when it gets no better', async () => {
+    const { result, files } = await run(
+      {
+        model: convolutional,
+        optimizers: ['sgd'],
+        grid: { momentum: [0, 0.9], learning_rate: [0.05, cosine] },
+        learningRates: null,
+        epochs: 30,
+        validationSplit: 0.25,
+        callbacks: [
+          { class_name: 'EarlyStopping', config: { monitor: 'val_loss', patience: 1, restore_best_weights: true } },
+        ],
+      },
+      { out: root },
+    );
+    expect(result.trials.map(({ status, learningRate }) => [status, learningRate])).toEqual([
+      ['completed', 0.05],
+      ['completed', null],
+      ['completed', 0.05],
+      ['completed', null],
+    ]);
+    for (const { history, restoredEpoch } of result.trials) {
+      const losses = history.val_loss as number[];
+      expect(restoredEpoch).toBe(losses.indexOf(Math.min(...losses)) + 1);
+      expect(losses.length === 30 || losses.length === (restoredEpoch as number) + 1).toBe(true);
+    }
+    expect(endedEarly(result)).toBe(true);
+    expect(readDocument('result', JSON.parse(await readFile(files?.results as string, 'utf8')))).toEqual(result);
+    const page = await readFile(files?.report as string, 'utf8');
+    expect(page).toContain('Conv2D(3, relu) → Flatten → Dense(4, softmax)');
+    expect(page).toContain('momentum 0.9, CosineDecay');
+    expect(page).toMatch(/<th scope="col">epochs<\/th>/);
+  });
+
+  test('reduces the rate of a trial on a plateau', async () => {
+    const callbacks = [{ class_name: 'ReduceLROnPlateau', config: { monitor: 'loss', patience: 1, min_delta: 100 } }];
+    const { result } = await run({ callbacks, epochs: 4, learningRates: [0.1] });
+    expect(result.trials[0]?.history.learning_rate?.at(-1)).toBeLessThan(0.1);
+    expect(result.trials[0]).not.toHaveProperty('restoredEpoch');
+  });
+
+  test('a model that cannot be built is a failed trial, with the reason', async () => {
+    const layers = [convolutional.config.layers[2], convolutional.config.layers[1]];
+    const { result } = await run({ model: { class_name: 'Sequential', config: { layers } }, learningRates: [0.1] });
+    expect(result.trials[0]).toMatchObject({
+      status: 'failed',
+      error: { message: expect.stringMatching(/Conv2D|conv/) },
+    });
   });
 
   test('tells what happens, in order', async () => {

@@ -40,7 +40,7 @@ export async function findLr(path: string | undefined, flags: FindLrFlags, conte
   );
   const range = Object.entries({ min, max, steps, ramp, smoothing, divergence });
   const screen = screenFor(flags, context);
-  const view = new FinderView(screen, context, experiment);
+  const view = new FinderView(screen, context, experiment, flags.json === true);
   const interruption = listenForStop(() => view.print('Stopping. What was computed is kept; again to quit at once.'));
   try {
     const { finding, files } = await runFinder(experiment, {
@@ -84,6 +84,7 @@ class FinderView {
     private readonly screen: Terminal | null,
     private readonly context: Context,
     private readonly experiment: Experiment,
+    private readonly isJson: boolean,
   ) {
     this.#region = screen?.isLive ? new LiveRegion(screen, (columns) => this.#render(columns)) : null;
     this.#region?.update();
@@ -113,8 +114,9 @@ class FinderView {
     this.#start = performance.now();
     if (screen !== null)
       this.print(renderFinderHeader(event, this.experiment, lookOf(screen)) + (screen.isLive ? '\n' : ''));
-    const told = screen ?? context.err;
-    if (warning !== null && !context.out.isLive) told.write(`${renderDataWarning(warning, lookOf(told))}\n`);
+    if (warning === null) return;
+    if (screen !== null) this.print(`${renderDataWarning(warning, lookOf(screen))}\n`);
+    else if (this.isJson) context.err.write(`${renderDataWarning(warning, lookOf(context.err))}\n`);
   }
 
   #render(columns: number): string[] {

@@ -11,6 +11,7 @@ const FLAGS: Readonly<Record<string, string>> = {
   limit: '--limit',
   model: '--units',
   optimizers: '--optimizer',
+  grid: '--grid',
   learningRates: '--learning-rates',
   seeds: '--seeds',
   epochs: '--epochs',

@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { gridWith } from './grid.js';
 
 /** The flags of `descent run` that stand for a part of the experiment file, as commander gives them. */
 export interface ExperimentFlags {
@@ -8,6 +9,7 @@ export interface ExperimentFlags {
   readonly limit?: number | null;
   readonly units?: number;
   readonly optimizer?: readonly string[];
+  readonly grid?: Readonly<Record<string, readonly unknown[]>>;
   readonly learningRates?: readonly number[] | null;
   readonly seeds?: readonly number[];
   readonly epochs?: number;
@@ -32,6 +34,9 @@ export function experimentOptions(): Option[] {
       '--optimizer <names>',
       'names, a Keras config as JSON, or @FILE; may be repeated (default: rmsprop)',
     ).argParser(appended),
+    option('--grid <option=values>', 'values of an optimizer option: momentum=0,0.9; may be repeated').argParser(
+      gridWith,
+    ),
     option('--learning-rates <rates>', 'rates for each optimizer, or "own" (default: 1e-3,1e-4,1e-5)').argParser(
       numbersOr('own'),
     ),

@@ -1,6 +1,7 @@
 import {
   bestSetting,
   type ExperimentResult,
+  endedEarly,
   formatCount,
   formatNumber,
   type Logged,
@@ -11,10 +12,12 @@ import {
 } from '@descent/experiment';
 import { type Column, renderTable } from '../terminal/table.js';
 import type { Look } from '../terminal/terminal.js';
+import { epochsColumn, optimizerColumns } from './varied-columns.js';
 
 /** A line of the table: one trial, or the mean over the seeds of a setting. */
 interface Row {
   readonly setting: Setting;
+  readonly trials: readonly TrialResult[];
   readonly seed: string;
   readonly train: Readonly<Record<string, Logged>>;
   readonly test: Readonly<Record<string, Logged>>;
@@ -32,8 +35,8 @@ const MOST_ROWS = 40;
  * The trials as a table, the best setting marked. With several seeds, each seed and then their mean. Trials that were
  * stopped before they had finished are left out; without any other the table is empty.
  */
-export function renderResultTable({ trials }: ExperimentResult, look: Look): string {
-  const result = { trials: trials.filter(({ error }) => error?.code !== 'aborted') };
+export function renderResultTable(all: ExperimentResult, look: Look): string {
+  const result = { trials: all.trials.filter(({ error }) => error?.code !== 'aborted') };
   if (result.trials.length === 0) return '';
   const settings = settingsOf(result);
   const best = bestSetting(result)?.indices[0];
@@ -44,7 +47,7 @@ export function renderResultTable({ trials }: ExperimentResult, look: Look): str
     ...(setting.trials.length > 1 ? [meanRow(setting)] : []),
   ]);
   const several = settings.length > 1;
-  return renderTable(columnsFor(rows, severalSeeds), rows, {
+  return renderTable(columnsFor(rows, severalSeeds, endedEarly(all)), rows, {
     ...look,
     isFaint: (row) => !row.isWhole,
     ...(several ? { isMarked: (row: Row) => row.isWhole && row.setting.indices[0] === best } : {}),
@@ -54,6 +57,7 @@ export function renderResultTable({ trials }: ExperimentResult, look: Look): str
 function trialRow(setting: Setting, trial: TrialResult): Row {
   return {
     setting,
+    trials: [trial],
     seed: String(trial.seed),
     train: lastEpoch(trial),
     test: trial.test ?? {},
@@ -67,13 +71,12 @@ function trialRow(setting: Setting, trial: TrialResult): Row {
 function meanRow(setting: Setting): Row {
   const { train, test, seconds, samplesPerSecond, completed, trials } = setting;
   const status = completed === trials.length ? '' : `${completed} of ${trials.length}`;
-  return { setting, seed: 'mean', train, test, seconds, samplesPerSecond, status, isWhole: true };
+  return { setting, trials, seed: 'mean', train, test, seconds, samplesPerSecond, status, isWhole: true };
 }
 
-function columnsFor(rows: readonly Row[], severalSeeds: boolean): Column<Row>[] {
-  const optimizers = new Set(rows.map(({ setting }) => setting.label.optimizer));
+function columnsFor(rows: readonly Row[], severalSeeds: boolean, early: boolean): Column<Row>[] {
   const rates = rows.some(({ setting }) => setting.label.rate !== '');
-  const trainKeys = keysOf(rows.map(({ train }) => train)).filter((key) => !key.startsWith('val_'));
+  const trainKeys = keysOf(rows.map(({ train }) => train)).filter((key) => !/^val_|^learning_rate$/.test(key));
   const valKeys = keysOf(rows.map(({ train }) => train)).filter((key) => key.startsWith('val_'));
   const number = (title: string, drop: number, value: (row: Row) => Logged | undefined, digits = 4): Column<Row> => ({
     title,
@@ -84,13 +87,12 @@ function columnsFor(rows: readonly Row[], severalSeeds: boolean): Column<Row>[] 
   const measures = (keys: readonly string[], prefix: string, drops: readonly number[], side: 'train' | 'test') =>
     keys.map((key, place) => number(`${prefix}${short(key)}`, drops[place] ?? 13, (row) => row[side][key]));
   return [
-    ...(optimizers.size > 1 || !rates
-      ? [{ title: 'optimizer', shrinkTo: 8, cell: ({ setting }: Row) => setting.label.optimizer }]
-      : []),
+    ...optimizerColumns(rows, rates),
     ...(rates
       ? [{ title: 'learning rate', shortTitle: 'rate', shrinkTo: 10, cell: ({ setting }: Row) => setting.label.rate }]
       : []),
     ...(severalSeeds ? [{ title: 'seed', align: 'right' as const, drop: 0, cell: ({ seed }: Row) => seed }] : []),
+    ...(early ? [epochsColumn<Row>()] : []),
     ...measures(trainKeys, 'train ', [3, 4], 'train'),
     ...measures(valKeys, '', [12, 11], 'train'),
     ...measures(keysOf(rows.map(({ test }) => test)), 'test ', [2, 1], 'test'),

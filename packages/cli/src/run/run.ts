@@ -76,7 +76,10 @@ export function screenFor({ json, quiet }: Pick<RunFlags, 'json' | 'quiet'>, { o
 
 function show(result: ExperimentResult, files: RunFiles | null, flags: RunFlags, context: Context): void {
   const { out, cwd } = context;
-  if (flags.json) return out.writeData(`${JSON.stringify(result, null, 2)}\n`);
+  if (flags.json) {
+    out.writeData(`${JSON.stringify(result, null, 2)}\n`);
+    return;
+  }
   const gap = screenFor(flags, context) === out ? '\n' : '';
   out.write(gap + renderSummary(result, files, { look: lookOf(out), chart: !flags.quiet, cwd }));
 }

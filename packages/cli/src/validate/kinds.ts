@@ -2,6 +2,7 @@ import { type ExperimentResult, planTrials, resolveExperiment } from '@descent/e
 import { deserialize, deserializeSchedule } from '@descent/optimizers';
 import { type DescentError, findProblems, guardJson, isRecord } from '@descent/spec';
 import { isOptimizerDocument, isScheduleDocument } from '../recognize.js';
+import { finderKind } from './finder-kind.js';
 
 /** A kind of file that descent reads. */
 export interface FileKind {
@@ -16,11 +17,12 @@ type Document = Readonly<Record<string, unknown>>;
 
 const EXPERIMENT_KEYS = new Set([
   ...['name', 'description', 'data', 'limit', 'model', 'optimizers', 'learningRates', 'seeds', 'epochs', 'batchSize'],
-  ...['loss', 'metrics', 'backend', 'workers', 'shuffle', 'validationSplit', 'resolved'],
+  ...['loss', 'metrics', 'grid', 'callbacks', 'backend', 'workers', 'shuffle', 'validationSplit', 'resolved'],
 ]);
 
 /** The most telling kind first; the first that matches is what the file is. */
 export const fileKinds: readonly FileKind[] = [
+  finderKind,
   {
     name: 'result',
     matches: (document) => 'trials' in document,
@@ -67,6 +69,7 @@ function describeExperiment(document: Document): string {
   const trials = planTrials(experiment).length;
   const parts = [
     count(experiment.optimizers.length, 'optimizer'),
+    ...Object.entries(experiment.grid).map(([option, values]) => count(values.length, `${option} value`)),
     experiment.learningRates === null ? '' : count(experiment.learningRates.length, 'learning rate'),
     count(experiment.seeds.length, 'seed'),
   ];

@@ -63,13 +63,17 @@ export function readRange(options: FinderOptions): Range {
   const given = Object.entries(options).filter(([key, value]) => key in RANGE && value !== undefined);
   const range: Range = { ...RANGE, ...Object.fromEntries(given) };
   const { min, max, steps, ramp, smoothing, divergence } = range;
-  require('min', min, isBetween(min, SMALLEST, LARGEST), 'must be a finite number > 0');
-  require('max', max, isBetween(max, SMALLEST, LARGEST) && max > min, `must be a finite number > min, ${min}`);
-  require('steps', steps, Number.isInteger(steps) &&
-    isBetween(steps, 2, 100_000), 'must be an integer from 2 to 100000');
-  require('ramp', ramp, ramp === 'exponential' || ramp === 'linear', "must be 'exponential' or 'linear'");
-  require('smoothing', smoothing, isBetween(smoothing, 0, 1) && smoothing < 1, 'must be a number >= 0 and < 1');
-  require('divergence', divergence, isBetween(divergence, 1, LARGEST) && divergence > 1, 'must be a finite number > 1');
+  demand('min', min, isBetween(min, SMALLEST, LARGEST), 'must be a finite number > 0');
+  demand('max', max, isBetween(max, SMALLEST, LARGEST) && max > min, `must be a finite number > min, ${min}`);
+  demand(
+    'steps',
+    steps,
+    Number.isInteger(steps) && isBetween(steps, 2, 100_000),
+    'must be an integer from 2 to 100000',
+  );
+  demand('ramp', ramp, ramp === 'exponential' || ramp === 'linear', "must be 'exponential' or 'linear'");
+  demand('smoothing', smoothing, isBetween(smoothing, 0, 1) && smoothing < 1, 'must be a number >= 0 and < 1');
+  demand('divergence', divergence, isBetween(divergence, 1, LARGEST) && divergence > 1, 'must be a finite number > 1');
   return range;
 }
 
@@ -77,6 +81,6 @@ function isBetween(value: unknown, least: number, most: number): boolean {
   return typeof value === 'number' && value >= least && value <= most;
 }
 
-function require(name: string, value: unknown, holds: boolean, rule: string): void {
+function demand(name: string, value: unknown, holds: boolean, rule: string): void {
   if (!holds) throw new ConfigError('findLearningRate', `/${name}`, value, rule);
 }

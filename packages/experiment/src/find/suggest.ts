@@ -59,11 +59,11 @@ function falls(fall: readonly Point[], all: readonly Point[]): boolean {
 }
 
 /** Share of the drop, at either end of a fall, that is flat enough to be left out. */
-const FLAT = 0.05;
+const FLAT = 0.1;
 
 /**
  * The middle, in log10 of the rate, of the longest falling subsequence of the smoothed loss, without the flat first and
- * last twentieth of its drop.
+ * last tenth of its drop.
  *
  * Source: fastai, `fastai/callback/schedule.py`, `valley`, which counts a long flat start as part of the fall.
  */

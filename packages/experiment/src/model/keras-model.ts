@@ -37,7 +37,8 @@ export function inputShapeOf(model: ModelConfig): number[] | null {
   if (!isKerasModel(model)) return null;
   const layers = layersOf(model);
   const [entry] = inputNamesOf(model);
-  const input = layers.find(({ config }) => config.name === entry) ?? layers[0];
+  const named = layers.find(({ config }) => entry !== undefined && config.name === entry);
+  const input = named ?? layers[0];
   if (input === undefined) return null;
   if (Array.isArray(input.config.layers)) return inputShapeOf(input as unknown as KerasModel);
   const { batch_shape, batch_input_shape, shape } = input.config;

@@ -36,7 +36,7 @@ export interface LearningRateFinding {
   } | null;
   /** The rate that each rule suggests; null where the loss did not fall by more than batches differ from each other. */
   suggestions: {
-    /** The middle, in log10 of the rate, of the longest fall of the smoothed loss, without the flat first and last twentieth of its drop. */
+    /** The middle, in log10 of the rate, of the longest fall of the smoothed loss, without the flat first and last tenth of its drop. */
     valley: number | null;
     /** Where the smoothed loss falls most steeply against log10 of the rate. */
     steepest: number | null;
