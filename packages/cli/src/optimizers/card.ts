@@ -9,8 +9,8 @@ import {
   optimizerSpecs,
 } from '@descent/spec';
 import { type Difference, differencesIn } from './differences.js';
-import { probesOf } from './probes.js';
-import { isWrapper, type StateCard, stateOf } from './state.js';
+import { isWrapper, probesOf } from './probes.js';
+import { type StateCard, stateOf } from './state.js';
 
 /** What the table says of a class. */
 export interface OptimizerRow {

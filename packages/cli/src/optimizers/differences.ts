@@ -5,8 +5,7 @@ import {
   UnsupportedError,
   writeOptimizerConfig,
 } from '@descent/spec';
-import { probesOf } from './probes.js';
-import { smallestParts } from './state.js';
+import { probesOf, smallestParts } from './probes.js';
 
 /** How another generation has a class, told by writing configs for it. */
 export interface Difference {

@@ -29,3 +29,16 @@ function switched({ default: preset, python, required, wire }: KeySpec): unknown
   if (preset !== null && preset !== 0) return undefined;
   return python === 'int' ? 2 : python === 'float' || python === 'strict-float' ? 0.5 : undefined;
 }
+
+/** Whether the class has other optimizers inside, whose state comes on top. */
+export function isWrapper(spec: ClassSpec): boolean {
+  return Object.keys(smallestParts(spec)).length > 0;
+}
+
+/** The smallest optimizers for the keys that hold some: SGD has no state of its own. */
+export function smallestParts({ keys }: ClassSpec): Record<string, unknown> {
+  const sgd = { class_name: 'SGD', config: {} };
+  const map = { class_name: 'OptimizerMap', config: { default_optimizer: sgd, optimizer_map: {} } };
+  const parts = { inner_optimizer: sgd, optimizer_map: map };
+  return Object.fromEntries(Object.entries(parts).filter(([wire]) => keys.some((key) => key.wire === wire)));
+}

@@ -1,6 +1,7 @@
 import { deserialize, type Optimizer, type TrainableVariable } from '@descent/optimizers';
 import { type ClassSpec, DescentError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
+import { smallestParts } from './probes.js';
 
 /** What an optimizer keeps for a matrix of weights. */
 export interface StateCard {
@@ -42,17 +43,4 @@ export function stateOf(spec: ClassSpec, config: Readonly<Record<string, unknown
     target.variable.dispose();
     start.dispose();
   }
-}
-
-/** Whether the class has other optimizers inside, whose state comes on top. */
-export function isWrapper(spec: ClassSpec): boolean {
-  return Object.keys(smallestParts(spec)).length > 0;
-}
-
-/** The smallest optimizers for the keys that hold some: SGD has no state of its own. */
-export function smallestParts({ keys }: ClassSpec): Record<string, unknown> {
-  const sgd = { class_name: 'SGD', config: {} };
-  const map = { class_name: 'OptimizerMap', config: { default_optimizer: sgd, optimizer_map: {} } };
-  const parts = { inner_optimizer: sgd, optimizer_map: map };
-  return Object.fromEntries(Object.entries(parts).filter(([wire]) => keys.some((key) => key.wire === wire)));
 }

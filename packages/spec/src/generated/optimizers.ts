@@ -2379,7 +2379,7 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       "w = w - a * u"
     ],
     "notes": [
-      "relative_step has no effect, in Keras neither: the rate is min(learning_rate, 1 / sqrt(t)) either way.",
+      "relative_step has no effect, here as in Keras: the rate is min(learning_rate, 1 / sqrt(t)) either way.",
       "A row and a column without any gradient make the whole matrix NaN, as in Keras: 1e-30 * 1e-30 is 0 in float32."
     ],
     "references": [
@@ -2811,7 +2811,7 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
     ],
     "notes": [
       "epsilon is inside the root. PyTorch, and Keras up to 2.10 without momentum, add it outside; TensorFlow.js subtracts it when centered.",
-      "TensorFlow.js calls rho \"decay\"; Keras up to 2.10 calls something else so, a learning rate that falls with the steps."
+      "TensorFlow.js calls rho \"decay\"; in Keras up to 2.10 that word means a learning rate that falls with the steps."
     ],
     "references": [
       {
