@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
-import type { RecordingFlags } from '../recordings/replay.js';
+import type { RecordingFlags } from '../recordings/flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -17,6 +17,7 @@ export function addReplay(program: Command, context: Context): void {
     .description('compute anew what real Keras recorded')
     .argument('<PATH...>', 'recordings, or folders of them')
     .option('--backend <name>', 'where to compute: auto, cpu, wasm or native', 'auto')
+    .option('--data <path>', "MNIST's real rows, for recordings of training")
     .option('--json', 'print what was computed as one JSON document')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: RecordingFlags) => {

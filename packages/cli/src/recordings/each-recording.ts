@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { useBackend } from '@descent/backend';
 import { type ReplayOptions, recordingFormats } from '@descent/replay';
 import { isRecord } from '@descent/spec';
@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import { explain } from '../explain.js';
 import { readJson } from '../read-json.js';
 import { findFiles } from './find.js';
+import type { RecordingFlags } from './flags.js';
 import { mnistOnce } from './mnist-once.js';
 import { ReplayProgress } from './replay-progress.js';
 
@@ -25,7 +26,7 @@ export interface Outcome<Result> {
 /** Does `work` with each recording that the paths mean. One that fails does not stop the others. */
 export async function eachRecording<Result>(
   paths: readonly string[],
-  backendName: string,
+  { backend: backendName, data }: RecordingFlags,
   { cwd, err }: Context,
   work: (document: unknown, options: ReplayOptions) => Promise<Result>,
 ): Promise<Outcome<Result>> {
@@ -36,7 +37,7 @@ export async function eachRecording<Result>(
   const errors: string[] = [];
   let exitCode: 0 | 1 | 2 = 0;
   const progress = new ReplayProgress(err, files.length);
-  const readMnist = mnistOnce();
+  const mnistFor = mnistOnce(data && resolve(cwd, data));
   for (const { file, isNamed } of files) {
     await progress.next(file);
     try {
@@ -46,6 +47,7 @@ export async function eachRecording<Result>(
         skipped.push({ file, format });
         continue;
       }
+      const readMnist = mnistFor(resolve(cwd, file));
       const readBeside = (name: string) => readJson(join(dirname(file), name), cwd);
       results.push(await work(document, { file, backend, sources: { readBeside, readMnist } }));
     } catch (error) {

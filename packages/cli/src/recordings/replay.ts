@@ -6,23 +6,15 @@ import { type Look, lookOf } from '../terminal/terminal.js';
 import { wrap } from '../terminal/text.js';
 import { complain, skippedText } from './complaints.js';
 import { eachRecording } from './each-recording.js';
+import type { RecordingFlags } from './flags.js';
 
 /** Flags of `replay` and `verify`. */
-export interface RecordingFlags {
-  readonly backend: string;
-  readonly json?: boolean;
-}
-
 /** Computes recordings anew and prints what came out; gives the exit code. */
-export async function replay(
-  paths: readonly string[],
-  { backend, json = false }: RecordingFlags,
-  context: Context,
-): Promise<0 | 1 | 2> {
-  const outcome = await eachRecording(paths, backend, context, replayFile);
+export async function replay(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<0 | 1 | 2> {
+  const outcome = await eachRecording(paths, flags, context, replayFile);
   const { out, err } = context;
   const skipped = skippedText(outcome, 'Not replayed:', roomOf(lookOf(err)));
-  if (json) {
+  if (flags.json) {
     out.writeData(`${recordingText(outcome.results)}\n`);
     err.write(skipped);
   } else out.write(`${renderReplays(outcome.results, outcome.backend, lookOf(out))}${skipped && `\n${skipped}`}`);

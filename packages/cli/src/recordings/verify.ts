@@ -4,22 +4,18 @@ import type { Context } from '../context.js';
 import { lookOf } from '../terminal/terminal.js';
 import { complain } from './complaints.js';
 import { eachRecording, type Outcome } from './each-recording.js';
+import type { RecordingFlags } from './flags.js';
 import { renderVerifications } from './render-verifications.js';
-import type { RecordingFlags } from './replay.js';
 
 /** Computes recordings anew and compares; gives the exit code: 1 where one is not as it was recorded. */
-export async function verify(
-  paths: readonly string[],
-  { backend, json = false }: RecordingFlags,
-  context: Context,
-): Promise<0 | 1 | 2> {
-  const outcome = await eachRecording(paths, backend, context, verifyFile);
+export async function verify(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<0 | 1 | 2> {
+  const outcome = await eachRecording(paths, flags, context, verifyFile);
   const { out } = context;
   const { results, errors } = outcome;
   if (results.length + errors.length === 0) {
     throw new DescentError('nothing-to-verify', `No recording in ${paths.join(', ')}: there is nothing to verify.`);
   }
-  if (json) out.writeData(`${JSON.stringify(toDocument(outcome), null, 2)}\n`);
+  if (flags.json) out.writeData(`${JSON.stringify(toDocument(outcome), null, 2)}\n`);
   else out.write(renderVerifications(outcome, lookOf(out)));
   complain(outcome, context);
   return results.every(({ ok }) => ok) ? outcome.exitCode : 1;
