@@ -1,8 +1,11 @@
-import { flatten, pascal, singular } from './schemas.mjs';
+import { flatten, folderOf, pascal, singular } from './schemas.mjs';
 import { documentation, typeStem } from './types.mjs';
 
 /** What live objects an option may hold instead of a serialized one: type parameters of the options interface. */
 const LIVE = ['Schedule', 'InnerOptimizer'];
+
+/** Folders whose options, live objects among them, are declared by the package that has the classes. */
+const OPTIONS_ELSEWHERE = new Set(['constraints', 'initializers', 'layers', 'losses', 'metrics', 'regularizers']);
 
 /** The module of one folder of classes: config and option types, and the table of keys and defaults. */
 export function classModule(folder, names, schemas, writer, naming) {
@@ -23,6 +26,8 @@ export function classModule(folder, names, schemas, writer, naming) {
 function classTypes(name, schema, writer, naming) {
   const stem = typeStem(name);
   const config = writer.members(schema, name, '  ', { complete: true });
+  const configType = `${documentation(schema)}export interface ${stem}Config {${config === '' ? '' : `\n${config}\n`}}\n`;
+  if (OPTIONS_ELSEWHERE.has(folderOf(name))) return configType;
   const options = writer.members(schema, name, '  ', {
     names: (key, flat) => optionName(name, key, flat, naming),
     typeOf: (flat) => flat['x-option'],
@@ -30,7 +35,7 @@ function classTypes(name, schema, writer, naming) {
   const live = LIVE.filter((parameter) => new RegExp(`\\b${parameter}\\b`).test(options));
   const parameters = live.length === 0 ? '' : `<${live.map((p) => `${p} = Configurable`).join(', ')}>`;
   return [
-    `${documentation(schema)}export interface ${stem}Config {\n${config}\n}\n`,
+    configType,
     `/** Options of \`${name.split('/').at(-1)}\`: its config in camelCase, everything with a default left out at will. */\nexport interface ${stem}Options${parameters} {\n${options}\n}\n`,
   ].join('\n');
 }
@@ -61,6 +66,7 @@ function table(name, schemas, naming, shared) {
       required,
       ...(flat.default === undefined ? {} : { default: flat.default }),
       python: flat['x-python'],
+      ...(flat['x-written'] === undefined ? {} : { written: flat['x-written'] }),
       description: flat.description,
     };
     return property.$ref === undefined ? JSON.stringify(key) : sharedKey(key, shared);

@@ -14,7 +14,7 @@ import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
 import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mjs';
 import { moduleOf, TypeWriter } from './types.mjs';
-import { validatorModule } from './validators.mjs';
+import { keyValidatorModule, validatorModule } from './validators.mjs';
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
@@ -69,7 +69,10 @@ async function generate() {
     const classes = isClass(names[0]);
     const body = classes
       ? classModule(folderOf(names[0]), names, schemas, writer, naming)
-      : names.map((name) => documentTypes(name, schemas.get(name), writer)).join('\n');
+      : names
+          .map((name) => documentTypes(name, schemas.get(name), writer))
+          .filter((types) => types !== '')
+          .join('\n');
     if (body === '') continue;
     const imports = [...writer.imports].map(
       ([from, types]) => `import type { ${[...types].sort().join(', ')} } from './${from}.js';\n`,
@@ -97,6 +100,7 @@ async function generate() {
   const barrel = [...files.keys()].sort().map((file) => `export * from './${file.replace(/\.ts$/, '.js')}';\n`);
   const validators = await validatorModule(schemas, home);
   files.set('validators.ts', validatorFile(validators, schemas, modules));
+  files.set('key-validators.ts', keyValidatorFile(await keyValidatorModule(schemas, home)));
   files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
   return files;
 }
@@ -127,6 +131,16 @@ function validatorFile({ code, names }, schemas, modules) {
     `/** What each schema describes. */\nexport interface SchemaTypes {\n${members.join('')}}\n\n`,
     code.body,
     `\n/** One validator per schema, by its path in specs/v1. */\nexport const validators: Readonly<Record<keyof SchemaTypes, SchemaValidator>> = ${code.table};\n`,
+  ].join('');
+}
+
+function keyValidatorFile({ body, table }) {
+  return [
+    header.trimEnd(),
+    '\n// @ts-nocheck: what follows is what ajv compiled\n',
+    "import type { SchemaValidator } from '../schema/validator.js';\n\n",
+    body,
+    `\n/** What each key may hold, for each class that has no validator of its own, by its path in specs/v1. */\nexport const keyValidators: Readonly<Record<string, Readonly<Record<string, SchemaValidator>>>> = ${table};\n`,
   ].join('');
 }
 

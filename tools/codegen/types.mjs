@@ -16,6 +16,7 @@ export const moduleOf = (name) => (name.includes('/') ? folderOf(name) : name);
 /** Writes TypeScript types of schemas; collects the names that a module needs from others. */
 export class TypeWriter {
   imports = new Map();
+  #open = new Set();
 
   constructor(schemas, module) {
     this.schemas = schemas;
@@ -47,7 +48,7 @@ export class TypeWriter {
     if (schema === false) return 'never';
     if (schema.$ref !== undefined) {
       const target = resolveReference(this.schemas, from, schema.$ref);
-      return this.#named(target.name, target.pointer) ?? this.expression(target.schema, target.name, indent);
+      return this.#named(target.name, target.pointer) ?? this.#nameless(target, indent);
     }
     if ('const' in schema) return JSON.stringify(schema.const);
     if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
@@ -58,6 +59,16 @@ export class TypeWriter {
     const types = [schema.type ?? (schema.properties ? 'object' : [])].flat();
     if (types.length === 0) return 'unknown';
     return [...new Set(types.map((type) => this.#ofType(type, schema, from, indent)))].join(' | ');
+  }
+
+  /** A type without a name cannot hold itself: `unknown` where it would. */
+  #nameless({ name, pointer, schema }, indent) {
+    const place = `${name}#${pointer}`;
+    if (this.#open.has(place)) return 'unknown';
+    this.#open.add(place);
+    const type = this.expression(schema, name, indent);
+    this.#open.delete(place);
+    return type;
   }
 
   #ofType(type, schema, from, indent) {
@@ -79,12 +90,14 @@ export class TypeWriter {
     return `{\n${this.members(schema, from, `${indent}  `)}\n${indent}}`;
   }
 
-  /** The members of an object type, one per property, documented. */
+  /** The members of an object type, one per property, documented; of a `complete` one, what is written. */
   members(schema, from, indent, { complete = false, names = (key) => key, typeOf = undefined } = {}) {
     return Object.entries(schema.properties)
-      .map(([key, property]) => {
-        const flat = flatten(this.schemas, from, property);
-        const optional = !complete && !(schema.required ?? []).includes(key) ? '?' : '';
+      .map(([key, property]) => [key, property, flatten(this.schemas, from, property)])
+      .filter(([, , flat]) => !complete || flat['x-written'] !== 'never')
+      .map(([key, property, flat]) => {
+        const sure = complete ? flat['x-written'] === undefined : (schema.required ?? []).includes(key);
+        const optional = sure ? '' : '?';
         const name = names(key, flat);
         const member = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
         const type = typeOf?.(flat) ?? this.expression(property, from, indent);

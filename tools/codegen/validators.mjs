@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
-import { flatten, resolveReference } from './schemas.mjs';
+import { flatten, folderOf, isClass, resolveReference } from './schemas.mjs';
 
 const BASE = 'descent://v1/';
 /** `$defs` are registered one by one: only so does ajv compile what many schemas share once. */
@@ -12,11 +12,60 @@ function idOf(name, pointer = '') {
 
 const PROSE = new Set(['description', 'title', '$schema', '$comment', 'examples']);
 
+/** Folders whose classes are read by a validator of the whole config, rules between keys included. */
+const WHOLE = new Set(['optimizers', 'schedules']);
+const isPerKey = (name) => isClass(name) && !WHOLE.has(folderOf(name));
+
 /**
- * Validators of all schemas that describe a whole value, compiled ahead of time into one module without imports:
- * nothing is evaluated at run time.
+ * Validators of schemas that describe a whole value, compiled ahead of time into one module without imports: nothing is
+ * evaluated at run time.
  */
 export async function validatorModule(schemas, home) {
+  const names = [...schemas]
+    .filter(([name, schema]) => schema.title !== undefined && !isPerKey(name))
+    .map(([name]) => name);
+  const exported = Object.fromEntries(names.map((name, index) => [`v${index}`, idOf(name)]));
+  const table = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
+  return { code: await compile(compiler(schemas), exported, table, home), names };
+}
+
+/**
+ * Validators of what a key may hold, for the classes of all other folders: hundreds of keys share a few dozen rules, so
+ * each rule is compiled once, and a table says which key follows which.
+ */
+export async function keyValidatorModule(schemas, home) {
+  const ajv = compiler(schemas);
+  const numbers = new Map();
+  const rows = [];
+  for (const [name, schema] of schemas) {
+    if (!isPerKey(name)) continue;
+    refuseRules(name, schema);
+    const cells = Object.entries(schema.properties).map(([key, property]) => {
+      const { default: _, ...rule } = lean(schemas, name, property);
+      const text = JSON.stringify(rule);
+      if (!numbers.has(text)) {
+        numbers.set(text, numbers.size);
+        ajv.addSchema(rule, `${BASE}key/${numbers.get(text)}`);
+      }
+      return `${key}: v${numbers.get(text)}`;
+    });
+    rows.push(`  ${JSON.stringify(name)}: { ${cells.join(', ')} },`);
+  }
+  const exported = Object.fromEntries([...numbers.values()].map((number) => [`v${number}`, `${BASE}key/${number}`]));
+  return compile(ajv, exported, rows.join('\n'), home);
+}
+
+/** A table of keys says nothing of rules between them. */
+function refuseRules(name, { title, description, properties, additionalProperties, ...schema }) {
+  if (title === undefined || properties === undefined || additionalProperties !== false) {
+    throw new Error(`${name}: a class has a title, properties and additionalProperties: false`);
+  }
+  const known = ['$schema', 'type', 'required'];
+  const other = Object.keys(schema).filter((keyword) => !keyword.startsWith('x-') && !known.includes(keyword));
+  if (other.length > 0) throw new Error(`${name}: ${other.join(', ')} is not read for the classes of this folder`);
+}
+
+function compiler(schemas) {
   const ajv = new Ajv2020({
     strict: true,
     // Keras takes NaN and infinities; a schema that does not says so by its limits
@@ -38,13 +87,14 @@ export async function validatorModule(schemas, home) {
       ajv.addSchema(lean(schemas, name, rest), idOf(name, `/$defs/${key}`));
     }
   }
+  return ajv;
+}
 
-  const names = [...schemas].filter(([, schema]) => schema.title !== undefined).map(([name]) => name);
-  const exported = Object.fromEntries(names.map((name, index) => [`v${index}`, idOf(name)]));
-  const table = names.map((name, index) => `  ${JSON.stringify(name)}: v${index},`).join('\n');
+/** The code of the validators of `exported`, and the name of the table that it makes of `members`. */
+async function compile(ajv, exported, members, home) {
   const { outputFiles } = await build({
     stdin: {
-      contents: `${standaloneCode.default(ajv, exported)}\nexport const validators = {\n${table}\n};\n`,
+      contents: `${standaloneCode.default(ajv, exported)}\nexport const validators = {\n${members}\n};\n`,
       resolveDir: home,
     },
     absWorkingDir: home,
@@ -64,7 +114,7 @@ export async function validatorModule(schemas, home) {
   if (/(?<!["'])\brequire\(|\bimport\b|new Function|\beval\(/.test(code)) {
     throw new Error('a validator needs code at run time');
   }
-  return { code: readable(code), names };
+  return readable(code);
 }
 
 /** The export of the bundle, renamed so that it can be given a type. */

@@ -20,6 +20,8 @@ export interface KeySpec {
   readonly required: boolean;
   readonly default?: unknown;
   readonly python: PythonKind;
+  /** When Keras does not always write it: it is read only (`never`), or left out while it is `null` (`when-set`). */
+  readonly written?: 'never' | 'when-set';
   readonly description: string;
 }
 

@@ -30,3 +30,4 @@ export { writeScheduleConfig } from './optimizer/target/schedule.js';
 export { type WritableOptimizer, type WriteOptimizerOptions, writeOptimizerConfig } from './optimizer/write.js';
 export { preview } from './preview.js';
 export { type CheckOptions, findProblems, readDocument, type SchemaName } from './schema/check.js';
+export { type ConfigKind, findConfigProblems } from './schema/class-config.js';

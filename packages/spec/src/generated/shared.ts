@@ -15,4 +15,3 @@ export interface OptimizerMapEnvelope {
   registered_name?: string | null;
   [other: string]: unknown;
 }
-

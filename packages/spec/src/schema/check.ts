@@ -37,7 +37,12 @@ export function findProblems(name: SchemaName, value: unknown, options: CheckOpt
   const validate = validators[name];
   if (validate(value)) return [];
   const { where = name, pointer = '' } = options;
-  return telling(validate.errors ?? []).map((problem) => toError(problem, where, pointer));
+  return toErrors(validate.errors ?? [], where, pointer);
+}
+
+/** What a validator found, as errors that say where, what was received and what was meant. */
+export function toErrors(problems: readonly SchemaProblem[], where: string, pointer: string): DescentError[] {
+  return telling(problems).map((problem) => toError(problem, where, pointer));
 }
 
 /** Without the errors that only say that another one made a branch fail. */
@@ -63,13 +68,20 @@ function telling(problems: readonly SchemaProblem[]): SchemaProblem[] {
 function takeBranches(kept: SchemaProblem[], choice: SchemaProblem): SchemaProblem[] {
   let from = kept.length;
   while (from > 0 && (kept[from - 1] as SchemaProblem).instancePath.startsWith(choice.instancePath)) {
-    const { schemaPath } = kept[from - 1] as SchemaProblem;
+    const { schemaPath, parentSchema } = kept[from - 1] as SchemaProblem;
     const siblings = choice.schemaPath.slice(0, choice.schemaPath.lastIndexOf('/') + 1);
     const besides = schemaPath.startsWith(siblings) && !schemaPath.startsWith(`${choice.schemaPath}/`);
-    if (besides) break;
+    // Behind a $ref of a branch, paths start anew, and may look like those beside the choice.
+    if (besides && holds(choice.parentSchema, parentSchema)) break;
     from -= 1;
   }
   return kept.splice(from);
+}
+
+/** Whether a schema is another one or has it inside. */
+function holds(schema: unknown, part: unknown): boolean {
+  if (schema === part) return true;
+  return typeof schema === 'object' && schema !== null && Object.values(schema).some((member) => holds(member, part));
 }
 
 function toError(problem: SchemaProblem, where: string, pointer: string): DescentError {

@@ -1,0 +1,116 @@
+// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
+
+import { type ClassSpec, deepFreeze } from '../class-spec.js';
+
+/** Norms of at most a bound. */
+export interface MaxNormConstraintConfig {
+  /**
+   * The bound.
+   * @defaultValue `2`
+   */
+  max_value: number;
+  /**
+   * The axis or axes over which a norm is taken. `null`: all.
+   * @defaultValue `0`
+   */
+  axis: number | (number | (number)[])[] | null;
+}
+
+/** Norms between two bounds. */
+export interface MinMaxNormConstraintConfig {
+  /**
+   * Lower bound.
+   * @defaultValue `0`
+   */
+  min_value: number;
+  /**
+   * Upper bound.
+   * @defaultValue `1`
+   */
+  max_value: number;
+  /**
+   * Share of the way to the bounds that is gone at each update.
+   * @defaultValue `1`
+   */
+  rate: number;
+  /**
+   * The axis or axes over which a norm is taken. `null`: all.
+   * @defaultValue `0`
+   */
+  axis: number | (number | (number)[])[] | null;
+}
+
+/** No negative weights. */
+export interface NonNegConstraintConfig {}
+
+/** Norms of 1. */
+export interface UnitNormConstraintConfig {
+  /**
+   * The axis or axes over which a norm is taken. `null`: all.
+   * @defaultValue `0`
+   */
+  axis: number | (number | (number)[])[] | null;
+}
+
+const shared = {
+  max_value: {"wire":"max_value","option":"maxValue","required":false,"default":2,"python":"float","description":"The bound."},
+  axis: {"wire":"axis","option":"axis","required":false,"default":0,"python":"list","description":"The axis or axes over which a norm is taken. `null`: all."},
+  min_value: {"wire":"min_value","option":"minValue","required":false,"default":0,"python":"float","description":"Lower bound."},
+  rate: {"wire":"rate","option":"rate","required":false,"default":1,"python":"float","description":"Share of the way to the bounds that is gone at each update."},
+} as const;
+
+/** Every constraint with a schema. */
+export type ConstraintClassName = 'MaxNorm' | 'MinMaxNorm' | 'NonNeg' | 'UnitNorm';
+
+/** Keys in Keras's order, with their defaults, of every constraint. */
+export const constraintSpecs: Readonly<Record<ConstraintClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+  MaxNorm: {
+    "className": "MaxNorm",
+    "description": "Norms of at most a bound.",
+    "formula": [
+      "w * min(|w|, max_value) / (|w| + 1e-7)"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.max_value,
+      shared.axis,
+    ]
+  },
+  MinMaxNorm: {
+    "className": "MinMaxNorm",
+    "description": "Norms between two bounds.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.min_value,
+      { ...shared.max_value, default: 1, description: "Upper bound." },
+      shared.rate,
+      shared.axis,
+    ]
+  },
+  NonNeg: {
+    "className": "NonNeg",
+    "description": "No negative weights.",
+    "formula": [
+      "max(w, 0)"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+    ]
+  },
+  UnitNorm: {
+    "className": "UnitNorm",
+    "description": "Norms of 1.",
+    "formula": [
+      "w / (|w| + 1e-7)"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.axis,
+    ]
+  },
+});

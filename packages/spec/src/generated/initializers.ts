@@ -1,0 +1,447 @@
+// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
+
+import { type ClassSpec, deepFreeze } from '../class-spec.js';
+import type { Envelope } from './envelope.js';
+
+/** One value everywhere, or an array that broadcasts. */
+export interface ConstantInitializerConfig {
+  /**
+   * The value.
+   * @defaultValue `0`
+   */
+  value: number | (unknown)[] | Envelope;
+}
+
+/** Truncated normal draws of variance 2 / (fan_in + fan_out). */
+export interface GlorotNormalInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** Uniform draws of variance 2 / (fan_in + fan_out). */
+export interface GlorotUniformInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** Truncated normal draws of variance 2 / fan_in. */
+export interface HeNormalInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** Uniform draws of variance 2 / fan_in. */
+export interface HeUniformInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** A multiple of the identity matrix. */
+export interface IdentityInitializerConfig {}
+
+/** Truncated normal draws of variance 1 / fan_in. */
+export interface LecunNormalInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** Uniform draws of variance 1 / fan_in. */
+export interface LecunUniformInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** 1 everywhere. */
+export interface OnesInitializerConfig {}
+
+/** A random matrix with orthonormal rows or columns, times a factor. */
+export interface OrthogonalInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * Factor of the matrix.
+   * @defaultValue `1`
+   */
+  gain: number;
+}
+
+/** Normal draws. */
+export interface RandomNormalInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * Mean of the draws.
+   * @defaultValue `0`
+   */
+  mean: number;
+  /**
+   * Standard deviation of the draws.
+   * @defaultValue `0.05`
+   */
+  stddev: number;
+}
+
+/** Uniform draws. */
+export interface RandomUniformInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * Lower bound of the draws.
+   * @defaultValue `-0.05`
+   */
+  minval: number;
+  /**
+   * Upper bound of the draws.
+   * @defaultValue `0.05`
+   */
+  maxval: number;
+}
+
+/** Normal draws, those beyond two standard deviations drawn again. */
+export interface TruncatedNormalInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * Mean of the draws.
+   * @defaultValue `0`
+   */
+  mean: number;
+  /**
+   * Standard deviation of the draws.
+   * @defaultValue `0.05`
+   */
+  stddev: number;
+}
+
+/** Draws whose variance falls with the fans. */
+export interface VarianceScalingInitializerConfig {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed: number | boolean | null | Envelope;
+  /**
+   * The variance is `scale` over the fans.
+   * @defaultValue `1`
+   */
+  scale: number;
+  /**
+   * Which fan: in, out or their mean.
+   * @defaultValue `"fan_in"`
+   */
+  mode: string;
+  /**
+   * What is drawn from; "normal" stands for "truncated_normal".
+   * @defaultValue `"truncated_normal"`
+   */
+  distribution: string;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  input_axes: number | (number)[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  output_axes: number | (number)[] | null;
+}
+
+/** 0 everywhere. */
+export interface ZerosInitializerConfig {}
+
+const shared = {
+  value: {"wire":"value","option":"value","required":false,"default":0,"python":"float","description":"The value."},
+  seed: {"wire":"seed","option":"seed","required":false,"default":null,"python":"int","description":"Seed of the draws; the same seed gives the same values. `null`: a random one."},
+  input_axes: {"wire":"input_axes","option":"inputAxes","required":false,"default":null,"python":"list","description":"The axes that make the fan in. `null`: the last but one and the receptive field."},
+  output_axes: {"wire":"output_axes","option":"outputAxes","required":false,"default":null,"python":"list","description":"The axes that make the fan out. `null`: the last and the receptive field."},
+  gain: {"wire":"gain","option":"gain","required":false,"default":1,"python":"float","written":"never","description":"Factor of the matrix; Keras leaves it out of the config."},
+  mean: {"wire":"mean","option":"mean","required":false,"default":0,"python":"float","description":"Mean of the draws."},
+  stddev: {"wire":"stddev","option":"stddev","required":false,"default":0.05,"python":"float","description":"Standard deviation of the draws."},
+  minval: {"wire":"minval","option":"minval","required":false,"default":-0.05,"python":"float","description":"Lower bound of the draws."},
+  maxval: {"wire":"maxval","option":"maxval","required":false,"default":0.05,"python":"float","description":"Upper bound of the draws."},
+  scale: {"wire":"scale","option":"scale","required":false,"default":1,"python":"float","description":"The variance is `scale` over the fans."},
+} as const;
+
+/** Every initializer with a schema. */
+export type InitializerClassName = 'Constant' | 'GlorotNormal' | 'GlorotUniform' | 'HeNormal' | 'HeUniform' | 'Identity' | 'LecunNormal' | 'LecunUniform' | 'Ones' | 'Orthogonal' | 'RandomNormal' | 'RandomUniform' | 'TruncatedNormal' | 'VarianceScaling' | 'Zeros';
+
+/** Keys in Keras's order, with their defaults, of every initializer. */
+export const initializerSpecs: Readonly<Record<InitializerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+  Constant: {
+    "className": "Constant",
+    "description": "One value everywhere, or an array that broadcasts.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.value,
+    ]
+  },
+  GlorotNormal: {
+    "className": "GlorotNormal",
+    "description": "Truncated normal draws of variance 2 / (fan_in + fan_out).",
+    "formula": [
+      "stddev = sqrt(2 / (fan_in + fan_out)) / 0.87962566103423978"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  GlorotUniform: {
+    "className": "GlorotUniform",
+    "description": "Uniform draws of variance 2 / (fan_in + fan_out).",
+    "formula": [
+      "limit = sqrt(3 * 2 / (fan_in + fan_out))"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  HeNormal: {
+    "className": "HeNormal",
+    "description": "Truncated normal draws of variance 2 / fan_in.",
+    "formula": [
+      "stddev = sqrt(2 / fan_in) / 0.87962566103423978"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  HeUniform: {
+    "className": "HeUniform",
+    "description": "Uniform draws of variance 2 / fan_in.",
+    "formula": [
+      "limit = sqrt(3 * 2 / fan_in)"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  Identity: {
+    "className": "Identity",
+    "description": "A multiple of the identity matrix.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.gain,
+    ]
+  },
+  LecunNormal: {
+    "className": "LecunNormal",
+    "description": "Truncated normal draws of variance 1 / fan_in.",
+    "formula": [
+      "stddev = sqrt(1 / fan_in) / 0.87962566103423978"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  LecunUniform: {
+    "className": "LecunUniform",
+    "description": "Uniform draws of variance 1 / fan_in.",
+    "formula": [
+      "limit = sqrt(3 * 1 / fan_in)"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  Ones: {
+    "className": "Ones",
+    "description": "1 everywhere.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+    ]
+  },
+  Orthogonal: {
+    "className": "Orthogonal",
+    "description": "A random matrix with orthonormal rows or columns, times a factor.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      {"wire":"gain","option":"gain","required":false,"default":1,"python":"float","description":"Factor of the matrix."},
+    ]
+  },
+  RandomNormal: {
+    "className": "RandomNormal",
+    "description": "Normal draws.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.mean,
+      shared.stddev,
+    ]
+  },
+  RandomUniform: {
+    "className": "RandomUniform",
+    "description": "Uniform draws.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.minval,
+      shared.maxval,
+    ]
+  },
+  TruncatedNormal: {
+    "className": "TruncatedNormal",
+    "description": "Normal draws, those beyond two standard deviations drawn again.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.mean,
+      shared.stddev,
+    ]
+  },
+  VarianceScaling: {
+    "className": "VarianceScaling",
+    "description": "Draws whose variance falls with the fans.",
+    "formula": [
+      "variance = scale / fan"
+    ],
+    "notes": [],
+    "references": [],
+    "keys": [
+      shared.seed,
+      shared.scale,
+      {"wire":"mode","option":"mode","required":false,"default":"fan_in","python":"str","description":"Which fan: in, out or their mean."},
+      {"wire":"distribution","option":"distribution","required":false,"default":"truncated_normal","python":"str","description":"What is drawn from; \"normal\" stands for \"truncated_normal\"."},
+      shared.input_axes,
+      shared.output_axes,
+    ]
+  },
+  Zeros: {
+    "className": "Zeros",
+    "description": "0 everywhere.",
+    "formula": [],
+    "notes": [],
+    "references": [],
+    "keys": [
+    ]
+  },
+});
