@@ -111,6 +111,8 @@ export class MultiHeadAttention extends ConfiguredLayer<typeof FIELDS> {
   static readonly fields = FIELDS;
   /** In a functional model's config, the inputs are arguments of their own and not one list. */
   static readonly spreadsInputs = true;
+  /** In files, Keras names this one by its private attribute. */
+  static readonly savedAs = { gateDense: '_gate_dense' };
   queryDense!: Projection;
   keyDense!: Projection;
   gateDense: Projection | null = null;

@@ -23,9 +23,8 @@ export function writeWeights(model: SavableModel, { optimizer = true }: WriteWei
       writeVariables(file, path, layer.name, weights.map(valuesOf));
     }
     if (!optimizer || !model.compiled) return;
-    for (const state of optimizerStates(model.optimizer)) {
-      writeVariables(file, state.path, state.optimizer.name, state.optimizer.saveOwnVariables());
-    }
+    for (const { path, name, variables } of optimizerStates(model.optimizer))
+      writeVariables(file, path, name, variables);
   });
 }
 

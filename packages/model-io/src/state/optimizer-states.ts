@@ -1,27 +1,36 @@
-import { LossScaleOptimizer, MultiOptimizer, type Optimizer } from '@descent/optimizers';
+import { LossScaleOptimizer, MultiOptimizer, type Optimizer, type SavedVariable } from '@descent/optimizers';
 import { toSnakeCase } from '@descent/spec';
 import { uniqueNames } from './layer-states.js';
 
-/** An optimizer, and where Keras keeps its variables. */
+/** An optimizer's variables, and where Keras keeps them. */
 export interface OptimizerState {
   readonly path: string;
-  readonly optimizer: Optimizer;
+  readonly name: string;
+  readonly variables: readonly SavedVariable[];
 }
 
 /**
- * An optimizer and those inside it, whose variables Keras keeps twice: in the list of the outer one and on their own.
+ * The variables of an optimizer and of those inside it, which Keras keeps twice: in the list of the outer one and on
+ * their own.
  *
  * @see keras/src/saving/saving_lib.py `_walk_saveable`
  */
-export function optimizerStates(optimizer: Optimizer, path = 'optimizer'): OptimizerState[] {
-  const own = { path, optimizer };
+export function optimizerStates(optimizer: Optimizer): OptimizerState[] {
+  return statesAt(optimizer, 'optimizer', false);
+}
+
+/** @param wrapped - inside a LossScaleOptimizer, where Keras does not see what is found by attribute alone */
+function statesAt(optimizer: Optimizer, path: string, wrapped: boolean): OptimizerState[] {
+  const unseen = optimizer.variables.map(({ byAttribute }) => wrapped && byAttribute === true);
+  const variables = optimizer.saveOwnVariables().filter((_, i) => !unseen[i]);
+  const own = { path, name: optimizer.name, variables };
   if (optimizer instanceof LossScaleOptimizer) {
-    return [own, ...optimizerStates(optimizer.innerOptimizer, `${path}/inner_optimizer`)];
+    return [own, ...statesAt(optimizer.innerOptimizer, `${path}/inner_optimizer`, true)];
   }
   if (!(optimizer instanceof MultiOptimizer)) return [own];
   const unique = uniqueNames();
   const inner = optimizer.optimizers.map((one) => {
-    return { path: `${path}/optimizers/${unique(toSnakeCase(one.className))}`, optimizer: one };
+    return statesAt(one, `${path}/optimizers/${unique(toSnakeCase(one.className))}`, wrapped);
   });
-  return [own, ...inner];
+  return [own, ...inner.flat()];
 }

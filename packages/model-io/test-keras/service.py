@@ -1,0 +1,164 @@
+"""Real Keras with one model at hand: one JSON request per line on stdin, one JSON answer per line on stdout.
+
+    {"id": 1, "do": "open", "path": "model.keras"}      loads a file
+    {"id": 2, "do": "build", "json": "{…}"}             makes a model from its config, compiled if that says so
+    {"id": 3, "do": "train", "inputs": […], "targets": […], "steps": 2}
+    {"id": 4, "do": "predict", "inputs": […]}
+    {"id": 5, "do": "evaluate", "inputs": […], "targets": […]}
+    {"id": 6, "do": "state"}                            weights and optimizer variables
+    {"id": 7, "do": "save", "path": "model.keras"}
+    {"id": 8, "do": "load_weights", "path": "model.weights.h5"}
+    {"id": 9, "do": "reset"}                            the states of recurrent layers
+
+Tensors are {"shape", "dtype", "value"}, flat. An answer is {"id": 1, "ok": true, …}, or {"id": 1, "ok": false, "error": "…"}.
+"""
+
+import json
+import os
+import sys
+import traceback
+import warnings
+from typing import Any
+
+answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+os.dup2(2, 1)  # whatever libraries print goes to stderr
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
+
+import keras  # noqa: E402
+import numpy as np  # noqa: E402
+
+
+@keras.saving.register_keras_serializable(package="descent")
+class SimpleDense(keras.layers.Layer):
+    """y = x @ w + b"""
+
+    def __init__(self, units: int = 32, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.units = units
+
+    def build(self, input_shape: Any) -> None:
+        self.w = self.add_weight(shape=(input_shape[-1], self.units), initializer="random_normal", name="w")
+        self.b = self.add_weight(shape=(self.units,), initializer="random_normal", name="b")
+
+    def call(self, inputs: Any) -> Any:
+        return keras.ops.matmul(inputs, self.w) + self.b
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "units": self.units}
+
+
+@keras.saving.register_keras_serializable(package="descent")
+class Residual(keras.layers.Layer):
+    """x + second(first(x)): layers inside a layer, one by itself and some in a list."""
+
+    def __init__(self, units: int = 4, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.units = units
+        self.first = keras.layers.Dense(units, activation="tanh", name="first")
+        self.others = [keras.layers.Dense(units, name=f"other_{i}") for i in range(2)]
+
+    def build(self, input_shape: Any) -> None:
+        self.first.build(input_shape)
+        for layer in self.others:
+            layer.build((*input_shape[:-1], self.units))
+        self.scale = self.add_weight(shape=(1,), initializer="ones", name="scale")
+
+    def call(self, inputs: Any) -> Any:
+        y = self.first(inputs)
+        for layer in self.others:
+            y = layer(y)
+        return inputs + y * self.scale
+
+    def get_config(self) -> dict[str, Any]:
+        return {**super().get_config(), "units": self.units}
+
+
+SimpleDense.__module__ = Residual.__module__ = "descent"
+
+
+def tensor(value: dict[str, Any]) -> np.ndarray:
+    return np.array(value["value"], dtype=value["dtype"]).reshape(value["shape"])
+
+
+def written(array: Any) -> dict[str, Any]:
+    array = np.asarray(array)
+    return {"shape": list(array.shape), "dtype": str(array.dtype), "value": array.ravel().tolist()}
+
+
+def given(values: list[dict[str, Any]]) -> Any:
+    arrays = [tensor(value) for value in values]
+    return arrays[0] if len(arrays) == 1 else arrays
+
+
+class Service:
+    model: Any = None
+    warned: list[str] = []
+
+    def open(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.model = keras.models.load_model(request["path"])
+        return {"config": json.dumps(keras.saving.serialize_keras_object(self.model))}
+
+    def build(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.model = keras.saving.deserialize_keras_object(json.loads(request["json"]))
+        return {}
+
+    def train(self, request: dict[str, Any]) -> dict[str, Any]:
+        losses = []
+        for _ in range(request["steps"]):
+            self.model.reset_metrics()
+            result = self.model.train_on_batch(given(request["inputs"]), given(request["targets"]), return_dict=True)
+            losses.append(float(result["loss"]))
+        return {"losses": losses}
+
+    def predict(self, request: dict[str, Any]) -> dict[str, Any]:
+        outputs = self.model.predict_on_batch(given(request["inputs"]))
+        return {"outputs": [written(output) for output in (outputs if isinstance(outputs, list) else [outputs])]}
+
+    def evaluate(self, request: dict[str, Any]) -> dict[str, Any]:
+        x, y = given(request["inputs"]), given(request["targets"])
+        result = self.model.evaluate(x, y, batch_size=len(y), verbose=0, return_dict=True)
+        return {"logs": {name: np.asarray(value).ravel().tolist() for name, value in result.items()}}
+
+    def state(self, _request: dict[str, Any]) -> dict[str, Any]:
+        optimizer = getattr(self.model, "optimizer", None)
+        return {
+            "weights": [written(weight) for weight in self.model.weights],
+            "optimizer": [] if optimizer is None else [written(variable) for variable in optimizer.variables],
+        }
+
+    def save(self, request: dict[str, Any]) -> dict[str, Any]:
+        path = request["path"]
+        (self.model.save_weights if path.endswith(".weights.h5") else self.model.save)(path)
+        return {}
+
+    def reset(self, _request: dict[str, Any]) -> dict[str, Any]:
+        for layer in self.model.layers:
+            if hasattr(layer, "reset_state"):
+                layer.reset_state()
+        return {}
+
+    def load_weights(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.model.load_weights(request["path"])
+        return {}
+
+
+def main() -> None:
+    service = Service()
+    print(json.dumps({"ready": True, "version": keras.__version__}), file=answers, flush=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        try:
+            with warnings.catch_warnings(record=True) as caught:
+                warnings.simplefilter("always")
+                result = getattr(service, request["do"])(request)
+            said = [str(warning.message) for warning in caught if "Skipping" in str(warning.message)]
+            answer = {"ok": True, "warnings": said, **result}
+        except Exception as error:  # noqa: BLE001: every failure is an answer
+            traceback.print_exc()
+            answer = {"ok": False, "error": f"{type(error).__name__}: {error}"}
+        print(json.dumps({"id": request["id"], **answer}), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    main()

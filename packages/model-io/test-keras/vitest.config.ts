@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Files that travel between descent and real Keras (KERAS_PYTHON). One Python process for each file of tests. */
+export default defineConfig({
+  ssr: { resolve: { conditions: ['@descent/source'] } },
+  test: {
+    include: ['**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+});
