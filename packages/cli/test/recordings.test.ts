@@ -103,6 +103,24 @@ describe('descent replay', () => {
   });
 });
 
+describe('a stop', () => {
+  it('keeps what was computed', async () => {
+    const before = process.listenerCount('SIGINT');
+    const watch = setInterval(() => {
+      if (process.listenerCount('SIGINT') === before) return;
+      clearInterval(watch);
+      process.emit('SIGINT', 'SIGINT');
+    }, 1);
+    const { code, stdout, stderr } = await descent(['replay', join(SPECS, 'optimizers'), '--json']);
+    expect(code).toBe(130);
+    expect(stderr).toMatch(/^error: Stopped after \d+ of 29\d files\.$/m);
+    const count = Number(/after (\d+) of/.exec(stderr)?.[1]);
+    expect(count).toBeLessThan(290);
+    expect(JSON.parse(stdout)).toHaveLength(count);
+    expect(process.listenerCount('SIGINT')).toBe(before);
+  });
+});
+
 describe('descent verify', () => {
   it('shows every case and class, and agrees', async () => {
     const { code, stdout, stderr } = await descent(['verify', 'all']);

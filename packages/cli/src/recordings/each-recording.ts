@@ -5,6 +5,7 @@ import { isRecord } from '@descent/spec';
 import type { Context } from '../context.js';
 import { explain } from '../explain.js';
 import { readJson } from '../read-json.js';
+import { listenForStop } from '../run/interruption.js';
 import { findFiles } from './find.js';
 import type { RecordingFlags } from './flags.js';
 import { mnistOnce } from './mnist-once.js';
@@ -19,11 +20,16 @@ export interface Outcome<Result> {
   readonly skipped: readonly { readonly file: string; readonly format: string | null }[];
   /** One message for each file that should have been computed, and could not be. */
   readonly errors: readonly string[];
-  /** 0; 2 for files that are wrong; 1 where descent is. */
-  readonly exitCode: 0 | 1 | 2;
+  /** 0; 2 for files that are wrong; 1 where descent is; that of the signal after a stop. */
+  readonly exitCode: number;
+  /** A stop came before the last file. */
+  readonly isStopped: boolean;
 }
 
-/** Does `work` with each recording that the paths mean. One that fails does not stop the others. */
+/**
+ * Does `work` with each recording that the paths mean. One that fails does not stop the others; Ctrl-C does, and what
+ * was computed before it stays.
+ */
 export async function eachRecording<Result>(
   paths: readonly string[],
   { backend: backendName, data }: RecordingFlags,
@@ -35,11 +41,15 @@ export async function eachRecording<Result>(
   const results: Result[] = [];
   const skipped: { file: string; format: string | null }[] = [];
   const errors: string[] = [];
-  let exitCode: 0 | 1 | 2 = 0;
+  let exitCode = 0;
   const progress = new ReplayProgress(err, files.length);
   const mnistFor = mnistOnce(data && resolve(cwd, data));
+  const interruption = listenForStop(() => {});
+  let done = 0;
   for (const { file, isNamed } of files) {
     await progress.next(file);
+    if (interruption.signal.aborted) break;
+    done += 1;
     try {
       const document = await readJson(file, cwd);
       const format = isRecord(document) && typeof document.format === 'string' ? document.format : null;
@@ -58,5 +68,8 @@ export async function eachRecording<Result>(
     }
   }
   progress.close();
-  return { backend, results, skipped, errors, exitCode };
+  interruption.release();
+  const isStopped = done < files.length;
+  if (isStopped) errors.push(`Stopped after ${done} of ${files.length} files.`);
+  return { backend, results, skipped, errors, exitCode: interruption.exitCode ?? exitCode, isStopped };
 }

@@ -10,7 +10,7 @@ import type { RecordingFlags } from './flags.js';
 
 /** Flags of `replay` and `verify`. */
 /** Computes recordings anew and prints what came out; gives the exit code. */
-export async function replay(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<0 | 1 | 2> {
+export async function replay(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<number> {
   const outcome = await eachRecording(paths, flags, context, replayFile);
   const { out, err } = context;
   const skipped = skippedText(outcome, 'Not replayed:', roomOf(lookOf(err)));

@@ -8,7 +8,7 @@ import type { RecordingFlags } from './flags.js';
 import { renderVerifications } from './render-verifications.js';
 
 /** Computes recordings anew and compares; gives the exit code: 1 where one is not as it was recorded. */
-export async function verify(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<0 | 1 | 2> {
+export async function verify(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<number> {
   const outcome = await eachRecording(paths, flags, context, verifyFile);
   const { out } = context;
   const { results, errors } = outcome;
@@ -18,7 +18,7 @@ export async function verify(paths: readonly string[], flags: RecordingFlags, co
   if (flags.json) out.writeData(`${JSON.stringify(toDocument(outcome), null, 2)}\n`);
   else out.write(renderVerifications(outcome, lookOf(out)));
   complain(outcome, context);
-  return results.every(({ ok }) => ok) ? outcome.exitCode : 1;
+  return outcome.isStopped || results.every(({ ok }) => ok) ? outcome.exitCode : 1;
 }
 
 function toDocument({ backend, results, skipped, errors }: Outcome<Verification>): unknown {
