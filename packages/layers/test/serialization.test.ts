@@ -60,6 +60,26 @@ describe('reading', () => {
     expect(() => deserializeLayer(envelope)).toThrow(message);
   });
 
+  it.each([
+    ['Dense', { units: 2, input_dim: 3 }, [null, 3]],
+    ['Dense', { units: 2, input_shape: [5, 3] }, [null, 5, 3]],
+    ['Dense', { units: 2, batch_input_shape: [4, 3] }, [4, 3]],
+    ['Dense', { units: 2, input_dim: null }, null],
+    ['InputLayer', { input_shape: [3] }, [null, 3]],
+    ['InputLayer', { batch_input_shape: [4, 3], sparse: null, ragged: null, dtype: null }, [4, 3]],
+  ])('%s %j knows the shape of its input', (class_name, config, shape) => {
+    const layer = deserializeLayer({ class_name, config }) as Layer & { readonly batchShape?: unknown };
+    expect(class_name === 'Dense' ? layer.batchInputShape : layer.batchShape).toEqual(shape);
+  });
+
+  it.each([
+    ['Conv2D', { filters: 1, kernel_size: 1, padding: 'SAME', data_format: 'Channels_Last' }],
+    ['MaxPooling2D', { padding: 'Same', data_format: 'CHANNELS_LAST' }],
+  ])('%s %j: words in any case, where Keras takes them', (class_name, config) => {
+    const read = deserializeLayer({ class_name, config }).getConfig();
+    expect(read).toMatchObject({ padding: 'same', data_format: 'channels_last' });
+  });
+
   it('builds what was built', () => {
     const layer = new Dense({ units: 2 });
     layer.build([null, 3]);

@@ -109,6 +109,7 @@ export class MultiHeadAttention extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'MultiHeadAttention';
   static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
+  static readonly ignoredKeys = ['flash_attention'];
   /** In a functional model's config, the inputs are arguments of their own and not one list. */
   static readonly spreadsInputs = true;
   /** In files, Keras names this one by its private attribute. */

@@ -1,4 +1,4 @@
-import { toOptionName } from '@descent/spec';
+import { isRecord, toOptionName } from '@descent/spec';
 import type { Config } from '../config/envelope.js';
 import type { Fields, ReadContext } from '../config/field.js';
 import { readConfig } from '../config/read-fields.js';
@@ -25,10 +25,20 @@ export function optionsFromConfig(type: ConstructedLayer<unknown>, config: Confi
   const options =
     fields === undefined
       ? Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), value]))
-      : readConfig(fields, config, where, LAYER_OPTION_KEYS, context, [...IGNORED_KEYS, ...ignoredKeys]);
+      : readConfig(fields, withShape(fields, config), where, LAYER_OPTION_KEYS, context, [
+          ...IGNORED_KEYS,
+          ...ignoredKeys,
+        ]);
   if (options.activityRegularizer !== undefined) {
     const at = { ...context, where, pointer: '/activity_regularizer' };
     options.activityRegularizer = regularizerTable.read(options.activityRegularizer, at);
   }
   return options;
+}
+
+/** Keras's `input_dim` is short for an `input_shape` of one axis, where a layer has no option of that name. */
+function withShape(fields: Fields, config: Config): Config {
+  if (!isRecord(config) || !Object.hasOwn(config, 'input_dim') || Object.hasOwn(fields, 'inputDim')) return config;
+  const { input_dim, ...rest } = config;
+  return input_dim === null ? rest : { ...rest, input_shape: [input_dim] };
 }

@@ -16,9 +16,9 @@ export interface LayerOptions {
   /** A penalty on the layer's output, divided by the batch size, added to the loss. */
   activityRegularizer?: RegularizerIdentifier | null;
   /** The shape of one input without the batch axis, for the first layer of a `Sequential`; an `Input` says it better. */
-  inputShape?: Shape;
+  inputShape?: Shape | null;
   /** The same with the batch axis. */
-  batchInputShape?: Shape;
+  batchInputShape?: Shape | null;
 }
 
 /** The keys of `LayerOptions`. */
@@ -57,6 +57,6 @@ export function readLayerOptions(options: LayerOptions, className: string): Laye
       where: className,
       pointer: '/activityRegularizer',
     }),
-    batchInputShape: batchInputShape ?? (inputShape === undefined ? null : [null, ...inputShape]),
+    batchInputShape: batchInputShape ?? (inputShape ? [null, ...inputShape] : null),
   };
 }

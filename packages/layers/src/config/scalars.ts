@@ -49,6 +49,11 @@ export function oneOf<const W extends string>(words: readonly W[], fallback?: W)
   };
 }
 
+/** The same words, in any case. */
+export function anyCase<W extends string>(field: Field<W>): Field<W> {
+  return { ...field, read: (value, at) => field.read(typeof value === 'string' ? value.toLowerCase() : value, at) };
+}
+
 /** The same field, with what is read when nothing is given. */
 export function optional<T>(field: Field<T>, fallback: unknown): Field<T> {
   return { ...field, fallback };

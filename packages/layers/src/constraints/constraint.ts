@@ -11,7 +11,7 @@ export abstract class Constraint<F extends Fields = Fields> extends Component<F>
 /** What Keras adds to a norm before dividing by it. */
 export const EPSILON = 1e-7;
 
-/** Euclidean norms over the axes, which stay with size 1. */
-export function norms(w: Tensor, axis: number | number[]): Tensor {
-  return sqrt(sum(square(w), axis, true));
+/** Euclidean norms over the axes (`null`: all of them), which stay with size 1. */
+export function norms(w: Tensor, axis: number | number[] | null): Tensor {
+  return sqrt(sum(square(w), axis ?? undefined, true));
 }

@@ -1,13 +1,13 @@
 import { add, clipByValue, div, mul, type Tensor } from '@tensorflow/tfjs-core';
 import { axes } from '../config/lists.js';
-import { number, optional } from '../config/scalars.js';
+import { nullable, number, optional } from '../config/scalars.js';
 import { Constraint, EPSILON, norms } from './constraint.js';
 
 const FIELDS = {
   minValue: optional(number(), 0),
   maxValue: optional(number(), 1),
   rate: optional(number(), 1),
-  axis: optional(axes, 0),
+  axis: optional(nullable(axes), 0),
 };
 
 /**
@@ -18,7 +18,7 @@ export class MinMaxNorm extends Constraint<typeof FIELDS> {
   static readonly className = 'MinMaxNorm';
   static readonly fields = FIELDS;
 
-  constructor(options: { minValue?: number; maxValue?: number; rate?: number; axis?: number | number[] } = {}) {
+  constructor(options: { minValue?: number; maxValue?: number; rate?: number; axis?: number | number[] | null } = {}) {
     super(FIELDS, options);
   }
 

@@ -2,7 +2,7 @@ import { type ActivationIdentifier, activationField } from '../activations/table
 import type { LayerOptions } from '../base/layer-options.js';
 import { type DataFormat, dataFormat } from '../config/data-format.js';
 import { tuple } from '../config/lists.js';
-import { boolean, integer, oneOf, optional } from '../config/scalars.js';
+import { anyCase, boolean, integer, oneOf, optional } from '../config/scalars.js';
 import { constraint, initializer, regularizer } from '../config/weight-fields.js';
 import type { ConstraintIdentifier } from '../constraints/table.js';
 import type { InitializerIdentifier } from '../initializers/table.js';
@@ -49,7 +49,7 @@ export function windowFields(rank: number) {
   return {
     kernelSize: tuple(rank),
     strides: optional(tuple(rank), 1),
-    padding: oneOf<Padding>(paddings, 'valid'),
+    padding: anyCase(oneOf<Padding>(paddings, 'valid')),
     dataFormat,
     dilationRate: optional(tuple(rank), 1),
   };

@@ -20,6 +20,8 @@ const FIELDS = {
   maskZero: boolean(false),
   quantizationConfig: only(null, 'Quantized layers are not part of descent.'),
   loraRank: only(null, 'Low-rank adaptation is not part of descent.', false),
+  loraAlpha: only(null, 'Low-rank adaptation is not part of descent.', false),
+  weights: only(null, 'Set the weights of the built layer.', false),
   inputLength: { fallback: null, read: () => null, write: () => null, isWritten: () => false },
 };
 

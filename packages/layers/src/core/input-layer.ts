@@ -4,19 +4,25 @@ import { KerasTensor, Node } from '../base/graph.js';
 import { Layer } from '../base/layer.js';
 import type { Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
+import type { Field, Place } from '../config/field.js';
 import { sizes } from '../config/lists.js';
 import { readOptions } from '../config/read-fields.js';
-import { boolean, integer, nullable, oneOf, only, optional } from '../config/scalars.js';
+import { boolean, integer, nullable, oneOf, only } from '../config/scalars.js';
 
-const why = 'tfjs has no such tensors.';
+const dense = only(false, 'tfjs has no such tensors.');
+const absent: Field<false> = { ...dense, read: (value, at) => dense.read(value ?? false, at) };
+const dtypes = oneOf<DataType>(['float32', 'int32', 'bool', 'string', 'complex64']);
 const FIELDS = {
   batchShape: nullable(sizes),
   shape: nullable(sizes),
   batchSize: nullable(integer({ min: 1 })),
-  dtype: optional(oneOf<DataType>(['float32', 'int32', 'bool', 'string', 'complex64']), 'float32'),
-  sparse: optional(only(false, why), false),
-  ragged: optional(only(false, why), false),
+  dtype: { ...dtypes, fallback: null, read: (value: unknown, at: Place) => dtypes.read(value ?? 'float32', at) },
+  sparse: absent,
+  ragged: absent,
   optional: boolean(false),
+  inputTensor: only(null, 'Use the tensor where the input is.', false),
+  inputShape: nullable(sizes),
+  batchInputShape: nullable(sizes),
 };
 
 /** Options of `Input` and `InputLayer`. */
@@ -48,7 +54,9 @@ export class InputLayer extends Layer {
   constructor(options: InputOptions) {
     const { name, ...rest } = options;
     const settings = readOptions(FIELDS, rest, 'InputLayer', ['trainable']);
-    const { batchShape, shape, batchSize } = settings;
+    const { batchSize } = settings;
+    const shape = settings.shape ?? settings.inputShape;
+    const batchShape = settings.batchShape ?? settings.batchInputShape;
     if ((batchShape === null) === (shape === null)) {
       throw new ConfigError('InputLayer', '/shape', options, 'must be given, or batchShape instead of it');
     }

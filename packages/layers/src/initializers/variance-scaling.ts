@@ -1,7 +1,7 @@
 import type { DataType, Tensor } from '@tensorflow/tfjs-core';
 import type { Field } from '../config/field.js';
 import { integers } from '../config/lists.js';
-import { nullable, number, oneOf, optional, seed } from '../config/scalars.js';
+import { anyCase, nullable, number, oneOf, optional, seed } from '../config/scalars.js';
 import { computeFans } from './fans.js';
 import { RandomInitializer, type RandomOptions } from './random-initializer.js';
 import { type Distribution, type Mode, scaledDraw } from './scaled-draw.js';
@@ -20,7 +20,7 @@ const distribution: Field<Distribution> = {
 const FIELDS = {
   seed,
   scale: optional(number({ above: 0 }), 1),
-  mode: oneOf<Mode>(['fan_in', 'fan_out', 'fan_avg'], 'fan_in'),
+  mode: anyCase(oneOf<Mode>(['fan_in', 'fan_out', 'fan_avg'], 'fan_in')),
   distribution,
   inputAxes: nullable(integers()),
   outputAxes: nullable(integers()),

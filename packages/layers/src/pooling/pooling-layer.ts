@@ -5,7 +5,7 @@ import { type Shape, singleShape } from '../base/shape.js';
 import { type DataFormat, dataFormat } from '../config/data-format.js';
 import type { Field } from '../config/field.js';
 import { tuple } from '../config/lists.js';
-import { nullable, oneOf, optional } from '../config/scalars.js';
+import { anyCase, nullable, oneOf, optional } from '../config/scalars.js';
 import { channelAxis, imageShape, inChannelsLast, spatialSizes } from '../ops/channels.js';
 import { type Window, windowPlaces } from '../ops/window.js';
 
@@ -33,7 +33,7 @@ export function poolingFields(rank: number, size?: number): PoolingFields {
   const poolSize = tuple(rank);
   return {
     poolSize: size === undefined ? poolSize : optional(poolSize, size),
-    padding: oneOf(['valid', 'same'], 'valid'),
+    padding: anyCase(oneOf(['valid', 'same'], 'valid')),
     strides: nullable(tuple(rank)),
     dataFormat,
   };

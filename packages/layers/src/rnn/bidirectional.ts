@@ -7,7 +7,7 @@ import type { LayerOptions } from '../base/layer-options.js';
 import { isShapeList, type Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import type { Field, Fields, ValuesOf } from '../config/field.js';
-import { nullable, oneOf, optional } from '../config/scalars.js';
+import { nullable, oneOf, only, optional } from '../config/scalars.js';
 import { layerField } from '../serialization/layer-field.js';
 import { serializeLayer } from '../serialization/serialize-layer.js';
 import { cloneLayer } from './clone-layer.js';
@@ -25,7 +25,8 @@ const recurrent: Field<Recurrent> = {
   write: serializeLayer,
 };
 const mergeMode = optional(nullable(oneOf(['concat', 'sum', 'mul', 'ave'])), 'concat');
-const FIELDS = { mergeMode, layer: recurrent, backwardLayer: nullable(recurrent) };
+const weights = only(null, 'Set the weights of the built layer.', false);
+const FIELDS = { mergeMode, layer: recurrent, backwardLayer: nullable(recurrent), weights };
 
 /** Options of `Bidirectional`. */
 export interface BidirectionalOptions extends LayerOptions {

@@ -1832,7 +1832,7 @@ export interface LayerNormalizationConfig {
   scale: boolean | number | null;
   /**
    * Scale by the root mean square without centering; only false can be honored here, use RMSNormalization.
-   * @defaultValue `null`
+   * @defaultValue `false`
    */
   rms_scaling: boolean | number | null;
   /**
@@ -2098,7 +2098,7 @@ export interface MultiHeadAttentionConfig {
    */
   use_bias: boolean | number | null;
   /**
-   * Whether a gate scales the output of the heads; only false can be honored here.
+   * Whether a gate scales the output of the heads.
    * @defaultValue `false`
    */
   use_gate: boolean | number | null;
@@ -2113,7 +2113,7 @@ export interface MultiHeadAttentionConfig {
    */
   attention_axes: number | (number)[] | null;
   /**
-   * How many steps back attention reaches; only null can be honored here.
+   * How many steps back attention reaches.
    * @defaultValue `null`
    */
   sliding_window: number | null;
@@ -3115,16 +3115,16 @@ const shared = {
   optional: {"wire":"optional","option":"optional","required":false,"default":false,"python":"bool","description":"Whether the input may be left out."},
   shape: {"wire":"shape","option":"shape","required":false,"default":null,"python":"list","written":"never","description":"Shape of one input without the batch axis."},
   unit_forget_bias: {"wire":"unit_forget_bias","option":"unitForgetBias","required":false,"default":true,"python":"bool","description":"Whether the forget gate's bias starts at 1."},
-  rms_scaling: {"wire":"rms_scaling","option":"rmsScaling","required":false,"default":null,"python":"bool","description":"Scale by the root mean square without centering; only false can be honored here, use RMSNormalization."},
+  rms_scaling: {"wire":"rms_scaling","option":"rmsScaling","required":false,"default":false,"python":"bool","description":"Scale by the root mean square without centering; only false can be honored here, use RMSNormalization."},
   negative_slope: {"wire":"negative_slope","option":"negativeSlope","required":false,"default":0.3,"python":"float","description":"Slope on the negative side."},
   mask_value: {"wire":"mask_value","option":"maskValue","required":false,"default":0,"python":"float","description":"The value that stands for a missing step."},
   num_heads: {"wire":"num_heads","option":"numHeads","required":true,"python":"int","description":"Number of heads."},
   key_dim: {"wire":"key_dim","option":"keyDim","required":true,"python":"int","description":"Size of a head's queries and keys."},
   value_dim: {"wire":"value_dim","option":"valueDim","required":false,"default":null,"python":"int","description":"Size of a head's values. `null`: `key_dim`."},
-  use_gate: {"wire":"use_gate","option":"useGate","required":false,"default":false,"python":"bool","description":"Whether a gate scales the output of the heads; only false can be honored here."},
+  use_gate: {"wire":"use_gate","option":"useGate","required":false,"default":false,"python":"bool","description":"Whether a gate scales the output of the heads."},
   output_shape: {"wire":"output_shape","option":"outputShape","required":false,"default":null,"python":"list","description":"Shape of the output behind batch and steps. `null`: the query's last axis."},
   attention_axes: {"wire":"attention_axes","option":"attentionAxes","required":false,"default":null,"python":"list","description":"The axes over which attention goes. `null`: all but batch, heads and features."},
-  sliding_window: {"wire":"sliding_window","option":"slidingWindow","required":false,"default":null,"python":"int","description":"How many steps back attention reaches; only null can be honored here."},
+  sliding_window: {"wire":"sliding_window","option":"slidingWindow","required":false,"default":null,"python":"int","description":"How many steps back attention reaches."},
   alpha_initializer: {"wire":"alpha_initializer","option":"alphaInitializer","required":false,"default":"Zeros","python":"dict","description":"Start values of the slopes."},
   alpha_regularizer: {"wire":"alpha_regularizer","option":"alphaRegularizer","required":false,"default":null,"python":"dict","description":"Penalty on the slopes, added to the loss."},
   alpha_constraint: {"wire":"alpha_constraint","option":"alphaConstraint","required":false,"default":null,"python":"dict","description":"What the slopes must satisfy, applied after each update."},

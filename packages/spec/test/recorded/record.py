@@ -1,4 +1,6 @@
-"""Records what Keras says and takes of the options of its classes: python record.py > configs.json
+"""Records what Keras says and takes of the options of its classes:
+
+    python record.py > configs.json && npx biome format --write configs.json
 
 For each class with a schema in specs/v1: its parameters with their defaults, the keys that it writes when made of the
 required ones alone, and which values of a few Keras takes for each key.
@@ -32,15 +34,15 @@ SAMPLES = {
 }
 #: What Layer.__init__ takes besides.
 LAYER = dict(name=None, trainable=True, dtype=None, activity_regularizer=None, autocast=True, input_shape=None)
-#: What classes take as **kwargs, or what their from_config asks for.
+#: What classes take as **kwargs.
 HIDDEN = {
-    "Constant": dict(value=0.0),
     "GRU": dict(zero_output_for_mask=False),
-    "InputLayer": dict(shape=[2]),
     "LSTM": dict(zero_output_for_mask=False),
-    "Rescaling": dict(offset=0.0),
+    "LayerNormalization": dict(rms_scaling=False),
     "SimpleRNN": dict(zero_output_for_mask=False),
 }
+#: What from_config asks for although the parameter has a default.
+NEEDED = {"Constant": dict(value=0.0), "InputLayer": dict(shape=[2]), "Rescaling": dict(offset=0.0)}
 WHOLE = [-1, 0, 1, 2]
 LISTS = [[1], [1, 2], [[1, 1], [2, 2]]]
 
@@ -83,13 +85,14 @@ def record(kind, name):
     ]
     required = {p.name: SAMPLES[p.name] for p in parameters if p.default is p.empty}
     defaults = {p.name: plain(p.default) for p in parameters if p.default is not p.empty}
-    base = {**required, **HIDDEN.get(name, {})} if name in ("Constant", "InputLayer", "Rescaling") else required
+    defaults |= HIDDEN.get(name, {})
+    base = {**required, **NEEDED.get(name, {})}
     keras.backend.clear_session()
     made = cls.from_config(json.loads(json.dumps(base)))
     # InputLayer takes any key and reads none of these; SpatialDropout2D takes none.
     inherits = takes(cls, {**base, "autocast": True}) and not takes(cls, {**base, "unheard_of": True})
     inherited = LAYER if kind == "layers" and inherits else {}
-    everything = {**required, **inherited, **HIDDEN.get(name, {}), **defaults}
+    everything = {**required, **inherited, **defaults, **NEEDED.get(name, {})}
     return {
         "required": required,
         "defaults": defaults,
