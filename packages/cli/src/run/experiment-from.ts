@@ -1,7 +1,7 @@
 import { type Experiment, type ExperimentFile, resolveExperiment } from '@descent/experiment';
 import { DescentError, parsePythonJson } from '@descent/spec';
 import { readJson } from '../read-json.js';
-import { type ExperimentFlags, list } from './flags.js';
+import { type ExperimentFlags, list, Word } from './flags.js';
 
 /** The flag that sets each part of an experiment file. */
 const FLAGS: Readonly<Record<string, string>> = {
@@ -45,7 +45,9 @@ export async function experimentFrom(
 
 async function overridesOf(flags: ExperimentFlags, cwd: string): Promise<ExperimentFile> {
   const { optimizer, units, shuffle, ...same } = flags;
-  const given = Object.entries(same).filter(([key, value]) => value !== undefined && key in FLAGS);
+  const given = Object.entries(same)
+    .filter(([key, value]) => value !== undefined && key in FLAGS)
+    .map(([key, value]) => [key, value instanceof Word ? null : value]);
   return {
     ...Object.fromEntries(given),
     ...(optimizer === undefined ? {} : { optimizers: await optimizersOf(optimizer, cwd) }),

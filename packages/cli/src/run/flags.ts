@@ -1,16 +1,19 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { gridWith } from './grid.js';
 
+/** A word given in place of numbers. It stands for null, which commander would take for a flag without a value. */
+export class Word {}
+
 /** The flags of `descent run` that stand for a part of the experiment file, as commander gives them. */
 export interface ExperimentFlags {
   readonly name?: string;
   readonly description?: string;
   readonly data?: string;
-  readonly limit?: number | null;
+  readonly limit?: number | Word;
   readonly units?: number;
   readonly optimizer?: readonly string[];
   readonly grid?: Readonly<Record<string, readonly unknown[]>>;
-  readonly learningRates?: readonly number[] | null;
+  readonly learningRates?: readonly number[] | Word;
   readonly seeds?: readonly number[];
   readonly epochs?: number;
   readonly batchSize?: number;
@@ -64,13 +67,13 @@ export function list(text: string): string[] {
   return text.split(',').map((part) => part.trim());
 }
 
-/** A parser for one number, or a word that stands for `null`. Its range is the experiment's to check. */
+/** A parser for one number, or a word in its place. Its range is the experiment's to check. */
 export function numberOr(word: string | null) {
-  return (text: string): number | null => (text === word ? null : toNumber(text));
+  return (text: string): number | Word => (text === word ? new Word() : toNumber(text));
 }
 
 function numbersOr(word: string | null) {
-  return (text: string): number[] | null => (text === word ? null : list(text).map(toNumber));
+  return (text: string): number[] | Word => (text === word ? new Word() : list(text).map(toNumber));
 }
 
 function toNumber(text: string): number {
