@@ -11,8 +11,14 @@ import type { Problem } from '../model-file-error.js';
 export function findProblems(config: Config, customObjects: CustomObjects): Problem[] {
   const problems: Problem[] = [];
   tryLayer(config, '', customObjects, problems);
-  const compile = config.compile_config;
-  if (isRecord(compile)) tryCompile(compile, customObjects, problems);
+  const { compile_config: compile } = config;
+  return isRecord(compile) ? [...problems, ...findCompileProblems(compile, customObjects)] : problems;
+}
+
+/** What in a `compile_config` is not known: losses and metrics are made only when data come, which is late. */
+export function findCompileProblems(compile: Config, customObjects: CustomObjects): Problem[] {
+  const problems: Problem[] = [];
+  tryCompile(compile, customObjects, problems);
   return problems;
 }
 

@@ -3,7 +3,7 @@ import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
 import { deserializeModel, type Model } from '@descent/trainer';
 import { ModelFileError } from '../model-file-error.js';
-import { findProblems } from './find-problems.js';
+import { findCompileProblems, findProblems } from './find-problems.js';
 
 /** What a model is made from. */
 export interface MakeOptions {
@@ -45,6 +45,8 @@ export function makeModel(config: unknown, options: MakeOptions): Model {
 }
 
 function compileModel(model: Model, config: Config, customObjects: CustomObjects, variant: string | null): void {
+  const problems = findCompileProblems(config, customObjects);
+  if (problems.length > 0) throw new DescentError('model-file', 'the model cannot be compiled.');
   const { optimizer } = config;
   const isVariant = variant !== null && isRecord(optimizer);
   model.compileFromConfig(

@@ -1,5 +1,6 @@
 import type { Config } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import { metrics } from '@descent/trainer';
 import type { Hdf5File } from '../hdf5/file.js';
 import { ModelFileError } from '../model-file-error.js';
 import { modernizeModel } from './modernize.js';
@@ -38,18 +39,32 @@ function parse(text: string, attribute: string, where: string): Config {
 
 /** Keras 2's `training_config` as Keras 3's `compile_config`. */
 function compileConfigOf({ optimizer_config: optimizer, ...rest }: Config): Config {
-  const { loss = null, metrics = null, weighted_metrics: weighted = null, loss_weights: weights = null } = rest;
+  const { loss = null, metrics: plain = null, weighted_metrics: weighted = null, loss_weights: weights = null } = rest;
   return {
     optimizer: optimizer ?? 'rmsprop',
     loss,
-    metrics: flatten(metrics),
-    weighted_metrics: flatten(weighted),
+    metrics: modernizeMetrics(plain),
+    weighted_metrics: modernizeMetrics(weighted),
     loss_weights: weights,
   };
 }
 
-/** Keras 2 wraps the metrics of a single output in a list of their own. */
-function flatten(metrics: unknown): unknown {
+/** Keras 2 wraps the metrics of a single output in a list of their own, and functions in objects. */
+function modernizeMetrics(metrics: unknown): unknown {
   const isNested = Array.isArray(metrics) && metrics.length === 1 && Array.isArray(metrics[0]);
-  return isNested ? metrics[0] : metrics;
+  return unwrap(isNested ? metrics[0] : metrics);
+}
+
+function unwrap(metric: unknown): unknown {
+  if (Array.isArray(metric)) return metric.map(unwrap);
+  if (!isRecord(metric)) return metric;
+  const { class_name: className, config } = metric;
+  if (className === 'MeanMetricWrapper' && isRecord(config)) return isMetric(config.name) ? config.name : config.fn;
+  if (typeof className === 'string') return metric;
+  return Object.fromEntries(Object.entries(metric).map(([key, item]) => [key, unwrap(item)]));
+}
+
+/** Whether a name alone says which metric is meant, so that it stays the name in logs. */
+function isMetric(name: unknown): boolean {
+  return typeof name === 'string' && (/^acc(uracy)?$/.test(name) || metrics.metricNames().includes(name));
 }

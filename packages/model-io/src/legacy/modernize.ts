@@ -31,11 +31,29 @@ function modernizeLayer(envelope: Config): Config {
   if (!isRecord(config)) return { ...rest, class_name: className, config };
   const { layers } = config;
   if (Array.isArray(layers)) {
-    const inner = layers.map((layer) => (isRecord(layer) ? modernizeLayer(layer) : layer));
+    const inner = countCalls(layers.map((layer) => (isRecord(layer) ? modernizeLayer(layer) : layer)));
     const input = className === 'Sequential' ? inputOf(layers[0]) : [];
     return { ...rest, class_name: className, config: { ...config, layers: [...input, ...inner] } };
   }
   return { ...rest, class_name: className, config: modernizeConfig(String(className), config) };
+}
+
+/** Keras 2 counts the calls of a model inside a model from 1 where others refer to them; here they begin at 0. */
+function countCalls(layers: readonly unknown[]): unknown[] {
+  const models = new Set(
+    layers
+      .filter(isRecord)
+      .flatMap(({ name, config }) => (isRecord(config) && Array.isArray(config.layers) ? [name] : [])),
+  );
+  const shift = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const [name, call] = value;
+    if (typeof name !== 'string') return value.map(shift);
+    return models.has(name) && typeof call === 'number' ? [name, call - 1, ...value.slice(2)] : value;
+  };
+  return layers.map((layer) =>
+    isRecord(layer) && 'inbound_nodes' in layer ? { ...layer, inbound_nodes: shift(layer.inbound_nodes) } : layer,
+  );
 }
 
 /** The `InputLayer` that a first layer with a `batch_input_shape` stands for. */

@@ -73,6 +73,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   u: 'norm',
   accumulator: 'accumulator',
   linear: 'linear',
+  momentum_cache: 'variable',
   accum_grad: 'accumulated_grad',
   accumulated_grad: 'accumulated_grad',
   accum_var: 'accumulated_delta_var',

@@ -29,7 +29,7 @@ export class Compiled {
   readonly optimizer: Optimizer;
   readonly loss: CompiledLoss | null;
   readonly metrics: CompiledMetrics;
-  readonly lossTracker = new LossTracker('loss');
+  readonly lossTracker: LossTracker;
   #names: readonly string[] | null = null;
 
   constructor(options: CompileOptions) {
@@ -38,6 +38,8 @@ export class Compiled {
     this.optimizer = getOptimizer(optimizer, { customObjects });
     this.loss = loss === null ? null : new CompiledLoss(loss, lossWeights, customObjects);
     this.metrics = new CompiledMetrics(options.metrics ?? null, options.weightedMetrics ?? null, customObjects);
+    // Last, since it makes tensors, which nobody would free if one of the others could not be made.
+    this.lossTracker = new LossTracker('loss');
   }
 
   /** Everything that is logged, by name; complete after the first batch. */

@@ -1,0 +1,106 @@
+import { Generator } from '@descent/random';
+
+/** Ways in which a file can be spoiled. Each changes a copy. */
+type Bytes = Uint8Array<ArrayBufferLike>;
+
+const MUTATIONS: readonly ((bytes: Bytes, random: Generator) => Bytes)[] = [
+  flipBits,
+  overwriteBytes,
+  truncate,
+  repeatPart,
+  hugeNumber,
+  zeroPart,
+];
+
+/** A file spoiled in one to four ways, which the seed decides. */
+export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
+  const random = new Generator(seed);
+  let mutant: Bytes = bytes.slice();
+  const times = 1 + random.integer(4);
+  for (let i = 0; i < times && mutant.length > 0; i++) {
+    mutant = MUTATIONS[random.integer(MUTATIONS.length)]!(mutant, random);
+  }
+  return mutant;
+}
+
+function flipBits(bytes: Bytes, random: Generator): Bytes {
+  for (let i = random.integer(8); i >= 0; i--) bytes[random.integer(bytes.length)]! ^= 1 << random.integer(8);
+  return bytes;
+}
+
+function overwriteBytes(bytes: Bytes, random: Generator): Bytes {
+  const values = [0, 1, 0x7f, 0x80, 0xff, random.integer(256)];
+  for (let i = random.integer(8); i >= 0; i--)
+    bytes[random.integer(bytes.length)] = values[random.integer(values.length)]!;
+  return bytes;
+}
+
+function truncate(bytes: Bytes, random: Generator): Bytes {
+  return bytes.slice(0, random.integer(bytes.length));
+}
+
+function repeatPart(bytes: Bytes, random: Generator): Bytes {
+  const from = random.integer(bytes.length);
+  const size = random.integer(Math.min(512, bytes.length - from));
+  bytes.copyWithin(random.integer(bytes.length - size), from, from + size);
+  return bytes;
+}
+
+function hugeNumber(bytes: Bytes, random: Generator): Bytes {
+  const at = random.integer(Math.max(1, bytes.length - 8));
+  const size = [2, 4, 8][random.integer(3)]!;
+  bytes.fill(0xff, at, at + size);
+  if (random.integer(2) === 0) bytes[at + size - 1] = 0x7f;
+  return bytes;
+}
+
+function zeroPart(bytes: Bytes, random: Generator): Bytes {
+  const at = random.integer(bytes.length);
+  return bytes.fill(0, at, at + random.integer(64));
+}
+
+const HOSTILE: readonly unknown[] = [
+  null,
+  -1,
+  0,
+  2 ** 31,
+  1e9,
+  1e15,
+  1e308,
+  0.5,
+  '',
+  'x'.repeat(10_000),
+  '__proto__',
+  'Lambda',
+  [],
+  {},
+  [[[[[[[[]]]]]]]],
+  true,
+  { class_name: '__lambda__', config: { code: 'Y3J5cHRv' } },
+];
+
+/** A JSON document with one to three of its values, at any depth, made into something else, or left out. */
+export function mutateJson(text: string, seed: number): string {
+  const random = new Generator(seed);
+  const document: unknown = JSON.parse(text);
+  for (let i = random.integer(3); i >= 0; i--) {
+    const places = holdersIn(document);
+    const [holder, key] = places[random.integer(places.length)]!;
+    const kind = random.integer(8);
+    if (kind === 0) delete holder[key];
+    else if (kind === 1) holder[key] = structuredClone(places[random.integer(places.length)]![0]);
+    else holder[key] = HOSTILE[random.integer(HOSTILE.length)];
+  }
+  return JSON.stringify(document);
+}
+
+type Holder = Record<string, unknown>;
+
+function holdersIn(value: unknown, found: [Holder, string][] = []): [Holder, string][] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, item] of Object.entries(value)) {
+    found.push([value as Holder, key]);
+    holdersIn(item, found);
+  }
+  return found;
+}
