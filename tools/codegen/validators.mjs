@@ -41,7 +41,7 @@ export async function keyValidatorModule(schemas, home) {
     if (!isPerKey(name)) continue;
     refuseRules(name, schema);
     const cells = Object.entries(schema.properties).map(([key, property]) => {
-      const { default: _, ...rule } = lean(schemas, name, property);
+      const rule = ruleOf(schemas, name, property);
       const text = JSON.stringify(rule);
       if (!numbers.has(text)) {
         numbers.set(text, numbers.size);
@@ -53,6 +53,14 @@ export async function keyValidatorModule(schemas, home) {
   }
   const exported = Object.fromEntries([...numbers.values()].map((number) => [`v${number}`, `${BASE}key/${number}`]));
   return compile(ajv, exported, rows.join('\n'), home);
+}
+
+/** What a key may hold; a reference with no rule beside it is followed, so that what is alike is seen to be. */
+function ruleOf(schemas, name, property) {
+  const { default: _, 'x-must': must, ...rule } = lean(schemas, name, property);
+  if (Object.keys(rule).join() !== '$ref') return must === undefined ? rule : { ...rule, 'x-must': must };
+  const target = resolveReference(schemas, name, property.$ref);
+  return ruleOf(schemas, target.name, target.schema);
 }
 
 /** A table of keys says nothing of rules between them. */

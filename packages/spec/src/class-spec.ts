@@ -20,7 +20,7 @@ export interface KeySpec {
   readonly required: boolean;
   readonly default?: unknown;
   readonly python: PythonKind;
-  /** When Keras does not always write it: it is read only (`never`), or left out while it is `null` (`when-set`). */
+  /** When Keras does not always write it: it is read only (`never`), or left out while it has its default (`when-set`). */
   readonly written?: 'never' | 'when-set';
   readonly description: string;
 }

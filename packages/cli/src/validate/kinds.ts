@@ -2,6 +2,7 @@ import { type ExperimentResult, planTrials, resolveExperiment } from '@descent/e
 import { deserialize, deserializeSchedule } from '@descent/optimizers';
 import { type DescentError, findProblems, guardJson, isRecord } from '@descent/spec';
 import { isOptimizerDocument, isScheduleDocument } from '../recognize.js';
+import { componentKinds } from './component-kinds.js';
 import { finderKind } from './finder-kind.js';
 
 /** A kind of file that descent reads. */
@@ -48,6 +49,7 @@ export const fileKinds: readonly FileKind[] = [
       }
     },
   },
+  ...componentKinds,
   {
     name: 'experiment',
     matches: (document) =>

@@ -836,6 +836,11 @@ export interface SparseTopKCategoricalAccuracyMetricConfig {
    * @defaultValue `5`
    */
   k: number;
+  /**
+   * Whether the predictions are class numbers, best first.
+   * @defaultValue `false`
+   */
+  from_sorted_ids?: boolean | number | null;
 }
 
 /** Best specificity of the thresholds that reach a sensitivity. */
@@ -971,7 +976,7 @@ const shared = {
   precision: {"wire":"precision","option":"precision","required":true,"python":"float","description":"The precision that must be reached."},
   specificity: {"wire":"specificity","option":"specificity","required":true,"python":"float","description":"The specificity that must be reached."},
   k: {"wire":"k","option":"k","required":false,"default":5,"python":"int","description":"How many of the largest predictions count."},
-  from_sorted_ids: {"wire":"from_sorted_ids","option":"fromSortedIds","required":false,"default":false,"python":"bool","written":"never","description":"Whether the predictions are class numbers, best first; Keras leaves it out of the config."},
+  from_sorted_ids: {"wire":"from_sorted_ids","option":"fromSortedIds","required":false,"default":false,"python":"bool","written":"when-set","description":"Whether the predictions are class numbers, best first."},
   sensitivity: {"wire":"sensitivity","option":"sensitivity","required":true,"python":"float","description":"The sensitivity that must be reached."},
 } as const;
 

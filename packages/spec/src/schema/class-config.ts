@@ -23,7 +23,9 @@ export function findConfigProblems(
   const classes = classSpecs[kind] as (typeof classSpecs)[string];
   const spec = Object.hasOwn(classes, className) ? classes[className] : undefined;
   if (spec === undefined) {
-    return [new UnknownNameError(kind.replace(/(ss)es$|s$/, '$1'), className, Object.keys(classes))];
+    // An envelope's class name is beside its config.
+    const at = pointer.endsWith('/config') ? { pointer: pointer.replace(/config$/, 'class_name') } : {};
+    return [new UnknownNameError(kind.replace(/(ss)es$|s$/, '$1'), className, Object.keys(classes), at)];
   }
   if (!isRecord(config)) return [new ConfigError(where, pointer, config, 'must be an object')];
   const known = spec.keys.map(({ wire }) => wire);

@@ -1,7 +1,7 @@
 import { maskOf } from '@descent/layers';
 import { toSnakeCase } from '@descent/spec';
 import { cast, logicalAnd, type Tensor, tidy } from '@tensorflow/tfjs-core';
-import { checkOptions, oneOf, type Rules, text } from '../config/options.js';
+import { checkOptions, nullable, oneOf, type Rules, text } from '../config/options.js';
 import { type Config, optionsFromConfig } from '../config/wire.js';
 import { lossMask } from './mask.js';
 import { REDUCTIONS, type Reduction, reduceWeighted } from './reduction.js';
@@ -9,14 +9,14 @@ import { REDUCTIONS, type Reduction, reduceWeighted } from './reduction.js';
 /** Options of every loss. */
 export interface LossOptions {
   /** Keras's name of the object; the class in snake case unless given. */
-  readonly name?: string;
+  readonly name?: string | null;
   /** How the losses of the elements become one number; `'sum_over_batch_size'` (their mean) unless given. */
   readonly reduction?: Reduction;
   /** Only `'float32'`. */
   readonly dtype?: 'float32' | null;
 }
 
-const LOSS_RULES: Rules = { name: text, reduction: oneOf(REDUCTIONS), dtype: oneOf(['float32', null]) };
+const LOSS_RULES: Rules = { name: nullable(text), reduction: oneOf(REDUCTIONS), dtype: oneOf(['float32', null]) };
 
 /**
  * A loss: how far predictions are from targets, one number per batch. A loss of one's own extends this class and

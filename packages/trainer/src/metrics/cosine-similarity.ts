@@ -13,6 +13,7 @@ export interface CosineSimilarityOptions extends MetricOptions {
 export class CosineSimilarity extends MeanMetricWrapper {
   static override readonly className = 'CosineSimilarity';
   override readonly direction = 'up';
+  readonly axis: number;
 
   constructor(options: CosineSimilarityOptions = {}) {
     const axis = options.axis ?? -1;
@@ -21,5 +22,6 @@ export class CosineSimilarity extends MeanMetricWrapper {
       { name: 'cosine_similarity', ...options },
       { axis: integer },
     );
+    this.axis = axis;
   }
 }
