@@ -5,6 +5,7 @@ import { Hdf5Dataset, type Hdf5File, Hdf5Group } from '../hdf5/file.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { layerStates } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
+import { readRecurrentStates } from './recurrent-states.js';
 import { assignWeights, convert, type ReadWeight, readWeightValues } from './weight-values.js';
 
 /** Options of `readWeights`. */
@@ -31,6 +32,7 @@ export function readWeights(model: SavableModel, file: Hdf5File, options: ReadWe
   if (problems.length === 0 && state !== null) restoreOptimizer(model, state, problems);
   if (problems.length > 0) throw new ModelFileError(options.where, problems, { note: options.note });
   assignWeights(read.weights);
+  readRecurrentStates(file, asLayer(model));
 }
 
 /** Keras 2.12 to 2.15 kept the layers of a model under another name than Keras 3. */

@@ -4,6 +4,7 @@ import { type Hdf5Writer, writeHdf5 } from '../hdf5/write.js';
 import { layerStates } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
 import { optimizerStates } from '../state/optimizer-states.js';
+import { writeRecurrentStates } from './recurrent-states.js';
 
 /** What goes into `model.weights.h5`. */
 export interface WriteWeightsOptions {
@@ -22,6 +23,7 @@ export function writeWeights(model: SavableModel, { optimizer = true }: WriteWei
     for (const { path, layer, weights } of layerStates(asLayer(model))) {
       writeVariables(file, path, layer.name, weights.map(valuesOf));
     }
+    writeRecurrentStates(file, asLayer(model));
     if (!optimizer || !model.compiled) return;
     for (const { path, name, variables } of optimizerStates(model.optimizer))
       writeVariables(file, path, name, variables);
