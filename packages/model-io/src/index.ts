@@ -2,7 +2,8 @@ export { type InspectModelOptions, inspectModel } from './inspect/inspect-model.
 export type { InspectedArray, InspectedLayer, Inspection } from './inspect/inspection.js';
 export type { ReadLimits } from './io/limits.js';
 export type { ModelSource } from './io/read-source.js';
-export { type LoadModelOptions, loadModel } from './load-model.js';
+export { loadModel } from './load-model.js';
+export type { LoadModelOptions } from './load-options.js';
 export { type LoadWeightsOptions, loadWeights } from './load-weights.js';
 export { ModelFileError, type Problem } from './model-file-error.js';
 export { type SaveModelOptions, saveModel } from './save-model.js';

@@ -1,27 +1,12 @@
-import type { CustomObjects } from '@descent/layers';
 import type { Model } from '@descent/trainer';
 import { isZip } from './archive/read-archive.js';
 import { isHdf5 } from './hdf5/file.js';
-import { type ReadLimits, resolveLimits } from './io/limits.js';
+import { resolveLimits } from './io/limits.js';
 import { type ModelSource, readSource } from './io/read-source.js';
 import { loadKeras } from './keras/load-keras.js';
 import { loadLegacy } from './legacy/load-legacy.js';
+import type { LoadModelOptions } from './load-options.js';
 import { ModelFileError } from './model-file-error.js';
-
-/** Options of `loadModel`. */
-export interface LoadModelOptions {
-  /** Classes and functions of one's own (layers, losses, …), by `package>Name` or by class name. */
-  readonly customObjects?: CustomObjects;
-  /** Whether the model is compiled as it was when it was saved, optimizer state included; true unless given. */
-  readonly compile?: boolean;
-  /**
-   * Whether everything random goes on as when the model was saved (files of descent only), the shared generator
-   * included, so that training continues exactly; as `compile` unless given.
-   */
-  readonly restoreRandomState?: boolean;
-  /** How much the file may ask for. */
-  readonly limits?: ReadLimits;
-}
 
 /**
  * A model from a file: `.keras`, or Keras 2's `.h5`; the contents say which it is. It is as it was when it was saved: layers,

@@ -3,7 +3,7 @@ import { isRecord } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import type { ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
-import type { LoadModelOptions } from '../load-model.js';
+import type { LoadModelOptions } from '../load-options.js';
 import { guardHdf5, readKerasArchive } from './keras-archive.js';
 import { makeModel } from './make-model.js';
 import type { DescentState } from './metadata.js';

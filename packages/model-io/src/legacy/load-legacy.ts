@@ -2,7 +2,7 @@ import type { Model } from '@descent/trainer';
 import type { OpenedSource } from '../io/read-source.js';
 import { guardHdf5, openWeights, roomIn } from '../keras/keras-archive.js';
 import { makeModel } from '../keras/make-model.js';
-import type { LoadModelOptions } from '../load-model.js';
+import type { LoadModelOptions } from '../load-options.js';
 import { ModelFileError } from '../model-file-error.js';
 import { readLegacyConfig } from './legacy-config.js';
 import { readLegacyWeights } from './read-legacy-weights.js';
