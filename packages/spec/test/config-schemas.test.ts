@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ConfigKind, classSpecs, findConfigProblems, isRecord } from '../src/index.js';
+import { type ConfigKind, classSpecs, findConfigProblems, isRecord, writePythonJson } from '../src/index.js';
 
 /** What Keras says and takes of each class: see record.py. */
 interface Recorded {
@@ -108,6 +108,31 @@ describe('every config that Keras wrote', () => {
     expect(classes.map((one) => one.join('/')).filter((one) => !seen.has(one))).toEqual([]);
   });
 });
+
+describe('writePythonJson', () => {
+  it('writes what Keras wrote, to the character, from numbers alone: the schemas tell 0 from 0.0', () => {
+    const texts = ['specs/keras-3.15.1/', 'packages/layers/test/recordings/'].flatMap((path) => {
+      const folder = new URL(path, repository);
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => /\.json$/.test(file));
+      return files.flatMap((file) => [...writtenTexts(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))]);
+    });
+    // MaxNorm's default is Python's integer 2; a program that gave 2.0 looks the same.
+    const plain = texts.filter((text) => !text.includes('"max_value": 2.0'));
+    expect(plain.length).toBeGreaterThan(200);
+    for (const text of plain) expect(writePythonJson(JSON.parse(text))).toBe(text);
+  });
+});
+
+/** The text that Python wrote for each object of a known kind in a document. */
+function* writtenTexts(value: unknown): Generator<string> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* writtenTexts(item);
+  } else if (isRecord(value)) {
+    const { serialized_json: text } = value;
+    if (typeof text === 'string' && kinds.some((kind) => text.includes(`"module": "keras.${kind}"`))) yield text;
+    for (const member of Object.values(value)) yield* writtenTexts(member);
+  }
+}
 
 /** Every serialized object of a known kind in a document. */
 function* envelopes(value: unknown): Generator<{ kind: ConfigKind; name: string; config: unknown }> {

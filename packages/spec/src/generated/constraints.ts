@@ -53,7 +53,7 @@ export interface UnitNormConstraintConfig {
 }
 
 const shared = {
-  max_value: {"wire":"max_value","option":"maxValue","required":false,"default":2,"python":"float","description":"The bound."},
+  max_value: {"wire":"max_value","option":"maxValue","required":false,"default":2,"python":"int","description":"The bound."},
   axis: {"wire":"axis","option":"axis","required":false,"default":0,"python":"list","description":"The axis or axes over which a norm is taken. `null`: all."},
   min_value: {"wire":"min_value","option":"minValue","required":false,"default":0,"python":"float","description":"Lower bound."},
   rate: {"wire":"rate","option":"rate","required":false,"default":1,"python":"float","description":"Share of the way to the bounds that is gone at each update."},
@@ -85,7 +85,7 @@ export const constraintSpecs: Readonly<Record<ConstraintClassName, ClassSpec>> =
     "references": [],
     "keys": [
       shared.min_value,
-      { ...shared.max_value, default: 1, description: "Upper bound." },
+      { ...shared.max_value, default: 1, python: "float", description: "Upper bound." },
       shared.rate,
       shared.axis,
     ]

@@ -960,7 +960,7 @@ const shared = {
   multi_label: {"wire":"multi_label","option":"multiLabel","required":false,"default":false,"python":"bool","description":"One curve per label, averaged, instead of one over all."},
   from_logits: {"wire":"from_logits","option":"fromLogits","required":false,"default":false,"python":"bool","description":"Whether the predictions are logits, not probabilities."},
   threshold: {"wire":"threshold","option":"threshold","required":false,"default":0.5,"python":"float","description":"Predictions above it are class 1."},
-  label_smoothing: {"wire":"label_smoothing","option":"labelSmoothing","required":false,"default":0,"python":"float","description":"How far the targets are drawn to the uniform distribution, in [0, 1]."},
+  label_smoothing: {"wire":"label_smoothing","option":"labelSmoothing","required":false,"default":0,"python":"int","description":"How far the targets are drawn to the uniform distribution, in [0, 1]."},
   target_class_ids: {"wire":"target_class_ids","option":"targetClassIds","required":false,"default":[0,1],"python":"list","description":"The classes whose overlap is averaged, of 0 and 1."},
   axis: {"wire":"axis","option":"axis","required":false,"default":-1,"python":"int","description":"The axis of the classes."},
   beta: {"wire":"beta","option":"beta","required":false,"default":1,"python":"float","description":"Weight of recall against precision."},

@@ -16,9 +16,14 @@ export function writePythonJson(value: unknown, options: { readonly indent?: num
   return write(guardJson(value), step, '', {});
 }
 
+interface Owner {
+  readonly className: string;
+  readonly module: unknown;
+}
+
 interface Place {
-  /** The class whose config this is. */
-  readonly className?: string;
+  /** What the config is of, as its envelope says. */
+  readonly owner?: Owner;
   /** How numbers in this list are written when nothing else says so. */
   readonly literal?: NumberLiteral;
 }
@@ -40,11 +45,11 @@ function write(value: unknown, step: string | undefined, margin: string, place: 
   }
   if (isRecord(value)) {
     const members = Object.entries(value).map(([key, member]) => {
-      const literal = schemaLiteral(place.className, key);
+      const literal = schemaLiteral(place.owner, key);
       const text =
         typeof member === 'number'
           ? writeNumber(member, numberLiteral(value, key) ?? literal)
-          : write(member, step, inner, { className: key === 'config' ? classOf(value) : undefined, literal });
+          : write(member, step, inner, { owner: key === 'config' ? ownerOf(value) : undefined, literal });
       return `${writeString(key)}: ${text}`;
     });
     return wrap(members, '{', '}');
@@ -53,12 +58,12 @@ function write(value: unknown, step: string | undefined, margin: string, place: 
   return typeof value === 'string' ? writeString(value) : JSON.stringify(value);
 }
 
-function classOf({ class_name: className }: Record<string, unknown>): string | undefined {
-  return typeof className === 'string' ? className : undefined;
+function ownerOf({ class_name: className, module }: Record<string, unknown>): Owner | undefined {
+  return typeof className === 'string' ? { className, module } : undefined;
 }
 
-function schemaLiteral(className: string | undefined, key: string): NumberLiteral | undefined {
-  const kind = className === undefined ? undefined : pythonKindOf(className, key);
+function schemaLiteral(owner: Owner | undefined, key: string): NumberLiteral | undefined {
+  const kind = owner === undefined ? undefined : pythonKindOf(owner.className, key, owner.module);
   return kind === 'float' || kind === 'strict-float' ? 'float' : undefined;
 }
 
