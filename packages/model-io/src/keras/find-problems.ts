@@ -41,7 +41,9 @@ function tryLayer(envelope: unknown, parent: string, customObjects: CustomObject
     problems.push({ path: `layer "${path}"`, message: code });
     return;
   }
-  attempt(`layer "${path}"`, problems, () => {
+  const asked = String(envelope.registered_name ?? className);
+  const fix = ` If the class is yours, give it in customObjects: { '${asked}': … }.`;
+  attempt(`layer "${path}"`, problems, fix, () => {
     const { build_config: _, ...unbuilt } = envelope;
     const classes = { Sequential, Functional: Model, Model };
     withBlankWeights(0, () => deserializeLayer(unbuilt, { customObjects, classes }));
@@ -67,7 +69,7 @@ function pickledCode(value: unknown): string | null {
 function tryCompile(config: Config, customObjects: CustomObjects, problems: Problem[]): void {
   const { optimizer, loss, metrics: plain, weighted_metrics: weighted } = config;
   if (optimizer !== undefined && optimizer !== null) {
-    attempt('compile_config/optimizer', problems, () => deserializeOptimizer(optimizer, { customObjects }));
+    attempt('compile_config/optimizer', problems, '', () => deserializeOptimizer(optimizer, { customObjects }));
   }
   tryEach('compile_config/loss', loss, problems, (one) => losses.get(one, customObjects));
   tryEach('compile_config/metrics', plain, problems, (one) => metrics.get(one, customObjects));
@@ -78,20 +80,26 @@ const BY_SHAPE = ['accuracy', 'acc', 'crossentropy', 'ce'];
 
 function tryEach(path: string, value: unknown, problems: Problem[], get: (one: string | Config) => unknown): void {
   if (typeof value === 'string') {
-    if (!BY_SHAPE.includes(value.toLowerCase())) attempt(path, problems, () => get(value));
-  } else if (isRecord(value) && typeof value.class_name === 'string') attempt(path, problems, () => get(value));
+    if (!BY_SHAPE.includes(value.toLowerCase())) attempt(path, problems, '', () => get(value));
+  } else if (isRecord(value) && typeof value.class_name === 'string') attempt(path, problems, '', () => get(value));
   else if (isRecord(value) || Array.isArray(value)) {
     for (const [key, item] of Object.entries(value)) tryEach(`${path}/${key}`, item, problems, get);
   }
 }
 
-/** Notes down what an attempt throws, if it is about the file. */
-function attempt(path: string, problems: Problem[], body: () => unknown): void {
+/**
+ * Notes down what an attempt throws, if it is about the file.
+ *
+ * @param fix - what to do about an unknown name
+ */
+function attempt(path: string, problems: Problem[], fix: string, body: () => unknown): void {
   try {
     const made = body();
     if (isRecord(made) && typeof made.dispose === 'function') made.dispose();
   } catch (error) {
     if (error instanceof DescentError && error.code === 'shape') return;
-    problems.push({ path, message: error instanceof Error ? error.message : String(error) });
+    const isUnknown = error instanceof DescentError && error.code === 'unknown-name';
+    const message = error instanceof Error ? error.message : String(error);
+    problems.push({ path, message: isUnknown ? message + fix : message });
   }
 }
