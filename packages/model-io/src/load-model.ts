@@ -7,9 +7,11 @@ import { loadKeras } from './keras/load-keras.js';
 import { loadLegacy } from './legacy/load-legacy.js';
 import type { LoadModelOptions } from './load-options.js';
 import { ModelFileError } from './model-file-error.js';
+import { isJson, loadTfjs } from './tfjs/load-tfjs.js';
 
 /**
- * A model from a file: `.keras`, or Keras 2's `.h5`; the contents say which it is. It is as it was when it was saved: layers,
+ * A model from a file: `.keras`, Keras 2's `.h5`, or the `model.json` of tfjs-layers with its shards beside it; the contents
+ * say which it is. It is as it was when it was saved: layers,
  * weights, and, if it was compiled, loss, metrics and the optimizer with its state.
  *
  * ```ts
@@ -26,5 +28,8 @@ export async function loadModel(source: ModelSource, options: LoadModelOptions =
   const opened = await readSource(source, limits);
   if (isZip(opened.bytes)) return loadKeras(opened, options, limits);
   if (isHdf5(opened.bytes)) return loadLegacy(opened, options);
-  throw new ModelFileError(opened.name, [{ path: '', message: 'it is neither a .keras file nor HDF5.' }]);
+  if (isJson(opened.bytes)) return loadTfjs(opened, options, limits);
+  throw new ModelFileError(opened.name, [
+    { path: '', message: 'it is neither a .keras file nor HDF5 nor a model.json.' },
+  ]);
 }

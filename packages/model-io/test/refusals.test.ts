@@ -180,7 +180,7 @@ describe('sources', () => {
   it.each([
     ['no-such-file.keras', /no such file/],
     [new URL('.', import.meta.url).pathname, /is not a file/],
-    ['data:application/octet-stream,hello', /neither a \.keras file nor HDF5/],
+    ['data:application/octet-stream,hello', /neither a \.keras file nor HDF5 nor a model\.json/],
     [new Uint8Array(0), /neither/],
     [new TextEncoder().encode('<html>Not found</html>'), /neither/],
     ['http://127.0.0.1:1/model.keras', /cannot be downloaded/],

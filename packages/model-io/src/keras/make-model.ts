@@ -2,6 +2,7 @@ import { type Config, type CustomObjects, withBlankWeights } from '@descent/laye
 import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
 import { deserializeModel, type Model } from '@descent/trainer';
+import { KERAS_2_OBJECTS } from '../legacy/hard-sigmoid.js';
 import { ModelFileError } from '../model-file-error.js';
 import { findCompileProblems, findProblems } from './find-problems.js';
 
@@ -23,7 +24,8 @@ export interface MakeOptions {
  * @throws ModelFileError with everything in the config that is not known here
  */
 export function makeModel(config: unknown, options: MakeOptions): Model {
-  const { where, note, customObjects, compile, room, optimizerVariant = null } = options;
+  const { where, note, compile, room, optimizerVariant = null } = options;
+  const customObjects = { ...KERAS_2_OBJECTS, ...options.customObjects };
   if (!isRecord(config)) {
     throw new ModelFileError(where, [{ path: 'config.json', message: 'must be an object.' }], { note });
   }

@@ -20,9 +20,10 @@ export function readLegacyConfig({ root }: Hdf5File, where: string): LegacyConfi
   const model = parse(text, 'model_config', where);
   const training = attributes.text('training_config');
   const compile = training === undefined ? {} : compileConfigOf(parse(training, 'training_config', where));
-  const modern = modernizeModel(model);
   const kerasVersion =
     attributes.text('keras_version') ?? root.group('model_weights')?.attributes.text('keras_version');
+  const isKeras3 = /^[3-9]\./.test(kerasVersion ?? '');
+  const modern = isKeras3 ? model : modernizeModel(model);
   return { config: { ...modern, compile_config: compile }, kerasVersion: kerasVersion ?? null };
 }
 
@@ -38,7 +39,7 @@ function parse(text: string, attribute: string, where: string): Config {
 }
 
 /** Keras 2's `training_config` as Keras 3's `compile_config`. */
-function compileConfigOf({ optimizer_config: optimizer, ...rest }: Config): Config {
+export function compileConfigOf({ optimizer_config: optimizer, ...rest }: Config): Config {
   const { loss = null, metrics: plain = null, weighted_metrics: weighted = null, loss_weights: weights = null } = rest;
   return {
     optimizer: optimizer ?? 'rmsprop',

@@ -1,10 +1,20 @@
 import type { Config } from '@descent/layers';
 import { isRecord } from '@descent/spec';
+import { keras2HardSigmoidConfig } from './hard-sigmoid.js';
 
-/** A model's config of Keras 2 (or of tfjs) as Keras 3 reads it. */
+/** A model's config of Keras 2 (or of tfjs-layers) as Keras 3 reads it. */
 export function modernizeModel(model: Config): Config {
   return modernizeLayer(model);
 }
+
+/** Keys that Keras 3 names otherwise, by class. */
+const RENAMED_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  InputLayer: { batch_input_shape: 'batch_shape' },
+  LeakyReLU: { alpha: 'negative_slope' },
+};
+
+/** Keys of which only `true` means something: a layer that still has one is refused by name. */
+const WHEN_TRUE = ['time_major', 'renorm'];
 
 /** Classes that Keras 3 names otherwise. */
 const RENAMED: Readonly<Record<string, string>> = { Model: 'Functional', BatchNormalizationV1: 'BatchNormalization' };
@@ -71,13 +81,16 @@ function modernizeConfig(className: string, given: Config): Config {
   const config: Config = {};
   const obsolete = new Set([...(OBSOLETE['*'] as string[]), ...(OBSOLETE[className] ?? [])]);
   for (const [key, value] of Object.entries(given)) {
-    if (className === 'InputLayer' && key === 'batch_input_shape') config.batch_shape = value;
-    else if (!obsolete.has(key)) config[key] = modernizeValue(key, value);
+    const renamed = RENAMED_KEYS[className]?.[key];
+    if (renamed !== undefined) config[renamed] = value;
+    else if (!obsolete.has(key) || (WHEN_TRUE.includes(key) && value === true))
+      config[key] = modernizeValue(key, value);
   }
   return config;
 }
 
 function modernizeValue(key: string, value: unknown): unknown {
+  if (/^(recurrent_)?activation$/.test(key) && value === 'hard_sigmoid') return keras2HardSigmoidConfig;
   // Keras 2 normalizes over a list of axes, and writes one of them as a list too.
   if (key === 'axis' && Array.isArray(value) && value.length === 1) return value[0];
   if (Array.isArray(value)) return value.map((item) => modernizeValue('', item));

@@ -1,0 +1,121 @@
+import type { Config, Layer } from '@descent/layers';
+import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import type { Model } from '@descent/trainer';
+import { type ResolvedLimits, requireSize } from '../io/limits.js';
+import type { OpenedSource } from '../io/read-source.js';
+import { makeModel } from '../keras/make-model.js';
+import { assignWeights, sameShape } from '../keras/weight-values.js';
+import { compileConfigOf } from '../legacy/legacy-config.js';
+import { legacyWeights } from '../legacy/legacy-layers.js';
+import { modernizeModel } from '../legacy/modernize.js';
+import type { LoadModelOptions } from '../load-options.js';
+import { ModelFileError, type Problem } from '../model-file-error.js';
+import { type ManifestArray, readManifest } from './manifest.js';
+
+/** Whether bytes begin as a JSON object does. */
+export function isJson(bytes: Uint8Array): boolean {
+  return bytes.find((byte) => byte > 0x20) === 0x7b;
+}
+
+/** The parts of a `model.json`. @throws ModelFileError when it is none of tfjs-layers' */
+export function readModelJson({ bytes, name: where }: OpenedSource): Config & { modelTopology: Config } {
+  const fail = (path: string, message: string): never => {
+    throw new ModelFileError(where, [{ path, message }]);
+  };
+  let json: unknown;
+  try {
+    json = parsePythonJson(new TextDecoder().decode(bytes), 'model.json');
+  } catch (error) {
+    if (!(error instanceof DescentError)) throw error;
+    return fail('', error.message);
+  }
+  const { modelTopology: topology, format } = json as Config;
+  if (format === 'graph-model')
+    return fail('format', 'a graph model has no layers. Convert it with format layers-model.');
+  if (!isRecord(topology)) return fail('modelTopology', 'must be an object: this is no model.json of tfjs-layers.');
+  return json as Config & { modelTopology: Config };
+}
+
+/** The config of a `model.json` as Keras 3 reads it. */
+export function configOfModelJson(json: Config & { modelTopology: Config }): Config {
+  const { modelTopology: topology, trainingConfig } = json;
+  // Models that were converted from Keras have the attributes of their .h5 file.
+  const model = isRecord(topology.model_config) ? topology.model_config : topology;
+  const training = isRecord(trainingConfig) ? trainingConfig : topology.training_config;
+  const compile = isRecord(training) ? compileConfigOf(training) : {};
+  const { class_name, config } = withoutNulls(model) as Config;
+  return { ...modernizeModel({ class_name, config }), compile_config: compile };
+}
+
+/** tfjs writes `null` for options that were not given. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => (isRecord(item) ? withoutNulls(item) : item));
+  if (!isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== null);
+  return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)]));
+}
+
+/** A model from tfjs-layers' `model.json` and the shards beside it. */
+export async function loadTfjs(
+  source: OpenedSource,
+  options: LoadModelOptions,
+  limits: ResolvedLimits,
+): Promise<Model> {
+  const { name: where } = source;
+  const { customObjects = {}, compile = true } = options;
+  const json = readModelJson(source);
+  let total = source.bytes.byteLength;
+  const arrays = await readManifest(json.weightsManifest, where, async (path) => {
+    const shard = await source.sibling(path);
+    total += shard.byteLength;
+    requireSize(where, total, limits);
+    return shard;
+  });
+  const room = arrays.reduce((sum, { values }) => sum + values.length, 0) + 1;
+  const model = makeModel(configOfModelJson(json), { where, customObjects, compile, room });
+  try {
+    fill(model, arrays, where);
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
+  return model;
+}
+
+/** Matches arrays with weights by the names of the layers, and by their order inside one. */
+function fill(model: Model, arrays: readonly ManifestArray[], where: string): void {
+  const problems: Problem[] = [];
+  const byLayer = new Map<string, ManifestArray[]>();
+  for (const array of arrays) {
+    const layer = array.name.split('/')[0] as string;
+    byLayer.set(layer, [...(byLayer.get(layer) ?? []), array]);
+  }
+  const found = leaves(model).flatMap((layer) => {
+    const weights = legacyWeights(layer);
+    const own = byLayer.get(layer.name) ?? [];
+    byLayer.delete(layer.name);
+    const path = `layer "${layer.path ?? layer.name}"`;
+    if (own.length !== weights.length) {
+      problems.push({ path, message: `${weights.length} weights in the model, but ${own.length} in the file.` });
+      return [];
+    }
+    return weights.flatMap((weight, i) => {
+      const { shape, values } = own[i] as ManifestArray;
+      if (sameShape(shape, weight.shape)) return [{ weight, values }];
+      const message = `${weight.name} has shape [${weight.shape.join(', ')}] in the model and [${shape.join(', ')}] in the file.`;
+      problems.push({ path, message });
+      return [];
+    });
+  });
+  for (const name of byLayer.keys()) {
+    problems.push({ path: `layer "${name}"`, message: 'weights are left over: the model has no such layer.' });
+  }
+  if (problems.length > 0) throw new ModelFileError(where, problems);
+  assignWeights(found);
+}
+
+/** The layers that are no models, those inside models included, each once. */
+export function leaves(model: Layer): Layer[] {
+  const inside = 'layers' in model && Array.isArray(model.layers) ? (model.layers as Layer[]) : null;
+  return inside === null ? [model] : [...new Set(inside.flatMap(leaves))];
+}
