@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { loadDataset } from '@descent/datasets';
 import { recordingFormats, verifyFile } from '@descent/replay';
 import { parsePythonJson } from '@descent/spec';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const tool = resolve(import.meta.dirname, '..');
 const specs = resolve(tool, '../../specs/keras-3.15.1');
-const hasMnist = existsSync(process.env.DESCENT_MNIST ?? resolve(tool, '../../../shared/mnist'));
+const mnistFolder = process.env.DESCENT_MNIST ?? resolve(tool, '../../../shared/mnist');
+const hasMnist = existsSync(mnistFolder);
 
 let folder: string;
 let given: string;
@@ -43,7 +45,11 @@ describe('record.py', () => {
     expect(await readdir(recorded)).toContain(name);
     const document = parsePythonJson(await readFile(join(recorded, name), 'utf8')) as { format: string };
     if (!recordingFormats.has(document.format)) return;
-    const { comparisons } = await verifyFile(document, { file: join(recorded, name), backend: 'cpu' });
+    const sources = {
+      readBeside: async (other: string) => parsePythonJson(await readFile(join(recorded, other), 'utf8')),
+      readMnist: () => loadDataset(mnistFolder),
+    };
+    const { comparisons } = await verifyFile(document, { file: join(recorded, name), backend: 'cpu', sources });
     expect(comparisons.filter(({ share }) => !(share <= 1))).toEqual([]);
   });
 
