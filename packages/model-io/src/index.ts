@@ -9,3 +9,4 @@ export { ModelFileError, type Problem } from './model-file-error.js';
 export { type SaveModelOptions, saveModel } from './save-model.js';
 export { type SaveWeightsOptions, saveWeights } from './save-weights.js';
 export type { SavableModel } from './state/model.js';
+export { saveTfjs, type TfjsFiles } from './tfjs/save-tfjs.js';

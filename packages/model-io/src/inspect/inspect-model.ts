@@ -8,9 +8,10 @@ import { findProblems } from '../keras/find-problems.js';
 import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
 import { readLegacyConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
+import { configOfModelJson, isJson, readModelJson } from '../tfjs/load-tfjs.js';
 import { arraysIn, parametersIn } from './arrays.js';
 import { configLayers } from './config-layers.js';
-import type { Inspection } from './inspection.js';
+import type { InspectedArray, Inspection } from './inspection.js';
 
 /** Options of `inspectModel`. */
 export interface InspectModelOptions {
@@ -30,8 +31,9 @@ export async function inspectModel(source: ModelSource, options: InspectModelOpt
   const opened = await readSource(source, limits);
   const { name: where, bytes } = opened;
   if (isZip(bytes)) return inspectKeras(opened, options, limits);
+  if (isJson(bytes)) return inspectTfjs(opened, options);
   if (!isHdf5(bytes)) {
-    throw new ModelFileError(where, [{ path: '', message: 'it is neither a .keras file nor HDF5.' }]);
+    throw new ModelFileError(where, [{ path: '', message: 'it is neither a .keras file nor HDF5 nor a model.json.' }]);
   }
   const file = openWeights(bytes, where);
   return guardHdf5(where, () => inspectHdf5(opened, file, options));
@@ -111,4 +113,32 @@ function inspectHdf5(
     }),
     ...describeArrays(file),
   };
+}
+
+function inspectTfjs(source: OpenedSource, { customObjects = {} }: InspectModelOptions): Inspection {
+  const json = readModelJson(source);
+  const model = configOfModelJson(json);
+  const weights = manifestEntries(json.weightsManifest);
+  const parametersOf = (layer: string) => parametersIn(weights.filter(({ path }) => path.startsWith(`${layer}/`)));
+  return {
+    name: source.name,
+    bytes: source.bytes.byteLength,
+    format: 'tfjs',
+    kerasVersion: null,
+    dateSaved: null,
+    ...describeConfig(model, customObjects),
+    layers: configLayers(model).map(({ place: _, name, ...layer }) => ({ ...layer, parameters: parametersOf(name) })),
+    weights,
+    parameters: parametersIn(weights),
+    optimizerVariables: [],
+    iterations: null,
+  };
+}
+
+function manifestEntries(manifest: unknown): InspectedArray[] {
+  const groups = Array.isArray(manifest) ? manifest.filter(isRecord) : [];
+  return groups
+    .flatMap(({ weights }) => (Array.isArray(weights) ? weights.filter(isRecord) : []))
+    .filter(({ shape, group }) => Array.isArray(shape) && group !== 'optimizer')
+    .map(({ name, shape, dtype }) => ({ path: String(name), shape: shape as number[], dtype: String(dtype) }));
 }

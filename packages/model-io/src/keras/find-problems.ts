@@ -2,6 +2,7 @@ import { type Config, type CustomObjects, deserializeLayer, withBlankWeights } f
 import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
 import { losses, Model, metrics, Sequential } from '@descent/trainer';
+import { withKeras2Objects } from '../legacy/hard-sigmoid.js';
 import type { Problem } from '../model-file-error.js';
 
 /**
@@ -10,7 +11,7 @@ import type { Problem } from '../model-file-error.js';
  */
 export function findProblems(config: Config, customObjects: CustomObjects): Problem[] {
   const problems: Problem[] = [];
-  tryLayer(config, '', customObjects, problems);
+  tryLayer(config, '', withKeras2Objects(customObjects), problems);
   const { compile_config: compile } = config;
   return isRecord(compile) ? [...problems, ...findCompileProblems(compile, customObjects)] : problems;
 }

@@ -2,7 +2,7 @@ import { type Config, type CustomObjects, withBlankWeights } from '@descent/laye
 import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
 import { deserializeModel, type Model } from '@descent/trainer';
-import { KERAS_2_OBJECTS } from '../legacy/hard-sigmoid.js';
+import { withKeras2Objects } from '../legacy/hard-sigmoid.js';
 import { ModelFileError } from '../model-file-error.js';
 import { findCompileProblems, findProblems } from './find-problems.js';
 
@@ -25,7 +25,7 @@ export interface MakeOptions {
  */
 export function makeModel(config: unknown, options: MakeOptions): Model {
   const { where, note, compile, room, optimizerVariant = null } = options;
-  const customObjects = { ...KERAS_2_OBJECTS, ...options.customObjects };
+  const customObjects = withKeras2Objects(options.customObjects);
   if (!isRecord(config)) {
     throw new ModelFileError(where, [{ path: 'config.json', message: 'must be an object.' }], { note });
   }

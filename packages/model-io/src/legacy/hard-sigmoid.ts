@@ -1,3 +1,4 @@
+import type { CustomObjects } from '@descent/layers';
 import { add, clipByValue, mul, type Tensor } from '@tensorflow/tfjs-core';
 
 /** `clip(0.2 x + 0.5, 0, 1)`: what Keras 2 and tfjs call `hard_sigmoid`. Keras 3 means `relu6(x + 3) / 6` by it. */
@@ -13,5 +14,8 @@ export const keras2HardSigmoidConfig = {
   registered_name: 'function',
 };
 
-/** What configs may refer to although Keras 3 does not have it. */
-export const KERAS_2_OBJECTS = { [keras_2_hard_sigmoid.name]: keras_2_hard_sigmoid };
+/** One's own objects and, unlisted so that no message speaks of it, what Keras 2 had and Keras 3 has not. */
+export function withKeras2Objects(customObjects: CustomObjects): CustomObjects {
+  const { name } = keras_2_hard_sigmoid;
+  return Object.defineProperty({ ...customObjects }, name, { value: keras_2_hard_sigmoid, enumerable: false });
+}

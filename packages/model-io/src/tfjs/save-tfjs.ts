@@ -1,0 +1,67 @@
+import type { Weight } from '@descent/layers';
+import { DescentError } from '@descent/spec';
+import { writeFileAtomically } from '../io/write-file.js';
+import { legacyWeights } from '../legacy/legacy-layers.js';
+import { ModelFileError, type Problem } from '../model-file-error.js';
+import { asLayer, envelopeOf, type SavableModel } from '../state/model.js';
+import { leaves } from './load-tfjs.js';
+import { writeTopology } from './write-topology.js';
+
+/** The files of a model for tfjs-layers, by name. */
+export type TfjsFiles = Readonly<Record<string, Uint8Array>>;
+
+const SHARD_BYTES = 4 << 20;
+
+/**
+ * A model's layers and weights as tfjs-layers 4.22 reads them: `model.json` and shards of 4 MB. The compile config is not
+ * written; its optimizers compute otherwise.
+ *
+ * @param folder - where to write the files, in Node
+ * @throws ModelFileError with every layer and option that tfjs-layers does not have
+ */
+export async function saveTfjs(model: SavableModel, folder?: string): Promise<TfjsFiles> {
+  if (!model.built)
+    throw new DescentError('not-built', `Model "${model.name}" has no weights yet. Call build() first.`);
+  const problems: Problem[] = [];
+  const topology = writeTopology(envelopeOf(model), problems);
+  if (problems.length > 0) throw new ModelFileError(`model "${model.name}" for tfjs-layers`, problems);
+  const layers = leaves(asLayer(model));
+  const entries = layers.flatMap((layer) => {
+    return legacyWeights(layer).map((weight) => ({ name: `${layer.name}/${nameInside(layer.name, weight)}`, weight }));
+  });
+  const bytes = concatenate(entries.map(({ weight }) => weight.variable.dataSync() as Float32Array | Int32Array));
+  const count = Math.max(1, Math.ceil(bytes.length / SHARD_BYTES));
+  const paths = Array.from({ length: count }, (_, i) => `group1-shard${i + 1}of${count}.bin`);
+  const weights = entries.map(({ name, weight: { shape, dtype } }) => ({ name, shape, dtype }));
+  const json = {
+    format: 'layers-model',
+    generatedBy: 'descent',
+    convertedBy: null,
+    modelTopology: { ...topology, keras_version: 'tfjs-layers 4.22.0', backend: 'tensor_flow.js' },
+    weightsManifest: [{ paths, weights }],
+  };
+  const shards = paths.map((path, i) => [path, bytes.subarray(i * SHARD_BYTES, (i + 1) * SHARD_BYTES)] as const);
+  const files: TfjsFiles = {
+    ...Object.fromEntries(shards),
+    'model.json': new TextEncoder().encode(JSON.stringify(json)),
+  };
+  if (folder !== undefined)
+    for (const [name, file] of Object.entries(files)) await writeFileAtomically(`${folder}/${name}`, file);
+  return files;
+}
+
+/** `kernel`, or in a wrapper `forward_lstm/kernel`. */
+function nameInside(layer: string, { path, name }: Weight): string {
+  const start = path.indexOf(`${layer}/`);
+  return start < 0 ? name : path.slice(start + layer.length + 1);
+}
+
+function concatenate(arrays: readonly (Float32Array | Int32Array)[]): Uint8Array {
+  const whole = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of arrays) {
+    whole.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += byteLength;
+  }
+  return whole;
+}
