@@ -97,7 +97,7 @@ describe('runPool', () => {
       ],
       1,
     );
-    expect(output).toBe('a line\n');
+    expect(output.replace(/^.*NO_COLOR.*\n.*trace-warnings.*\n/m, '')).toBe('a line\n');
   });
 
   test('a listener that throws ends the run', async () => {
