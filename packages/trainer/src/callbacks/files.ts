@@ -12,11 +12,17 @@ export async function fileSystem(callback: string): Promise<FileSystem> {
   }
 }
 
-/** Writes a file so that readers see the old one or all of the new one. */
+/** Writes a file so that readers, also after a crash, see the old one or all of the new one. */
 export async function writeAtomically(path: string, data: Uint8Array | string, callback: string): Promise<void> {
-  const { mkdir, rename, writeFile } = await fileSystem(callback);
+  const { mkdir, open, rename } = await fileSystem(callback);
   await mkdir(folderOf(path), { recursive: true });
-  await writeFile(`${path}.part`, data);
+  const file = await open(`${path}.part`, 'w');
+  try {
+    await file.writeFile(data);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
   await rename(`${path}.part`, path);
 }
 
