@@ -134,7 +134,7 @@ class Service:
 
     def reset(self, _request: dict[str, Any]) -> dict[str, Any]:
         for layer in self.model.layers:
-            if hasattr(layer, "reset_state"):
+            if getattr(layer, "stateful", False):
                 layer.reset_state()
         return {}
 
