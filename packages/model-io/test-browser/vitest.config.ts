@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Model files in real Chromium (CHROMIUM, else /usr/bin/chromium). */
+/** Model files in real Chromium (DESCENT_CHROMIUM, else /usr/bin/chromium). */
 export default defineConfig({
   ssr: { resolve: { conditions: ['@descent/source'] } },
   test: { include: ['**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },

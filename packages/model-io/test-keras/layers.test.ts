@@ -1,4 +1,5 @@
 import { useBackend } from '@descent/backend';
+import * as layers from '@descent/layers';
 import { type Config, Dense, deserializeLayer, Flatten, Input, type KerasTensor, Reshape } from '@descent/layers';
 import { Model } from '@descent/trainer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -68,7 +69,23 @@ const KERAS_FAILS: Readonly<Record<string, RegExp>> = {
   Bidirectional__backward_layer: /Input 0 with name 'None' of layer 'head' is incompatible/,
 };
 
+/** The classes that a config names, at any depth. */
+function classesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(classesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  const name = 'class_name' in value ? [String(value.class_name)] : [];
+  return [...name, ...Object.values(value).flatMap(classesIn)];
+}
+
 describe('layers', () => {
+  it('leave no class out', () => {
+    const abstract = ['Layer', 'ConfiguredLayer', 'RNNCell', 'RNNLayer'];
+    const classes = Object.entries(layers)
+      .filter(([, value]) => typeof value === 'function' && value.prototype instanceof layers.Layer)
+      .map(([name]) => name);
+    const covered = new Set(['InputLayer', ...CASES.flatMap(([, { serialized }]) => classesIn(serialized))]);
+    expect(classes.filter((name) => !abstract.includes(name) && !covered.has(name))).toEqual([]);
+  });
   it.each(CASES)('%s', async (name, golden) => {
     const inputs = golden.inputs;
     const journey = travel(keras, {

@@ -1,6 +1,6 @@
 import { useBackend } from '@descent/backend';
 import { type Config, Dense, Input } from '@descent/layers';
-import { deserialize } from '@descent/optimizers';
+import { deserialize, optimizerClasses, scheduleClasses } from '@descent/optimizers';
 import { parsePythonJson } from '@descent/spec';
 import { Sequential } from '@descent/trainer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -39,6 +39,13 @@ const KERAS_FAILS: Readonly<Record<string, RegExp>> = {
 };
 
 describe('optimizers', () => {
+  it('leave no class out', () => {
+    const covered = CASES.map(([, { serialized_json: json }]) => json).join();
+    const factories = [...optimizerClasses.values(), ...scheduleClasses.values()];
+    const names = factories.map(({ className }) => className);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => !covered.includes(`"class_name": "${name}"`))).toEqual([]);
+  });
   it.each(CASES)('%s', async (name, { serialized_json: json }) => {
     const config = parsePythonJson(json) as Config;
     const journey = travel(keras, {

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   ssr: { resolve: { conditions: ['@descent/source'] } },
   test: {
+    name: 'model files',
     include: ['**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 120_000,
