@@ -1,59 +1,83 @@
 #include "parallel.h"
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-#include <vector>
 
 namespace descent {
 
 namespace {
 
 using Work = std::function<void(size_t, int)>;
+using Clock = std::chrono::steady_clock;
 
-// Rounds of waiting before a helper sleeps: long enough to catch the next kernel of a training step.
-constexpr int kSpins = 2000;
+// How long a helper looks out for the next loop before it sleeps. To wake a sleeping thread takes longer than most loops of
+// a training step, and between two of them JavaScript runs for some hundred microseconds.
+constexpr std::chrono::microseconds kPatience{500};
+constexpr int kPauses = 64;
 
 inline void relax() {
 #if defined(__x86_64__)
   __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  __asm__ __volatile__("yield");
 #endif
 }
 
+// Looks again and again until `done`, and lets others run in between. False when patience ends first.
+template <typename Done>
+bool look_out(Done done) {
+  const auto end = Clock::now() + kPatience;
+  for (;;) {
+    for (int i = 0; i < kPauses; i++) {
+      if (done()) return true;
+      relax();
+    }
+    if (Clock::now() > end) return false;
+    std::this_thread::yield();
+  }
+}
+
+// Threads that loops of the calling thread may use: each JavaScript thread has its own number.
+thread_local int own_threads = 1;
+
 class Helpers {
  public:
-  void resize(int threads) {
+  void grow(int threads) {
     std::lock_guard<std::mutex> hold(busy_);
-    threads_ = threads;
-    for (int slot = static_cast<int>(started_) + 1; slot < threads; slot++, started_++) {
+    for (int slot = started_ + 1; slot < threads; slot++, started_++) {
       std::thread([this, slot] { serve(slot); }).detach();
     }
   }
 
-  int threads() const { return threads_; }
-
   void run(size_t count, const Work& work) {
-    std::unique_lock<std::mutex> mine(busy_, std::try_to_lock);
-    if (!mine || threads_ < 2 || count < 2) {
+    std::unique_lock<std::mutex> mine(busy_, std::defer_lock);
+    if (own_threads < 2 || count < 2 || !mine.try_lock()) {
       for (size_t i = 0; i < count; i++) work(i, 0);
       return;
     }
+    bool asleep = false;
     {
       std::lock_guard<std::mutex> hold(gate_);
       work_ = &work;
       count_ = count;
-      next_ = 0;
-      generation_++;
+      threads_ = own_threads;
+      next_.store(0, std::memory_order_relaxed);
+      generation_.fetch_add(1, std::memory_order_release);
+      asleep = asleep_ > 0;
     }
-    wake_.notify_all();
+    if (asleep) wake_.notify_all();
     take(work, count, 0);
     // From here no helper can join; those inside finish the index they are at.
     {
       std::lock_guard<std::mutex> hold(gate_);
       work_ = nullptr;
     }
-    while (inside_.load(std::memory_order_acquire) != 0) relax();
+    const auto all_out = [&] { return inside_.load(std::memory_order_acquire) == 0; };
+    while (!look_out(all_out)) {
+    }
   }
 
  private:
@@ -63,15 +87,22 @@ class Helpers {
 
   void serve(int slot) {
     unsigned long seen = 0;
+    bool wanted = false;
+    const auto called = [&] { return generation_.load(std::memory_order_acquire) != seen; };
     for (;;) {
-      for (int spin = 0; spin < kSpins && generation_.load(std::memory_order_relaxed) == seen; spin++) relax();
+      const bool quick = wanted && look_out(called);
       const Work* work = nullptr;
       size_t count = 0;
       {
         std::unique_lock<std::mutex> hold(gate_);
-        wake_.wait(hold, [&] { return generation_ != seen; });
+        if (!quick) {
+          asleep_++;
+          wake_.wait(hold, called);
+          asleep_--;
+        }
         seen = generation_;
-        if (work_ == nullptr || slot >= threads_) continue;
+        wanted = slot < threads_;
+        if (!wanted || work_ == nullptr) continue;
         work = work_;
         count = count_;
         inside_.fetch_add(1, std::memory_order_acquire);
@@ -83,13 +114,15 @@ class Helpers {
 
   std::mutex busy_, gate_;
   std::condition_variable wake_;
-  std::atomic<unsigned long> generation_{0};
-  std::atomic<size_t> next_{0};
-  std::atomic<int> inside_{0};
-  std::atomic<int> threads_{1};
   const Work* work_ = nullptr;
   size_t count_ = 0;
-  size_t started_ = 0;
+  int threads_ = 1;
+  int asleep_ = 0;
+  int started_ = 0;
+  // Apart, so that helpers that look out do not slow down those that work.
+  alignas(64) std::atomic<unsigned long> generation_{0};
+  alignas(64) std::atomic<size_t> next_{0};
+  alignas(64) std::atomic<int> inside_{0};
 };
 
 // Never destroyed: detached threads wait in it until the process ends.
@@ -100,8 +133,11 @@ Helpers& helpers() {
 
 }  // namespace
 
-void set_threads(int threads) { helpers().resize(threads); }
-int threads() { return helpers().threads(); }
+void set_threads(int threads) {
+  own_threads = threads;
+  helpers().grow(threads);
+}
+int threads() { return own_threads; }
 void parallel_for(size_t count, const Work& work) { helpers().run(count, work); }
 
 }  // namespace descent

@@ -5,7 +5,7 @@
 
 namespace descent {
 
-// Threads that parallel loops may use, the calling one included.
+// Threads that parallel loops of the calling JavaScript thread may use, itself included.
 void set_threads(int threads);
 int threads();
 

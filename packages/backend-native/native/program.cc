@@ -15,10 +15,13 @@ namespace descent {
 
 namespace {
 
-constexpr int kBlock = 1024;
+// Small enough that the processor overlaps the slow divisions and roots of one instruction with its neighbors.
+constexpr int kBlock = 256;
+// From one row of scratch to the next: rows at equal offsets in their pages would make loads wait for stores to others.
+constexpr int kRow = kBlock + 48;
 constexpr int kWords = 5;
 // Elements that one thread takes at a time.
-constexpr size_t kShare = 32 * kBlock;
+constexpr size_t kShare = 64 * kBlock;
 
 enum Op : int32_t {
   kCopy = 0, kNeg = 1, kAbs = 2, kSign = 3, kSqrt = 4, kSquare = 5, kExp = 6, kLog = 7, kTanh = 8,
@@ -43,39 +46,73 @@ inline float power(float a, float b) {
   return std::pow(a, b);
 }
 
-#define DESCENT_LOOP(expression)               \
-  for (int i = 0; i < n; i++) out[i] = (expression); \
+// Elements do not depend on each other: what an instruction writes either is what it reads, at the same index, or is apart.
+#if defined(__GNUC__) && !defined(__clang__)
+#define DESCENT_EACH _Pragma("GCC ivdep") for (int i = 0; i < n; i++)
+#else
+#define DESCENT_EACH for (int i = 0; i < n; i++)
+#endif
+
+#define DESCENT_LOOP(expression)           \
+  DESCENT_EACH out[i] = (expression);      \
   break
 
+#define DESCENT_BINARY(op)                        \
+  if (step.scalar & 1) {                          \
+    const float x = *a;                           \
+    DESCENT_EACH out[i] = x op b[i];              \
+  } else if (step.scalar & 2) {                   \
+    const float y = *b;                           \
+    DESCENT_EACH out[i] = a[i] op y;              \
+  } else {                                        \
+    DESCENT_EACH out[i] = a[i] op b[i];           \
+  }                                               \
+  break
+
+// Where an operand is from element `start` on: tensors go along, rows of scratch stay.
+struct Place {
+  float* base;
+  size_t stride;
+  float* at(size_t start) const { return base + stride * start; }
+};
+// An instruction. Bit 0 of scalar: a is a uniform; bit 1: b is.
+struct Step {
+  int32_t op, scalar;
+  Place out, a, b, c;
+};
+
 DESCENT_CLONES
-void run_block(const int32_t* code, size_t words, const float* const* reads, float* const* writes, int n) {
-  const float* const* read = reads;
-  for (size_t at = 0, index = 0; at < words; at += kWords, index++) {
-    float* out = writes[index];
-    const float* a = read[index * 3];
-    const float* b = read[index * 3 + 1];
-    const float* c = read[index * 3 + 2];
-    switch (code[at]) {
-      case kCopy: DESCENT_LOOP(a[i]);
-      case kNeg: DESCENT_LOOP(-a[i]);
-      case kAbs: DESCENT_LOOP(std::fabs(a[i]));
-      case kSign: DESCENT_LOOP(a[i] > 0 ? 1.0f : a[i] < 0 ? -1.0f : a[i] == 0 ? 0.0f : a[i]);
-      case kSqrt: DESCENT_LOOP(std::sqrt(a[i]));
-      case kSquare: DESCENT_LOOP(a[i] * a[i]);
-      case kExp: DESCENT_LOOP(std::exp(a[i]));
-      case kLog: DESCENT_LOOP(std::log(a[i]));
-      case kTanh: DESCENT_LOOP(std::tanh(a[i]));
-      case kAdd: DESCENT_LOOP(a[i] + b[i]);
-      case kSub: DESCENT_LOOP(a[i] - b[i]);
-      case kMul: DESCENT_LOOP(a[i] * b[i]);
-      case kDiv: DESCENT_LOOP(a[i] / b[i]);
-      case kMin: DESCENT_LOOP(minimum(a[i], b[i]));
-      case kMax: DESCENT_LOOP(maximum(a[i], b[i]));
-      case kPow: DESCENT_LOOP(power(a[i], b[i]));
-      case kLess: DESCENT_LOOP(a[i] < b[i] ? 1.0f : 0.0f);
-      case kLessEqual: DESCENT_LOOP(a[i] <= b[i] ? 1.0f : 0.0f);
-      case kEqual: DESCENT_LOOP(a[i] == b[i] ? 1.0f : 0.0f);
-      case kSelect: DESCENT_LOOP(a[i] != 0 ? b[i] : c[i]);
+void run_steps(const Step* steps, size_t count, size_t start, size_t end) {
+  for (; start < end; start += kBlock) {
+    const int n = static_cast<int>(std::min<size_t>(kBlock, end - start));
+    for (size_t s = 0; s < count; s++) {
+      const Step& step = steps[s];
+      float* out = step.out.at(start);
+      const float* a = step.a.at(start);
+      const float* b = step.b.at(start);
+      const float* c = step.c.at(start);
+      switch (step.op) {
+        case kCopy: DESCENT_LOOP(a[i]);
+        case kNeg: DESCENT_LOOP(-a[i]);
+        case kAbs: DESCENT_LOOP(std::fabs(a[i]));
+        case kSign: DESCENT_LOOP(a[i] > 0 ? 1.0f : a[i] < 0 ? -1.0f : a[i] == 0 ? 0.0f : a[i]);
+        case kSqrt: DESCENT_LOOP(std::sqrt(a[i]));
+        case kSquare: DESCENT_LOOP(a[i] * a[i]);
+        case kExp: DESCENT_LOOP(std::exp(a[i]));
+        case kLog: DESCENT_LOOP(std::log(a[i]));
+        case kTanh: DESCENT_LOOP(std::tanh(a[i]));
+        case kAdd: DESCENT_BINARY(+);
+        case kSub: DESCENT_BINARY(-);
+        case kMul: DESCENT_BINARY(*);
+        case kDiv: DESCENT_BINARY(/);
+        case kMin: DESCENT_LOOP(minimum(a[i], b[i]));
+        case kMax: DESCENT_LOOP(maximum(a[i], b[i]));
+        case kPow: DESCENT_LOOP(power(a[i], b[i]));
+        case kLess: DESCENT_LOOP(a[i] < b[i] ? 1.0f : 0.0f);
+        case kLessEqual: DESCENT_LOOP(a[i] <= b[i] ? 1.0f : 0.0f);
+        case kEqual: DESCENT_LOOP(a[i] == b[i] ? 1.0f : 0.0f);
+        case kSelect: DESCENT_LOOP(a[i] != 0 ? b[i] : c[i]);
+      }
     }
   }
 }
@@ -140,40 +177,33 @@ class Program : public Napi::ObjectWrap<Program> {
   // What one thread needs to itself; kept from call to call.
   struct Slot {
     std::vector<float> scratch;
-    std::vector<const float*> reads;
-    std::vector<float*> writes;
+    std::vector<Step> steps;
   };
 
   void run_share(Slot& slot, const Floats& uniforms, size_t start, size_t end) {
-    slot.scratch.resize(static_cast<size_t>(temporaries_ + uniforms_) * kBlock);
-    slot.reads.resize(code_.size() / kWords * 3);
-    slot.writes.resize(code_.size() / kWords);
+    slot.scratch.resize(static_cast<size_t>(temporaries_ + uniforms_) * kRow);
     const size_t width = std::min<size_t>(end - start, kBlock);
     for (int u = 0; u < uniforms_; u++) {
-      float* row = slot.scratch.data() + static_cast<size_t>(temporaries_ + u) * kBlock;
+      float* row = slot.scratch.data() + static_cast<size_t>(temporaries_ + u) * kRow;
       std::fill(row, row + width, uniforms.data[u]);
     }
-    for (; start < end; start += kBlock) {
-      bind(slot, start);
-      run_block(code_.data(), code_.size(), slot.reads.data(), slot.writes.data(),
-                static_cast<int>(std::min<size_t>(kBlock, end - start)));
-    }
+    bind(slot);
+    run_steps(slot.steps.data(), slot.steps.size(), start, end);
   }
 
-  float* place(Slot& slot, int32_t r, size_t start) {
+  Place place(Slot& slot, int32_t r) {
     const int tensors = static_cast<int>(tensors_.size());
-    if (r < 0) return slot.scratch.data() + static_cast<size_t>(temporaries_ - r - 1) * kBlock;
-    if (r < tensors) return tensors_[r].data + start;
-    return slot.scratch.data() + static_cast<size_t>(r - tensors) * kBlock;
+    if (r >= 0 && r < tensors) return {tensors_[r].data, 1};
+    return {slot.scratch.data() + static_cast<size_t>(r < 0 ? temporaries_ - r - 1 : r - tensors) * kRow, 0};
   }
 
-  void bind(Slot& slot, size_t start) {
-    for (size_t at = 0, index = 0; at < code_.size(); at += kWords, index++) {
+  void bind(Slot& slot) {
+    slot.steps.clear();
+    for (size_t at = 0; at < code_.size(); at += kWords) {
       const int operands = arity(code_[at]);
-      slot.writes[index] = place(slot, code_[at + 1], start);
-      for (int i = 0; i < 3; i++) {
-        slot.reads[index * 3 + i] = place(slot, code_[at + 2 + (i < operands ? i : 0)], start);
-      }
+      const auto operand = [&](int i) { return code_[at + 2 + (i < operands ? i : 0)]; };
+      slot.steps.push_back({code_[at], (operand(0) < 0 ? 1 : 0) | (operand(1) < 0 ? 2 : 0), place(slot, code_[at + 1]),
+                            place(slot, operand(0)), place(slot, operand(1)), place(slot, operand(2))});
     }
   }
 

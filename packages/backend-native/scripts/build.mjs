@@ -75,6 +75,7 @@ function build() {
     '-fvisibility=hidden',
     '-ffp-contract=off',
     '-fno-math-errno',
+    ...(process.arch === 'x64' ? ['-mprefer-vector-width=512'] : []),
     '-Wall',
     '-Wextra',
     '-Werror',
