@@ -1,4 +1,5 @@
 import { binaries } from '../generated/binaries.js';
+import { withRelaxedSimd } from './relaxed-simd.js';
 
 /** A build of the kernels: with fused multiply-add where the engine has relaxed SIMD, without elsewhere. */
 export type PackBuild = 'simd' | 'relaxed';
@@ -14,8 +15,17 @@ export const packBuild: PackBuild | undefined = chooseBuild();
 
 function chooseBuild(): PackBuild | undefined {
   if (typeof WebAssembly === 'undefined') return undefined;
-  if (WebAssembly.validate(bytesOf(binaries.relaxed))) return 'relaxed';
-  return WebAssembly.validate(bytesOf(binaries.simd)) ? 'simd' : undefined;
+  if (buildWanted() !== 'simd' && withRelaxedSimd(() => validates('relaxed'))) return 'relaxed';
+  return validates('simd') ? 'simd' : undefined;
+}
+
+function validates(build: PackBuild): boolean {
+  return WebAssembly.validate(bytesOf(binaries[build]));
+}
+
+/** The build that `DESCENT_WASM_BUILD` asks for; any other value than `simd` leaves the choice to the engine. */
+function buildWanted(): string | undefined {
+  return (globalThis as { process?: { env?: { DESCENT_WASM_BUILD?: string } } }).process?.env?.DESCENT_WASM_BUILD;
 }
 
 /** The compiled kernels for memory of its own, or for memory shared between threads. */
@@ -23,7 +33,7 @@ export function packModule(build: PackBuild, shared: boolean): WebAssembly.Modul
   const name = shared ? (`${build}Shared` as const) : build;
   let module = modules.get(name);
   if (module === undefined) {
-    module = new WebAssembly.Module(bytesOf(binaries[name]));
+    module = withRelaxedSimd(() => new WebAssembly.Module(bytesOf(binaries[name])));
     modules.set(name, module);
   }
   return module;
