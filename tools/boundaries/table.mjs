@@ -16,7 +16,7 @@ export const allowed = {
   trainer: BELOW_TRAINER,
   replay: [...BELOW_TRAINER, 'trainer'],
   'model-io': [...BELOW_TRAINER, 'trainer'],
-  experiment: [...BELOW_EXPERIMENT, ...ADAPTERS],
+  experiment: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io'],
   cli: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io', 'replay', 'experiment'],
   conformance: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io', 'replay', 'experiment', 'cli'],
 };

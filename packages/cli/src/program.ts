@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addBackends } from './commands/backends.js';
 import { addConvert } from './commands/convert.js';
 import { addFindLr } from './commands/find-lr.js';
+import { addInspect } from './commands/inspect.js';
 import { addOptimizers } from './commands/optimizers.js';
 import { addReplay } from './commands/replay.js';
 import { addRun } from './commands/run.js';
@@ -12,7 +13,17 @@ import { styleOf } from './terminal/style.js';
 import { packageVersion } from './version.js';
 
 /** Every command, in the order of the help. A command is a file in `commands/` that adds itself here. */
-const COMMANDS = [addRun, addFindLr, addBackends, addOptimizers, addConvert, addReplay, addVerify, addValidate];
+const COMMANDS = [
+  addRun,
+  addFindLr,
+  addBackends,
+  addOptimizers,
+  addInspect,
+  addConvert,
+  addReplay,
+  addVerify,
+  addValidate,
+];
 
 const EXAMPLES = `
 Examples:

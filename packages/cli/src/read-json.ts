@@ -18,8 +18,13 @@ export async function readText(path: string, cwd: string): Promise<string> {
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (cause) {
-    throw new DescentError('unreadable-file', `Cannot read ${path}: ${systemReason(cause) ?? String(cause)}.`, {
-      cause,
-    });
+    throw unreadable(path, cause);
   }
+}
+
+/** Why a file cannot be read, in words. */
+export function unreadable(path: string, cause: unknown): DescentError {
+  return new DescentError('unreadable-file', `Cannot read ${path}: ${systemReason(cause) ?? String(cause)}.`, {
+    cause,
+  });
 }

@@ -18,13 +18,21 @@ export type { FinderRun, Finding, SuggestionRule } from './find/finding.js';
 export type { FinderOptions, FinderStep } from './find/options.js';
 export { type FinderEvent, type FinderRunOptions, type FinderRunResult, runFinder } from './find/run-finder.js';
 export { describeModel } from './model/describe.js';
+export { SimpleDense } from './model/simple-dense.js';
 export { curvesOf, type Point, type SettingCurves } from './report/curves.js';
 export { renderFinderReport } from './report/finder-html.js';
 export { renderReport } from './report/html.js';
 export { renderCurves, renderFinderCurve } from './report/svg.js';
 export { accuracyKey, bestSetting, bestTrial } from './result/best.js';
 export { toCsv } from './result/csv.js';
-export { formatCount, formatDuration, formatNumber, formatPercent, formatRate } from './result/format.js';
+export {
+  formatCount,
+  formatDuration,
+  formatNumber,
+  formatPercent,
+  formatRate,
+  shortestFloat32,
+} from './result/format.js';
 export type { Label } from './result/labels.js';
 export type { Curve, ExperimentResult, Logged, TrialError, TrialResult, TrialStatus } from './result/result.js';
 export { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from './result/settings.js';

@@ -144,11 +144,11 @@ test.each<[string, Finding, RegExp]>([
   ['stopped', findingOf(falling(20), { status: 'aborted' }), /up to 7\.9e-4, where the test was stopped\.$/],
   ['stopped at once', findingOf([], { status: 'aborted' }), /^Stopped before any step/],
   ['out of data', findingOf(falling(20), { status: 'exhausted' }), /where the data ended\.$/],
-])('the sentence of a test that was %s', (_, finding, sentence) => {
+])('the sentence of a test that was %s', async (_, finding, sentence) => {
   expect(describeFinding(finding)).toMatch(sentence);
   const page = renderFinderReport(finding, '/* client */');
   expect(page).toContain('</html>');
-  expect(renderFinderCurve(finding)).toMatch(/<\/svg>\s*$/);
+  expect(await renderFinderCurve(finding)).toMatch(/<\/svg>\s*$/);
   expect(`${describeFinding(finding)}${page}`).not.toMatch(/undefined|NaN|\[object/);
 });
 
@@ -165,13 +165,13 @@ describe('the report', () => {
     },
   };
 
-  test('lets nothing become markup, and carries the whole document', () => {
+  test('lets nothing become markup, and carries the whole document', async () => {
     const page = renderFinderReport(finding, '/* client */');
     expect(page).not.toContain('<img');
     expect(page.match(/<script/g)).toHaveLength(2);
     const [, json = ''] = /<script type="application\/json" id="result">(.*?)<\/script>/s.exec(page) ?? [];
     expect(JSON.parse(json)).toEqual(finding);
-    expect(renderFinderCurve(finding)).not.toMatch(/<script|<img/);
+    expect(await renderFinderCurve(finding)).not.toMatch(/<script|<img/);
   });
 
   test('asks for nothing from anywhere, and marks the suggestion to try first', () => {

@@ -86,14 +86,14 @@ describe('the report', () => {
     expect(page).toMatch(/<b>1<\/b> failed: out of memory/);
   });
 
-  test('can show an experiment of which nothing is left', () => {
+  test('can show an experiment of which nothing is left', async () => {
     for (const specs of [[], [{ status: 'failed' as const }]]) {
       const empty = {
         ...resultOf(specs),
         trials: resultOf(specs).trials.map((t) => ({ ...t, history: {}, curve: { step: [] } })),
       };
       expect(pageOf(empty)).toContain('</html>');
-      expect(renderCurves(empty)).toMatch(/<\/svg>\s*$/);
+      expect(await renderCurves(empty)).toMatch(/<\/svg>\s*$/);
     }
   });
 
@@ -103,9 +103,9 @@ describe('the report', () => {
 });
 
 describe('curves.svg', () => {
-  test('is the same bytes for the same result, and well-formed', () => {
-    const svg = renderCurves(evilResult());
-    expect(renderCurves(evilResult())).toBe(svg);
+  test('is the same bytes for the same result, and well-formed', async () => {
+    const svg = await renderCurves(evilResult());
+    expect(await renderCurves(evilResult())).toBe(svg);
     expect(svg).not.toContain('<script');
     for (const [, attributes] of svg.matchAll(/<\w+((?:\s[^<>]*)?)>/g)) {
       expect(attributes?.replaceAll(/\s[\w:-]+="[^"<]*"/g, '')).toMatch(/^\s*\/?$/);

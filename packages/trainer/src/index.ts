@@ -22,7 +22,7 @@ export { deserializeModel, type ModelEnvelope } from './models/deserialize.js';
 export { Graph, type SymbolicTensors } from './models/graph.js';
 export { Model, type ModelOptions } from './models/model.js';
 export { Sequential, type SequentialOptions } from './models/sequential.js';
-export type { SummaryOptions } from './models/summary.js';
+export { outputShapesOf, type SummaryOptions } from './models/summary.js';
 export type { CompileOptions } from './training/compiled.js';
 export type { LossOption, LossWeights } from './training/compiled-loss.js';
 export type { MetricsOption } from './training/compiled-metrics.js';

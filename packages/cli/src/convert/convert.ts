@@ -1,62 +1,31 @@
-import {
-  ConfigError,
-  type Generation,
-  generations,
-  isRecord,
-  parsePythonJson,
-  readOptimizerConfig,
-  readScheduleConfig,
-  UnknownNameError,
-  writeOptimizerConfig,
-  writePythonJson,
-  writeScheduleConfig,
-} from '@descent/spec';
+import { DescentError, generations } from '@descent/spec';
 import type { Context } from '../context.js';
-import { isScheduleDocument } from '../recognize.js';
-import { styleOf } from '../terminal/style.js';
-import { harmless, wrap } from '../terminal/text.js';
-import { writeText } from '../write-text.js';
-import { readSource } from './read-source.js';
+import { convertConfig } from './convert-config.js';
+import { convertModel } from './convert-model.js';
+import { isModelFile } from './is-model-file.js';
 
 export interface ConvertOptions {
-  readonly to: string;
+  readonly to?: string;
   readonly out?: string;
+  readonly force?: boolean;
+  readonly compile?: boolean;
+  readonly custom?: string;
 }
 
-/** Rewrites one config for another reader. Nothing is written when it cannot be. */
-export async function convert(file: string, { to, out }: ConvertOptions, context: Context): Promise<void> {
-  if (!isGeneration(to)) throw new UnknownNameError('target of --to', to, generations);
-  const { name, text } = await readSource(file, context);
-  const notes: string[] = [];
-  const written = rewrite(parsePythonJson(text, name), to, notes, name);
-  const json = `${writePythonJson(written, { indent: 2 })}\n`;
-  if (out === undefined) context.out.writeData(json);
-  else await writeText(out, json, context.cwd);
-  const { err } = context;
-  const room = Math.min(err.columns() - 1, 100);
-  for (const note of new Set(notes)) err.write(`${styleOf(err)('dim', wrap(`note: ${harmless(note)}`, room))}\n`);
-}
-
-function isGeneration(name: string): name is Generation {
-  return (generations as readonly string[]).includes(name);
-}
-
-function rewrite(document: unknown, target: Generation, notes: string[], where: string): unknown {
-  const options = { onNote: (note: string) => notes.push(note) };
-  if (isScheduleDocument(document)) {
-    const reading = readScheduleConfig(document);
-    notes.push(...reading.notes);
-    return writeScheduleConfig(reading, target, options);
+/** Rewrites a model file or the config of an optimizer; the contents of the file say which it is. */
+export async function convert(
+  source: string,
+  target: string | undefined,
+  { out = target, to, ...options }: ConvertOptions,
+  context: Context,
+): Promise<void> {
+  if (target !== undefined && out !== target) {
+    throw new DescentError('two-targets', `Give the file to write once: ${target}, or --out ${out}.`);
   }
-  if (!isRecord(document)) {
-    throw new ConfigError(
-      where,
-      '',
-      document,
-      'must be an optimizer or schedule: an object with class_name and config',
-    );
+  if (await isModelFile(source, context.cwd)) return convertModel(source, out, { ...options, to }, context);
+  if (to === undefined) {
+    const known = generations.join(', ');
+    throw new DescentError('no-target', `Say with --to what reads the config in ${source}: ${known}.`);
   }
-  const reading = readOptimizerConfig(document);
-  notes.push(...reading.notes);
-  return writeOptimizerConfig(reading, target, options);
+  return convertConfig(source, { to, out }, context);
 }

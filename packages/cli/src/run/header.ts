@@ -1,14 +1,14 @@
 import { basename } from 'node:path';
 import { describeModel, type Experiment, formatCount, type RunEvent } from '@descent/experiment';
+import { renderFacts } from '../terminal/facts.js';
 import type { Look } from '../terminal/terminal.js';
-import { harmless, truncate, wrap } from '../terminal/text.js';
+import { harmless, truncate } from '../terminal/text.js';
 
 type Started = Extract<RunEvent, { readonly type: 'run-started' }>;
 
 /** What is about to run: data, model, backend, trials. */
 export function renderHeader(started: Started, { model, epochs, batchSize }: Experiment, look: Look): string {
   const { dataset, backend, trials, workers } = started;
-  const { style } = look;
   const dot = ' · ';
   const classes = [...new Set(trials.map(({ optimizer }) => optimizer.class_name))];
   const seeds = [...new Set(trials.map(({ seed }) => seed))];
@@ -32,13 +32,7 @@ export function renderHeader(started: Started, { model, epochs, batchSize }: Exp
         .join(dot),
     ],
   ] as const;
-  const room = Math.min(look.columns - 1, 100);
-  return rows
-    .map(([name, text]) => {
-      const body = wrap(harmless(text), room, ' '.repeat(10)).trimStart();
-      return `${style('dim', name.padEnd(10))}${body}`;
-    })
-    .join('\n');
+  return renderFacts(rows, look);
 }
 
 /** A list that stays short. */

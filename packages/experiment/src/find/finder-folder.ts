@@ -37,7 +37,7 @@ export class FinderFolder {
   async write(finding: Finding): Promise<void> {
     await replace(this.files.experiment, toJson(finding.run?.experiment));
     await replace(this.files.finding, toJson(finding));
-    await replace(this.files.curve, renderFinderCurve(finding));
+    await replace(this.files.curve, await renderFinderCurve(finding));
     await replace(this.files.report, renderFinderReport(finding));
   }
 

@@ -4,6 +4,7 @@ import { add, matMul, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 /** The lesson's own layer: `x · w + b`, with `w` drawn from a normal distribution of deviation 0.05 and `b` zero. */
 export class SimpleDense extends Layer {
   static readonly className = 'SimpleDense';
+  static readonly registeredName = 'descent>SimpleDense';
   #w: Variable | undefined;
   #b: Variable | undefined;
 

@@ -1,7 +1,4 @@
-import { LineChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { type EChartsCoreOption, init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsCoreOption } from 'echarts/core';
 import type { Finding } from '../find/finding.js';
 import type { ExperimentResult } from '../result/result.js';
 import { settingsOf } from '../result/settings.js';
@@ -10,14 +7,12 @@ import { curvesOf, loggedQuantities } from './curves.js';
 import { finderAxes, finderSeries } from './finder-chart.js';
 import { LIGHT } from './theme.js';
 
-use([LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
-
 const WIDTH = 960;
 const HEIGHT = 400;
 const LEGEND_ROW = 24;
 
 /** Loss and the first metric over the steps, side by side: a picture that needs no script, on white. */
-export function renderCurves(result: ExperimentResult): string {
+export function renderCurves(result: ExperimentResult): Promise<string> {
   const quantities = loggedQuantities(result).slice(0, 2);
   const labels = settingsOf(result).map(({ label }) => label.short);
   const shift = (legendRows(labels) - 1) * LEGEND_ROW;
@@ -50,7 +45,7 @@ export function renderCurves(result: ExperimentResult): string {
 }
 
 /** The loss over the learning rate, with a line at each suggestion: a picture that needs no script, on white. */
-export function renderFinderCurve(finding: Finding): string {
+export function renderFinderCurve(finding: Finding): Promise<string> {
   const { optimizer, run } = finding;
   const text = run === undefined ? optimizer.class_name : `${run.experiment.name}: ${optimizer.class_name}`;
   return draw(HEIGHT, {
@@ -64,28 +59,14 @@ export function renderFinderCurve(finding: Finding): string {
   });
 }
 
-function draw(height: number, option: EChartsCoreOption): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: WIDTH, height });
-  try {
-    chart.setOption(option);
-    return stableIds(chart.renderToSVGString());
-  } finally {
-    chart.dispose();
-  }
-}
-
 /** How many lines the legend takes, by the width of its texts. */
 function legendRows(labels: readonly string[]): number {
   const width = labels.reduce((sum, label) => sum + 45 + 7 * label.length, 0);
   return Math.max(1, Math.ceil(width / (WIDTH - 60)));
 }
 
-/** ECharts numbers its ids through the life of a process; counted from 0 again, the same result gives the same bytes. */
-function stableIds(svg: string): string {
-  const ids = new Map<string, string>();
-  return svg.replace(/\bzr\d*-(c|cls-)(\d+)/g, (id, kind: string) => {
-    const known = ids.get(id) ?? `zr-${kind}${ids.size}`;
-    ids.set(id, known);
-    return known;
-  });
+/** ECharts takes longer to load than many a run to start: only who draws waits for it. */
+async function draw(height: number, option: EChartsCoreOption): Promise<string> {
+  const { drawSvg } = await import('./draw-svg.js');
+  return drawSvg({ width: WIDTH, height }, option);
 }

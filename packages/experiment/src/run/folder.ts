@@ -42,7 +42,7 @@ export class RunFolder {
     return this.#after(async () => {
       await written;
       await replace(this.files.history, toCsv(result));
-      await replace(this.files.curves, renderCurves(result));
+      await replace(this.files.curves, await renderCurves(result));
       await replace(this.files.report, renderReport(result));
     });
   }

@@ -114,17 +114,21 @@ function thousands(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
 }
 
-/** The shapes of the last symbolic call, or those that follow from how the layer was built. */
 function outputShapeOf(layer: Layer): string {
-  const node = layer.inboundNodes.at(-1);
-  const build = layer.getBuildConfig()?.input_shape as Shape | Shape[] | null | undefined;
-  if (node === undefined && !build) return '?';
-  const shapes =
-    node === undefined ? listOf(layer.computeOutputShape(build as Shape)) : node.outputTensors.map((t) => t.shape);
+  const shapes = outputShapesOf(layer);
+  if (shapes === null) return '?';
   const texts = shapes.map(
     (shape) => `(${shape.map((size) => size ?? 'None').join(', ')}${shape.length === 1 ? ',' : ''})`,
   );
   return texts.length === 1 ? (texts[0] as string) : `[${texts.join(', ')}]`;
+}
+
+/** What a layer gave in its last symbolic call, or gives by how it was built, a shape per output; `null` before that. */
+export function outputShapesOf(layer: Layer): Shape[] | null {
+  const node = layer.inboundNodes.at(-1);
+  if (node !== undefined) return node.outputTensors.map(({ shape }) => shape);
+  const build = layer.getBuildConfig()?.input_shape as Shape | Shape[] | null | undefined;
+  return build ? listOf(layer.computeOutputShape(build as Shape)) : null;
 }
 
 function listOf(shape: Shape | Shape[]): Shape[] {

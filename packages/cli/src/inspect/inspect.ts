@@ -1,0 +1,15 @@
+import type { InspectFlags } from '../commands/inspect.js';
+import type { Context } from '../context.js';
+import { customObjectsOf } from '../models/custom-objects.js';
+import { pathFrom } from '../models/path-from.js';
+import { lookOf } from '../terminal/terminal.js';
+import { lookInto } from './look-into.js';
+import { renderModel } from './render-model.js';
+
+/** Shows what is in a model file. */
+export async function inspect(file: string, { json = false, custom }: InspectFlags, context: Context): Promise<void> {
+  const { out, cwd } = context;
+  const model = await lookInto(pathFrom(file, cwd), await customObjectsOf(custom, cwd));
+  if (json) out.writeData(`${JSON.stringify({ ...model, name: file }, null, 2)}\n`);
+  else out.write(renderModel({ ...model, name: file }, lookOf(out)));
+}

@@ -1,0 +1,137 @@
+import { formatCount } from '@descent/experiment';
+import type { Inspection } from '@descent/model-io';
+import { componentText, optionsText } from '../models/component-text.js';
+import { shapeText } from '../models/shape-text.js';
+import { type Fact, renderFacts } from '../terminal/facts.js';
+import { type Column, renderTable } from '../terminal/table.js';
+import type { Look } from '../terminal/terminal.js';
+import { harmless, wrap } from '../terminal/text.js';
+import type { ShownLayer, ShownModel } from './look-into.js';
+
+/** Variables of an optimizer that are named; the rest of many are counted. */
+const MOST_VARIABLES = 8;
+
+/** A model file as a person reads it: what it is, its layers, what is trained, how it was compiled, what is wrong. */
+export function renderModel(model: ShownModel, look: Look): string {
+  const parts = [
+    renderFacts(headOf(model), look),
+    model.model === null ? renderArrays(model, look) : renderLayers(model.layers, look),
+    renderFacts(footOf(model), look),
+    renderProblems(model, look),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+const FORMATS: Readonly<Record<Inspection['format'], string>> = {
+  keras: '.keras',
+  'weights.h5': '.weights.h5',
+  h5: '.h5 in the layout of Keras 2',
+  tfjs: 'model.json of tfjs-layers',
+};
+
+function headOf({ name, bytes, format, kerasVersion, dateSaved, model, layers }: ShownModel): Fact[] {
+  const saved = [
+    FORMATS[format],
+    kerasVersion === null ? '' : `saved by Keras ${kerasVersion}`,
+    dateSaved === null ? '' : dateSaved.replace('@', ' '),
+    sizeText(bytes),
+  ];
+  const what =
+    model === null
+      ? 'weights alone: no layers, no optimizer config'
+      : `${model.name} · ${model.className} · ${countText(layers.length, 'layer')}`;
+  return [
+    ['file', name],
+    ['format', saved.filter((part) => part !== '').join(' · ')],
+    ['model', what],
+  ];
+}
+
+function renderLayers(layers: readonly ShownLayer[], look: Look): string {
+  if (layers.length === 0) return '';
+  const frozen = layers.some(({ trainable }) => !trainable);
+  const columns: Column<ShownLayer>[] = [
+    { title: 'layer', cell: ({ path }) => path, shrinkTo: 16 },
+    { title: 'class', cell: ({ className, registeredName }) => registeredName ?? className, shrinkTo: 12 },
+    { title: 'output shape', shortTitle: 'output', cell: outputText, shrinkTo: 14, drop: 1 },
+    {
+      title: 'parameters',
+      shortTitle: 'params',
+      align: 'right',
+      cell: ({ parameters }) => (parameters === 0 ? '–' : formatCount(parameters)),
+    },
+    ...(frozen ? [{ title: 'trained', cell: ({ trainable }: ShownLayer) => (trainable ? '' : 'no') }] : []),
+  ];
+  return renderTable(columns, layers, look);
+}
+
+function outputText({ outputShapes }: ShownLayer): string {
+  return outputShapes === null ? '?' : outputShapes.map(shapeText).join(', ');
+}
+
+function renderArrays({ weights }: ShownModel, look: Look): string {
+  if (weights.length === 0) return '';
+  return renderTable(
+    [
+      { title: 'array', cell: ({ path }) => path, shrinkTo: 24 },
+      { title: 'shape', cell: ({ shape }) => shapeText(shape) },
+      { title: 'dtype', cell: ({ dtype }) => dtype, drop: 1 },
+    ],
+    weights,
+    look,
+  );
+}
+
+function footOf(model: ShownModel): Fact[] {
+  const { optimizer, optimizerVariables: variables, loss, metrics, iterations } = model;
+  const updates = iterations === null ? '' : ` · ${countText(iterations, 'update')} done`;
+  const isCompiled = optimizer !== null || loss !== null;
+  const compiled: Fact[] = isCompiled
+    ? [
+        ['loss', componentText(loss)],
+        ['metrics', componentText(metrics)],
+      ]
+    : model.model === null
+      ? []
+      : [['compiled', 'no: it has neither loss nor optimizer']];
+  return [
+    ['parameters', parametersText(model)],
+    ...(optimizer === null ? [] : ([['optimizer', `${optimizer.className}${updates}`]] as Fact[])),
+    ...(optimizer === null ? [] : ([['', optionsText(optimizer.config)]] as Fact[])),
+    ...(variables.length === 0 ? [] : ([['variables', variablesText(variables)]] as Fact[])),
+    ...compiled,
+  ];
+}
+
+function parametersText({ parameters, trainableParameters, nonTrainableParameters }: ShownModel): string {
+  const all = formatCount(parameters);
+  if (trainableParameters === null || nonTrainableParameters === null) return all;
+  return `${all} · ${formatCount(trainableParameters)} trainable, ${formatCount(nonTrainableParameters)} non-trainable`;
+}
+
+function variablesText(variables: ShownModel['optimizerVariables']): string {
+  const texts = variables.map(({ name, shape }) => (shape.length === 0 ? name : `${name}[${shape.join(',')}]`));
+  const shown = texts.length > MOST_VARIABLES ? texts.slice(0, MOST_VARIABLES - 1) : texts;
+  const rest = texts.length - shown.length;
+  return `${texts.length}: ${shown.join(', ')}${rest > 0 ? `, … ${rest} more` : ''}`;
+}
+
+function renderProblems({ problems }: ShownModel, look: Look): string {
+  if (problems.length === 0) return '';
+  const { style, unicode } = look;
+  const room = Math.min(look.columns - 1, 100);
+  const lines = problems.map(({ path, message }) => {
+    const text = harmless(path === '' ? message : `${path}: ${message}`);
+    return `${style('red', unicode ? '✗' : '-')} ${wrap(text, room, '  ').trimStart()}`;
+  });
+  return [style('bold', 'What keeps it from being loaded here'), ...lines].join('\n');
+}
+
+function sizeText(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(1)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function countText(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

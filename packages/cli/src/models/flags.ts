@@ -1,0 +1,6 @@
+import { Option } from 'commander';
+
+/** `--custom`: who made their own layers says where they are. */
+export function customOption(): Option {
+  return new Option('--custom <module>', 'an ES module that exports your own layers, losses, …; its code is run');
+}
