@@ -16,6 +16,25 @@ export interface State {
   readonly optimizer: readonly WireTensor[];
 }
 
+interface FitOptions {
+  readonly epochs: number;
+  readonly batchSize: number;
+  readonly logDir: string;
+}
+
+/** One value of an event file. */
+export interface SummaryEvent {
+  /** The folder of the file, below the folder of logs. */
+  readonly run: string;
+  readonly step: number;
+  readonly tag: string;
+  readonly plugin: string;
+  /** 0 unknown, 1 scalar, 2 tensor. */
+  readonly kind: number;
+  readonly value: (number | string)[];
+  readonly shape: number[];
+}
+
 /** Real Keras, with one model at hand. See service.py. */
 export class Keras {
   readonly #python: ChildProcess;
@@ -92,6 +111,22 @@ export class Keras {
 
   async reset(): Promise<void> {
     await this.#ask({ do: 'reset' });
+  }
+
+  /** Loss and metrics on MNIST's test set. */
+  async scoreDigits(folder: string): Promise<Record<string, number>> {
+    return (await this.#ask({ do: 'score_digits', folder })).logs as Record<string, number>;
+  }
+
+  /** `fit` with Keras's own TensorBoard callback: not shuffled, validated on what it is trained on. */
+  async fit(inputs: WireTensor, targets: WireTensor, options: FitOptions): Promise<void> {
+    const { epochs, batchSize: batch, logDir: log_dir } = options;
+    await this.#ask({ do: 'fit', inputs: [inputs], targets: [targets], epochs, batch, log_dir });
+  }
+
+  /** What TensorFlow reads in the event files of a folder. */
+  async events(folder: string): Promise<SummaryEvent[]> {
+    return (await this.#ask({ do: 'events', folder })).events as SummaryEvent[];
   }
 
   stop(): void {

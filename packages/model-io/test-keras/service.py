@@ -9,15 +9,20 @@
     {"id": 7, "do": "save", "path": "model.keras"}
     {"id": 8, "do": "load_weights", "path": "model.weights.h5"}
     {"id": 9, "do": "reset"}                            the states of recurrent layers
+    {"id": 10, "do": "score_digits", "folder": "mnist"}  loss and metrics on MNIST's test set
+    {"id": 11, "do": "fit", "inputs": […], "targets": […], "epochs": 2, "batch": 8, "log_dir": "logs"}  with TensorBoard
+    {"id": 12, "do": "events", "folder": "logs"}        what TensorFlow reads in event files
 
 Tensors are {"shape", "dtype", "value"}, flat. An answer is {"id": 1, "ok": true, …}, or {"id": 1, "ok": false, "error": "…"}.
 """
 
+import gzip
 import json
 import os
 import sys
 import traceback
 import warnings
+from pathlib import Path
 from typing import Any
 
 answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
@@ -27,6 +32,7 @@ os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 
 import keras  # noqa: E402
 import numpy as np  # noqa: E402
+import tensorflow as tf  # noqa: E402
 
 
 @keras.saving.register_keras_serializable(package="descent")
@@ -91,6 +97,41 @@ def given(values: list[dict[str, Any]]) -> Any:
     return arrays[0] if len(arrays) == 1 else arrays
 
 
+def idx(path: Path, header: int) -> np.ndarray:
+    packed = path.with_name(f"{path.name}.gz")
+    data = gzip.decompress(packed.read_bytes()) if packed.exists() else path.read_bytes()
+    return np.frombuffer(data, np.uint8, offset=header)
+
+
+def plain_event(folder: Path, path: Path, event: Any) -> list[dict[str, Any]]:
+    return [
+        {
+            "run": str(path.parent.relative_to(folder)),
+            "step": event.step,
+            "tag": value.tag,
+            "plugin": value.metadata.plugin_data.plugin_name,
+            "kind": value.metadata.data_class,
+            "value": [item.decode() if isinstance(item, bytes) else item for item in tf.make_ndarray(value.tensor).ravel().tolist()],
+            "shape": list(tf.make_ndarray(value.tensor).shape),
+        }
+        for value in event.summary.value
+    ]
+
+
+class Summaries:
+    """tf.summary with the `scalar` of the package tensorboard, which need not be installed."""
+
+    create_file_writer = staticmethod(tf.summary.create_file_writer)
+    write = staticmethod(tf.summary.write)
+    record_if = staticmethod(tf.summary.record_if)
+
+    @staticmethod
+    def scalar(name: str, data: Any, step: Any) -> None:
+        metadata = tf.compat.v1.SummaryMetadata(data_class=1)
+        metadata.plugin_data.plugin_name = "scalars"
+        tf.summary.write(tag=name, tensor=tf.cast(data, tf.float32), step=step, metadata=metadata)
+
+
 class Service:
     model: Any = None
     warned: list[str] = []
@@ -119,6 +160,27 @@ class Service:
         x, y = given(request["inputs"]), given(request["targets"])
         result = self.model.evaluate(x, y, batch_size=len(y), verbose=0, return_dict=True)
         return {"logs": {name: np.asarray(value).ravel().tolist() for name, value in result.items()}}
+
+    def score_digits(self, request: dict[str, Any]) -> dict[str, Any]:
+        folder = Path(request["folder"])
+        x = idx(folder / "t10k-images-idx3-ubyte", 16).reshape(-1, 784) / np.float32(255)
+        y = idx(folder / "t10k-labels-idx1-ubyte", 8)
+        return {"logs": self.model.evaluate(x, y, batch_size=1000, verbose=0, return_dict=True)}
+
+    def fit(self, request: dict[str, Any]) -> dict[str, Any]:
+        x, y = given(request["inputs"]), given(request["targets"])
+        callback = keras.callbacks.TensorBoard(request["log_dir"], update_freq="batch")
+        callback._summary_module = Summaries
+        options = {"epochs": request["epochs"], "batch_size": request["batch"], "shuffle": False, "verbose": 0}
+        self.model.fit(x, y, validation_data=(x, y), callbacks=[callback], **options)
+        return {}
+
+    def events(self, request: dict[str, Any]) -> dict[str, Any]:
+        folder, found = Path(request["folder"]), []
+        for path in sorted(folder.glob("**/*tfevents*")):
+            for event in tf.compat.v1.train.summary_iterator(str(path)):
+                found += plain_event(folder, path, event)
+        return {"events": found}
 
     def state(self, _request: dict[str, Any]) -> dict[str, Any]:
         optimizer = getattr(self.model, "optimizer", None)
