@@ -39,6 +39,7 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   exports.Set("conv2dFilter", Napi::Function::New<conv2d_filter>(env));
   exports.Set("maxPool", Napi::Function::New<max_pool>(env));
   exports.Set("maxPoolGradient", Napi::Function::New<max_pool_gradient>(env));
+  exports.Set("gatherBatch", Napi::Function::New<gather_batch>(env));
   register_program(env, exports);
   return exports;
 }

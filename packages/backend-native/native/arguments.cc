@@ -13,18 +13,39 @@ static Napi::TypedArray typed_array(const Napi::Value& value, const char* name, 
   return value.As<Napi::TypedArray>();
 }
 
+static void long_enough(Napi::Env env, const char* name, size_t length, size_t at_least) {
+  if (length >= at_least) return;
+  fail_range(env, std::string(name) + ": must have at least " + std::to_string(at_least) +
+                      " elements. Received: " + std::to_string(length) + ".");
+}
+
 Floats floats(const Napi::Value& value, const char* name, size_t at_least) {
   auto array = typed_array(value, name, napi_float32_array, "Float32Array").As<Napi::Float32Array>();
-  if (array.ElementLength() < at_least) {
-    fail_range(value.Env(), std::string(name) + ": must have at least " + std::to_string(at_least) +
-                                " elements. Received: " + std::to_string(array.ElementLength()) + ".");
-  }
+  long_enough(value.Env(), name, array.ElementLength(), at_least);
   return {array.Data(), array.ElementLength()};
 }
 
 Ints ints(const Napi::Value& value, const char* name) {
   auto array = typed_array(value, name, napi_int32_array, "Int32Array").As<Napi::Int32Array>();
   return {array.Data(), array.ElementLength()};
+}
+
+Indices indices(const Napi::Value& value, const char* name, size_t at_least) {
+  auto array = typed_array(value, name, napi_uint32_array, "Uint32Array").As<Napi::Uint32Array>();
+  long_enough(value.Env(), name, array.ElementLength(), at_least);
+  return {array.Data(), array.ElementLength()};
+}
+
+Samples samples(const Napi::Value& value, const char* name) {
+  napi_typedarray_type type = napi_bigint64_array;
+  size_t length = 0;
+  void* data = nullptr;
+  if (value.IsTypedArray() &&
+      napi_get_typedarray_info(value.Env(), value, &type, &length, &data, nullptr, nullptr) != napi_ok) {
+    fail_type(value.Env(), std::string(name) + ": cannot be read.");
+  }
+  if (type > napi_float64_array) fail_type(value.Env(), std::string(name) + ": must be a typed array of numbers.");
+  return {data, length, length * value.As<Napi::TypedArray>().ElementSize(), type};
 }
 
 int whole(const Napi::Value& value, const char* name) {
@@ -40,11 +61,16 @@ bool flag(const Napi::Value& value, const char* name) {
   return value.As<Napi::Boolean>().Value();
 }
 
-void no_overlap(Napi::Env env, const Floats& out, const Floats& in, const char* name) {
-  if (out.length == 0 || in.length == 0) return;
-  if (out.data < in.data + in.length && in.data < out.data + out.length) {
+void no_overlap_bytes(Napi::Env env, const Floats& out, const void* in, size_t bytes, const char* name) {
+  if (out.length == 0 || bytes == 0) return;
+  const auto a = reinterpret_cast<uintptr_t>(out.data), b = reinterpret_cast<uintptr_t>(in);
+  if (a < b + bytes && b < a + out.length * sizeof(float)) {
     fail_range(env, std::string("out: must not share memory with ") + name + ".");
   }
+}
+
+void no_overlap(Napi::Env env, const Floats& out, const Floats& in, const char* name) {
+  no_overlap_bytes(env, out, in.data, in.length * sizeof(float), name);
 }
 
 size_t product(Napi::Env env, std::initializer_list<size_t> sizes) {

@@ -13,6 +13,7 @@ void conv2d_filter(const Napi::CallbackInfo& info);
 void elementwise(const Napi::CallbackInfo& info);
 void elementwise_column(const Napi::CallbackInfo& info);
 void softmax_rows(const Napi::CallbackInfo& info);
+void gather_batch(const Napi::CallbackInfo& info);
 void max_pool(const Napi::CallbackInfo& info);
 void max_pool_gradient(const Napi::CallbackInfo& info);
 

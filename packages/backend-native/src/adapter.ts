@@ -11,6 +11,7 @@ import { makeExecutor } from './execute.js';
 import { BACKEND } from './kernels/context.js';
 import { replaceConvolution } from './kernels/convolution.js';
 import { replaceElementwise } from './kernels/elementwise.js';
+import { registerGatherBatch } from './kernels/gather-batch.js';
 import { replaceMatmul } from './kernels/matmul.js';
 import { replacePooling } from './kernels/pooling.js';
 import { defaultThreads } from './threads.js';
@@ -42,6 +43,7 @@ export const nativeAdapter: BackendAdapter = {
     replaceElementwise(addon);
     replaceConvolution(addon);
     replacePooling(addon);
+    registerGatherBatch(addon);
     const kernelFunc = makeExecutor(addon) as unknown as KernelFunc;
     registerKernel({ kernelName: UPDATE_PROGRAM, backendName: BACKEND, kernelFunc });
   },

@@ -36,6 +36,15 @@ export interface Addon {
     rows: number,
     columns: number,
   ): void;
+  gatherBatch(
+    data: ArrayBufferView,
+    order: Uint32Array | null,
+    start: number,
+    end: number,
+    size: number,
+    scale: number,
+    out: Float32Array,
+  ): void;
   conv2d(x: Float32Array, filter: Float32Array, out: Float32Array, window: Int32Array): void;
   conv2dInput(dy: Float32Array, filter: Float32Array, dx: Float32Array, window: Int32Array): void;
   conv2dFilter(x: Float32Array, dy: Float32Array, dfilter: Float32Array, window: Int32Array): void;

@@ -3,6 +3,7 @@ import './gradients.js';
 export type { BackendAdapter, BackendStatus } from './adapter/adapter.js';
 export { adapterNames, registerAdapter } from './adapter/discovery.js';
 export { type ActiveBackend, type BackendDescription, describeBackends, useBackend } from './adapter/use.js';
+export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';

@@ -23,6 +23,10 @@ export function resetNativeKernelCounts(): void {
   for (const name of Object.keys(counts)) delete counts[name];
 }
 
+export function countKernel(name: string): void {
+  counts[name] = (counts[name] ?? 0) + 1;
+}
+
 /** What a kernel is called with; `inputs` by the names tfjs gives them. */
 export interface KernelCall {
   readonly inputs: Record<string, TensorInfo | undefined>;
@@ -39,7 +43,7 @@ export function replaceKernel(kernelName: string, addon: Addon, native: NativeKe
   const kernelFunc = (call: Parameters<KernelFunc>[0]) => {
     const result = native(call as unknown as KernelCall, addon);
     if (result === undefined) return fallback.kernelFunc(call);
-    counts[kernelName] = (counts[kernelName] ?? 0) + 1;
+    countKernel(kernelName);
     return result;
   };
   unregisterKernel(kernelName, BACKEND);

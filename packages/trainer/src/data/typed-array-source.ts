@@ -1,6 +1,10 @@
+import { currentGatherer } from '@descent/backend';
 import { backend, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { ArraySource } from './array-source.js';
 import type { TypedArray } from './data-array.js';
+
+/** Fewer elements than this are copied sooner than the backend is asked. */
+const WORTH_ASKING = 1024;
 
 /** Samples in a typed array. Bytes stay bytes until a batch needs them. */
 export class TypedArraySource implements ArraySource {
@@ -30,9 +34,7 @@ export class TypedArraySource implements ArraySource {
     if (this.#isFloat) {
       const memory = this.#memory((end - start) * this.#size);
       const values = memory.subarray(0, (end - start) * this.#size);
-      if (this.#scale === null) this.#copyRows(values, order, start, end);
-      else if (this.#table !== null) this.#look(values, this.#table, order, start, end);
-      else this.#scaleRows(values, this.#scale, order, start, end);
+      this.#fill(values, order, start, end);
       const batch = tensor(values, shape, 'float32');
       this.#lent.set(batch, memory);
       return batch;
@@ -40,6 +42,15 @@ export class TypedArraySource implements ArraySource {
     const out = new Int32Array((end - start) * this.#size);
     this.#copyRows(out, order, start, end);
     return tensor(out, shape, 'int32');
+  }
+
+  #fill(values: Float32Array, order: Uint32Array | null, start: number, end: number): void {
+    const gather = values.length < WORTH_ASKING ? undefined : currentGatherer();
+    if (gather !== undefined) {
+      gather({ data: this.#data, order, start, end, size: this.#size, scale: this.#scale ?? 1, out: values });
+    } else if (this.#scale === null) this.#copyRows(values, order, start, end);
+    else if (this.#table !== null) this.#look(values, this.#table, order, start, end);
+    else this.#scaleRows(values, this.#scale, order, start, end);
   }
 
   /** The memory of a batch that nobody holds any more, when it is large enough. */
@@ -53,6 +64,10 @@ export class TypedArraySource implements ArraySource {
     const size = this.#size;
     if (order === null) {
       out.set(this.#data.subarray(start * size, end * size));
+      return;
+    }
+    if (size === 1) {
+      for (let i = start; i < end; i++) out[i - start] = this.#data[order[i] as number] as number;
       return;
     }
     for (let i = start; i < end; i++) {
