@@ -4,6 +4,7 @@ import { addConvert } from './commands/convert.js';
 import { addFindLr } from './commands/find-lr.js';
 import { addInspect } from './commands/inspect.js';
 import { addOptimizers } from './commands/optimizers.js';
+import { addPredict } from './commands/predict.js';
 import { addReplay } from './commands/replay.js';
 import { addRun } from './commands/run.js';
 import { addValidate } from './commands/validate.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addBackends,
   addOptimizers,
   addInspect,
+  addPredict,
   addConvert,
   addReplay,
   addVerify,

@@ -15,7 +15,7 @@ import type { Context } from '../context.js';
 import { isScheduleDocument } from '../recognize.js';
 import { styleOf } from '../terminal/style.js';
 import { harmless, wrap } from '../terminal/text.js';
-import { writeText } from '../write-text.js';
+import { writeFileWhole } from '../write-file-whole.js';
 import { readSource } from './read-source.js';
 
 interface ConfigTarget {
@@ -31,7 +31,7 @@ export async function convertConfig(file: string, { to, out }: ConfigTarget, con
   const written = rewrite(parsePythonJson(text, name), to, notes, name);
   const json = `${writePythonJson(written, { indent: 2 })}\n`;
   if (out === undefined) context.out.writeData(json);
-  else await writeText(out, json, context.cwd);
+  else await writeFileWhole(out, json, context.cwd);
   const { err } = context;
   const room = Math.min(err.columns() - 1, 100);
   for (const note of new Set(notes)) err.write(`${styleOf(err)('dim', wrap(`note: ${harmless(note)}`, room))}\n`);

@@ -5,11 +5,11 @@ import { DescentError } from '@descent/spec';
 import { systemReason } from './explain.js';
 
 /**
- * Writes a file: whoever reads it sees what was there before or all of the new text, never half of it.
+ * Writes a file: whoever reads it sees what was there before or all of the new one, never half of it.
  *
  * @throws DescentError with the reason for what cannot be written
  */
-export async function writeText(path: string, text: string, cwd: string): Promise<void> {
+export async function writeFileWhole(path: string, content: string | Uint8Array, cwd: string): Promise<void> {
   const file = await realpath(resolve(cwd, path)).catch(() => resolve(cwd, path));
   try {
     // A pipe or a device is written to; to replace it would take it away from others.
@@ -17,7 +17,7 @@ export async function writeText(path: string, text: string, cwd: string): Promis
       (found) => !found.isFile(),
       () => false,
     );
-    await (special ? writeFile(file, text) : replaceFile(file, text));
+    await (special ? writeFile(file, content) : replaceFile(file, content));
   } catch (cause) {
     throw new DescentError('unwritable-file', `Cannot write ${path}: ${systemReason(cause) ?? String(cause)}.`, {
       cause,
@@ -25,10 +25,10 @@ export async function writeText(path: string, text: string, cwd: string): Promis
   }
 }
 
-async function replaceFile(file: string, text: string): Promise<void> {
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, text);
+    await writeFile(temporary, content);
     await rename(temporary, file);
   } catch (error) {
     await rm(temporary, { force: true });

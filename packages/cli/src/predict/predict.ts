@@ -1,0 +1,147 @@
+import type { ActiveBackend } from '@descent/backend';
+import { useBackend } from '@descent/backend';
+import { DescentError } from '@descent/spec';
+import type { Logs, Model, Predictions } from '@descent/trainer';
+import { Tensor } from '@tensorflow/tfjs-core';
+import type { Context } from '../context.js';
+import { openModel } from '../models/open-model.js';
+import { requireWritable } from '../models/writable.js';
+import { downloadText } from '../run/download-text.js';
+import { screenFor } from '../run/run.js';
+import { renderDataWarning } from '../run/summary.js';
+import { LiveRegion } from '../terminal/live-region.js';
+import { lookOf } from '../terminal/terminal.js';
+import { type PredictData, readData } from './read-data.js';
+import { renderPrediction } from './render-prediction.js';
+import { nestedNumbers, outputKind, writeOutput } from './write-output.js';
+
+/** The flags of `descent predict`. */
+export interface PredictFlags {
+  readonly data: string;
+  readonly labels?: string;
+  readonly limit?: number;
+  readonly batchSize: number;
+  readonly backend: string;
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly custom?: string;
+  readonly json?: boolean;
+}
+
+/** What came out of one output. */
+export interface Output {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly values: Float32Array | Int32Array | Uint8Array;
+}
+
+/** What a model made of data. */
+export interface Prediction {
+  readonly file: string;
+  readonly model: Model;
+  readonly data: PredictData;
+  readonly backend: ActiveBackend;
+  readonly outputs: readonly Output[];
+  /** Loss and metrics; `null` without labels, or where the model has none. */
+  readonly scores: Logs | null;
+}
+
+/** Predicts, shows the first of it and how good it is, and writes all where that is asked for. */
+export async function predict(file: string, flags: PredictFlags, context: Context): Promise<void> {
+  const { out, cwd } = context;
+  const { batchSize, output, force = false, json = false } = flags;
+  requireCount('--batch-size', batchSize);
+  if (flags.limit !== undefined) requireCount('--limit', flags.limit);
+  if (output !== undefined) {
+    outputKind(output);
+    await requireWritable([output], force, cwd);
+  }
+  const message = new Message(flags, context);
+  let model: Model | null = null;
+  try {
+    message.say('Loading the model');
+    const { backend: name, custom } = flags;
+    const backend = await useBackend(name);
+    model = await openModel(file, { backend: backend.name, ...(custom === undefined ? {} : { custom }) }, context);
+    message.say('Loading the data');
+    const data = await readData(
+      model,
+      { ...flags, onProgress: (progress) => message.say(downloadText(progress)) },
+      cwd,
+    );
+    const outputs = await outputsOf(model, data, batchSize, message);
+    const scores = data.y === null || !model.compiled ? null : await scoresOf(model, data, batchSize, message);
+    message.close();
+    const prediction: Prediction = { file, model, data, backend, outputs, scores };
+    if (output !== undefined) await writeOutput(output, outputs, cwd);
+    if (json) out.writeData(`${JSON.stringify(documentOf(prediction, output), null, 2)}\n`);
+    else out.write(renderPrediction(prediction, output, lookOf(out)));
+    const { err } = context;
+    if (json && data.warning !== null) err.write(`${renderDataWarning(data.warning, lookOf(err))}\n`);
+  } finally {
+    message.close();
+    model?.dispose();
+  }
+}
+
+function requireCount(flag: string, value: number): void {
+  if (Number.isInteger(value) && value >= 1) return;
+  throw new DescentError('flag', `${flag} must be an integer >= 1. Received: ${value}.`);
+}
+
+async function outputsOf(model: Model, { x }: PredictData, batchSize: number, message: Message): Promise<Output[]> {
+  const batches = Math.ceil((x[0]?.shape[0] ?? 0) / batchSize);
+  const callbacks = [
+    { onPredictBatchEnd: (batch: number) => message.say(`Predicting, batch ${batch + 1} of ${batches}`) },
+  ];
+  const given = x.length === 1 ? (x[0] as (typeof x)[number]) : x;
+  const predictions = await model.predict<Predictions>(given, { batchSize, callbacks });
+  const tensors = predictions instanceof Tensor ? [predictions] : Object.values(predictions);
+  const names = model.outputNames ?? tensors.map((_, i) => `output_${i}`);
+  return tensors.map((tensor: Tensor, i) => {
+    const values = tensor.dataSync() as Output['values'];
+    tensor.dispose();
+    return { name: names[i] ?? `output_${i}`, shape: tensor.shape, values };
+  });
+}
+
+async function scoresOf(model: Model, { x, y }: PredictData, batchSize: number, message: Message): Promise<Logs> {
+  message.say('Comparing with the labels');
+  return model.evaluate(x.length === 1 ? (x[0] as (typeof x)[number]) : x, y, { batchSize });
+}
+
+function documentOf({ file, model, data, backend, outputs, scores }: Prediction, output: string | undefined) {
+  const [only] = outputs;
+  const all = outputs.map(({ name, ...rest }) => [name, nestedNumbers(rest)] as const);
+  return {
+    model: { file, name: model.name },
+    data: { name: data.name, samples: data.samples, warning: data.warning },
+    backend: { name: backend.name, version: backend.version },
+    outputs: outputs.map(({ name, shape }) => ({ name, shape })),
+    scores: scores === null ? null : { ...scores },
+    output: output ?? null,
+    predictions: outputs.length === 1 && only !== undefined ? nestedNumbers(only) : Object.fromEntries(all),
+  };
+}
+
+/** What is being done, on a terminal, until there is something to show. */
+class Message {
+  readonly #region: LiveRegion | null;
+  #text = '';
+
+  constructor({ json = false }: PredictFlags, context: Context) {
+    const screen = screenFor({ json }, context);
+    this.#region = screen?.isLive
+      ? new LiveRegion(screen, () => (this.#text === '' ? [] : [lookOf(screen).style('dim', this.#text)]))
+      : null;
+  }
+
+  say(text: string): void {
+    this.#text = text;
+    this.#region?.update();
+  }
+
+  close(): void {
+    this.#region?.close();
+  }
+}
