@@ -24,10 +24,10 @@ function blockOf(total: i32, limit: i32, step: i32): i32 {
   return (((total + blocks - 1) / blocks + step - 1) / step) * step;
 }
 
-/** Rows of the panel that holds `rows` ≤ 6 rows. */
+/** Rows of the next panel where `rows` are left: 6, but 8 are two panels of 4 and the last may be of 2. */
 @inline
 function panelRows(rows: i32): i32 {
-  return rows > 4 ? 6 : rows > 2 ? 4 : 2;
+  return rows > 8 || rows == 5 || rows == 6 ? 6 : rows > 2 ? 4 : 2;
 }
 
 /** Bytes of scratch that `matmul` needs for these sizes. */
@@ -77,9 +77,9 @@ function multiplyBlock(
     const columns = min(NR, nc - j);
     const panelB = packedB + ((<usize>j * kc) << 2);
     let panelA = packedA;
-    for (let i = 0; i < mc; i += MR) {
-      const rows = min(MR, mc - i);
-      const panel = panelRows(rows);
+    for (let i = 0, panel = 0; i < mc; i += panel) {
+      panel = panelRows(mc - i);
+      const rows = min(panel, mc - i);
       const target = c + <usize>i * rowBytes + (<usize>j << 2);
       if (columns == NR && rows == panel) multiplyTile(panel, panelA, panelB, target, rowBytes, kc, add);
       else {
@@ -203,15 +203,15 @@ function tile2(a: usize, b: usize, c: usize, rowBytes: usize, k: i32, add: bool)
   storeRow(c + rowBytes, s10, s11, add);
 }
 
-/** Panels of 6 rows (the last of 2, 4 or 6), each laid out p by p; missing rows are zeros. */
+/** Panels of 6 rows (the last ones of 2, 4 or 6), each laid out p by p; missing rows are zeros. */
 function packA(a: usize, ars: i32, acs: i32, m: i32, k: i32, to: usize): void {
-  for (let i = 0; i < m; i += MR) {
-    const rows = min(MR, m - i);
-    const panel = panelRows(rows);
+  for (let i = 0, panel = 0; i < m; i += panel) {
+    panel = panelRows(m - i);
+    const rows = min(panel, m - i);
     const from = a + ((<usize>i * ars) << 2);
     if (rows < panel) packRows(from, ars, acs, rows, panel, k, to);
     else if (ars == 1) packContiguousRows(from, acs, panel, k, to);
-    else packStridedRows(from, ars, acs, panel, k, to);
+    else packStridedRows(from, ars, panel, k, to);
     to += <usize>(panel * k) << 2;
   }
 }
@@ -240,17 +240,26 @@ function packContiguousRows(from: usize, acs: i32, panel: i32, k: i32, to: usize
   }
 }
 
-function packStridedRows(from: usize, ars: i32, acs: i32, panel: i32, k: i32, to: usize): void {
+/** The panel of rows of A as it lies (acs = 1), turned by blocks of 4 × 4, then by pairs of rows. */
+function packStridedRows(from: usize, ars: i32, panel: i32, k: i32, to: usize): void {
   const row = <usize>ars << 2;
-  const step = <usize>acs << 2;
   const panelBytes = <usize>panel << 2;
-  for (let r = 0; r < panel; r += 2, from += 2 * row, to += 8) {
+  if (panel >= 4) {
+    const whole = from + (<usize>(k & ~3) << 2);
     let source = from;
     let target = to;
-    for (let p = 0; p < k; p++, source += step, target += panelBytes) {
-      store<f32>(target, load<f32>(source));
-      store<f32>(target, load<f32>(source + row), 4);
+    for (; source < whole; source += 16, target += 4 * panelBytes) transpose4(source, row, target, panelBytes);
+    for (let rest = k & 3; rest > 0; rest--, source += 4, target += panelBytes) {
+      for (let r: usize = 0; r < 4; r++) store<f32>(target + (r << 2), load<f32>(source + r * row));
     }
+    if (panel == 4) return;
+    from += 4 * row;
+    to += 16;
+  }
+  const last = from + (<usize>k << 2);
+  for (; from < last; from += 4, to += panelBytes) {
+    store<f32>(to, load<f32>(from));
+    store<f32>(to, load<f32>(from + row), 4);
   }
 }
 

@@ -27,7 +27,7 @@ const SELECT: i32 = 32;
 /** Bytes of an instruction: op, destination, a, b, c. */
 const INSTRUCTION: usize = 20;
 /** Bytes of a register's block. */
-const BLOCK: usize = 2048;
+const BLOCK: usize = 1024;
 /** Bytes of a cell, which holds a uniform (as often as a step of the loops reads) or the last elements of a tensor. */
 const CELL: usize = 64;
 /** Bytes that a step of the loops works on. */
