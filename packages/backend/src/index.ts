@@ -8,7 +8,13 @@ export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';
 export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName } from './program/instruction.js';
-export { isPrivate, type ProgramCall, type ProgramExecutor, UPDATE_PROGRAM } from './program/kernel.js';
+export {
+  currentExecutor,
+  isPrivate,
+  type ProgramCall,
+  type ProgramExecutor,
+  UPDATE_PROGRAM,
+} from './program/kernel.js';
 export type { Program, ProgramTensor, UniformStep } from './program/program.js';
 export { protectReads } from './program/protect.js';
 export {
@@ -18,3 +24,6 @@ export {
   runProgram,
   withReferencePrograms,
 } from './program/run.js';
+export { type Recorded, record, refuseRecording } from './trace/record.js';
+export { type Recording, sameRecording } from './trace/recording.js';
+export { Replay } from './trace/replay.js';

@@ -1,5 +1,6 @@
 import { DescentError, ShapeError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
+import { refuseRecording } from '../trace/record.js';
 import { currentExecutor, isPrivate, markPrivate, type ProgramExecutor } from './kernel.js';
 import type { Program } from './program.js';
 import { runReference } from './reference.js';
@@ -49,6 +50,7 @@ export function runProgram(
   tensors: Readonly<Record<string, tf.Tensor>>,
   uniforms: Readonly<Record<string, number>>,
 ): Record<string, tf.Tensor> {
+  refuseRecording('runs an update program');
   const bound = program.tensors.map((t) => (t.access === 'output' ? undefined : bindingOf(program, tensors, t.name)));
   const first = bound.find((t) => t !== undefined);
   if (first === undefined) throw new DescentError('program', `Program "${program.name}" reads no tensor.`);

@@ -24,6 +24,7 @@ import { MeanAbsoluteError } from './mean-absolute-error.js';
 import { MeanAbsolutePercentageError } from './mean-absolute-percentage-error.js';
 import { MeanIoU } from './mean-iou.js';
 import type { MetricFunction } from './mean-metric-wrapper.js';
+import { MeanMetricWrapper } from './mean-metric-wrapper.js';
 import { MeanSquaredError } from './mean-squared-error.js';
 import { MeanSquaredLogarithmicError } from './mean-squared-logarithmic-error.js';
 import { Metric } from './metric.js';
@@ -151,6 +152,13 @@ function fromName(name: string, customObjects: CustomObjects): Metric | MetricFu
   if (table.holds(known)) return known.fromConfig({});
   if (typeof known === 'function') return known as MetricFunction;
   throw new UnknownNameError('metric', name, [...metricNames(), ...Object.keys(customObjects)]);
+}
+
+/** Whether a metric is one of Keras's, or the mean of a function: then all of its state is in its variables. */
+export function isKerasMetric(metric: Metric): boolean {
+  return (
+    metric.constructor === MeanMetricWrapper || Object.values(METRIC_CLASSES).includes(metric.constructor as never)
+  );
 }
 
 /** Keras's envelope of a metric. */

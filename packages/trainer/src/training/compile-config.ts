@@ -21,7 +21,7 @@ export function writeCompileConfig({ options, optimizer }: Compiled): Config {
     loss_weights: lossWeights,
     metrics: write(metrics),
     weighted_metrics: write(weightedMetrics),
-    run_eagerly: false,
+    run_eagerly: options.runEagerly ?? false,
     steps_per_execution: 1,
     jit_compile: false,
   };
@@ -37,7 +37,7 @@ function write(value: unknown): unknown {
   return value;
 }
 
-/** The options of `compile` that Keras's `compile_config` stands for. How Keras runs its steps has no meaning here. */
+/** The options of `compile` that Keras's `compile_config` stands for; `steps_per_execution` and `jit_compile` have no meaning here. */
 export function readCompileConfig(config: Config, customObjects?: CustomObjects): CompileOptions {
   return {
     optimizer: (config.optimizer ?? 'rmsprop') as string | Config,
@@ -45,6 +45,7 @@ export function readCompileConfig(config: Config, customObjects?: CustomObjects)
     lossWeights: (config.loss_weights ?? null) as CompileOptions['lossWeights'],
     metrics: (config.metrics ?? null) as CompileOptions['metrics'],
     weightedMetrics: (config.weighted_metrics ?? null) as CompileOptions['weightedMetrics'],
+    runEagerly: config.run_eagerly === true,
     customObjects,
   };
 }

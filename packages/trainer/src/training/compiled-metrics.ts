@@ -2,7 +2,7 @@ import { ConfigError, isRecord } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
 import type { Metric } from '../metrics/metric.js';
-import type { MetricIdentifier } from '../metrics/registry.js';
+import { isKerasMetric, type MetricIdentifier } from '../metrics/registry.js';
 import { perOutput } from './per-output.js';
 import { resolveMetric } from './resolve.js';
 
@@ -40,6 +40,11 @@ export class CompiledMetrics {
   /** The metrics with their names in logs; none before the first batch. */
   get entries(): readonly { readonly name: string; readonly metric: Metric }[] {
     return this.#entries ?? [];
+  }
+
+  /** Whether all that a batch changes in the metrics are their variables. */
+  get keepsStateInVariables(): boolean {
+    return this.entries.every(({ metric }) => isKerasMetric(metric));
   }
 
   /** Takes a batch in; resolves the metrics by the shapes at the first call. */

@@ -6,6 +6,7 @@ import { CompiledLoss, type LossOption, type LossWeights } from './compiled-loss
 import { CompiledMetrics, type MetricsOption } from './compiled-metrics.js';
 import { type Logs, sortedLogs } from './logs.js';
 import { LossTracker } from './loss-tracker.js';
+import { Tracer } from './tracer.js';
 
 /** Options of `compile`. */
 export interface CompileOptions {
@@ -19,6 +20,12 @@ export interface CompileOptions {
   readonly metrics?: MetricsOption | null;
   /** Metrics that take the sample weights into account. */
   readonly weightedMetrics?: MetricsOption | null;
+  /**
+   * `false` unless given: `fit` and `evaluate` trace a step once, as Keras does, and then run its kernels alone, with the
+   * same numbers. What a layer's or loss's `call` reads of JavaScript state is taken anew in each epoch. `true`: every
+   * step calls every layer.
+   */
+  readonly runEagerly?: boolean;
   /** Classes of one's own that configs and names may refer to. */
   readonly customObjects?: CustomObjects;
 }
@@ -30,6 +37,8 @@ export class Compiled {
   readonly loss: CompiledLoss | null;
   readonly metrics: CompiledMetrics;
   readonly lossTracker: LossTracker;
+  /** The steps of `fit` and `evaluate` as they were traced; null when every step is to call every layer. */
+  readonly tracer: Tracer | null;
   #names: readonly string[] | null = null;
 
   constructor(options: CompileOptions) {
@@ -38,6 +47,7 @@ export class Compiled {
     this.optimizer = getOptimizer(optimizer, { customObjects });
     this.loss = loss === null ? null : new CompiledLoss(loss, lossWeights, customObjects);
     this.metrics = new CompiledMetrics(options.metrics ?? null, options.weightedMetrics ?? null, customObjects);
+    this.tracer = options.runEagerly === true ? null : new Tracer();
     // Last, since it makes tensors, which nobody would free if one of the others could not be made.
     this.lossTracker = new LossTracker('loss');
   }
@@ -77,6 +87,7 @@ export class Compiled {
 
   /** Frees metrics and optimizer slots; not those of an optimizer that goes on being used. */
   dispose(except?: Optimizer): void {
+    this.tracer?.dispose();
     this.lossTracker.dispose();
     this.metrics.dispose();
     this.loss?.dispose();

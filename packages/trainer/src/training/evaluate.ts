@@ -56,6 +56,7 @@ export async function evaluateFeed(
   model.stopEvaluating = false;
   await callbacks.tell('onTestBegin');
   compiled.resetMetrics();
+  compiled.tracer?.startEpoch(feed.steps);
   const batches = await runPass({
     feed,
     breath,

@@ -135,6 +135,7 @@ function trainEpoch(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const compiled = model.requireCompiled('fit');
+  compiled.tracer?.startEpoch(feed.steps);
   return runPass({
     feed,
     breath,

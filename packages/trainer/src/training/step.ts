@@ -1,4 +1,5 @@
-import { attachLogits, attachMask, logitsOf, maskOf } from '@descent/layers';
+import { refuseRecording } from '@descent/backend';
+import { attachLogits, attachMask, logitsOf, maskOf, type Weight } from '@descent/layers';
 import { DescentError } from '@descent/spec';
 import { addN, clone, keep, type Scalar, type Tensor, tidy, variableGrads } from '@tensorflow/tfjs-core';
 import type { Batch } from '../data/batch.js';
@@ -20,32 +21,57 @@ interface Forward {
 export function trainStep(model: Trainable, compiled: Compiled, batch: Batch): void {
   tidy(() => {
     const weights = model.trainableWeights;
-    const kept: Tensor[] = [];
-    let outcome: Forward | null = null;
-    const forward = (): Scalar => {
-      outcome = keepForward(forwardPass(model, compiled, batch, true), kept);
-      return clone(compiled.optimizer.scaleLoss(outcome.total as Scalar));
-    };
-    try {
-      if (weights.length === 0) forward();
-      else {
-        const variables = weights.map(({ variable }) => variable);
-        const { grads } = variableGrads(forward, variables);
-        compiled.optimizer.apply(
-          variables.map(({ name }) => grads[name] ?? null),
-          weights,
-        );
-      }
-      if (outcome !== null) updateMetrics(model, compiled, batch, outcome);
-    } finally {
-      for (const tensor of kept) tensor.dispose();
-    }
+    const gradients = repeated(compiled, 'train', batch, weights, () => gradientsOf(model, compiled, batch, weights));
+    if (weights.length > 0) compiled.optimizer.apply(gradients, weights);
   });
 }
 
 /** One step of evaluation. */
 export function testStep(model: Trainable, compiled: Compiled, batch: Batch): void {
-  tidy(() => updateMetrics(model, compiled, batch, forwardPass(model, compiled, batch, false)));
+  tidy(() => {
+    repeated(compiled, 'test', batch, [], () => {
+      updateMetrics(model, compiled, batch, forwardPass(model, compiled, batch, false));
+      return [];
+    });
+  });
+}
+
+/** Runs what makes gradients of a batch, or its trace. */
+function repeated(
+  { tracer }: Compiled,
+  kind: string,
+  { x, y, sampleWeight }: Batch,
+  weights: readonly Weight[],
+  body: () => (Tensor | null)[],
+): (Tensor | null)[] {
+  const clean = () => tidy(body as () => Tensor[]) as (Tensor | null)[];
+  return tracer === null ? clean() : tracer.run(kind, [...x, ...y, ...sampleWeight], weights, clean);
+}
+
+/** Forward, loss, gradients and metrics: everything but the update. */
+function gradientsOf(
+  model: Trainable,
+  compiled: Compiled,
+  batch: Batch,
+  weights: readonly Weight[],
+): (Tensor | null)[] {
+  const kept: Tensor[] = [];
+  let outcome: Forward | null = null;
+  const forward = (): Scalar => {
+    outcome = keepForward(forwardPass(model, compiled, batch, true), kept);
+    const scaled = compiled.optimizer.scaleLoss(outcome.total as Scalar);
+    if (scaled !== outcome.total) refuseRecording('scales the loss');
+    return clone(scaled);
+  };
+  try {
+    const variables = weights.map(({ variable }) => variable);
+    const grads = variables.length === 0 ? {} : variableGrads(forward, variables).grads;
+    if (variables.length === 0) forward();
+    if (outcome !== null) updateMetrics(model, compiled, batch, outcome);
+    return variables.map(({ name }) => grads[name] ?? null);
+  } finally {
+    for (const tensor of kept) tensor.dispose();
+  }
 }
 
 /** The predictions for a batch; the caller frees them. */
@@ -70,6 +96,7 @@ function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forwa
     tracker.addLoss(forward.parts[i] as Tensor, 1);
   }
   compiled.metrics.update(batch.y, forward.predictions, batch.sampleWeight, model.outputNames);
+  if (!compiled.metrics.keepsStateInVariables) refuseRecording('updates a metric of its own kind');
 }
 
 /** The same tensors, masks and logits, alive beyond the scope of the gradients. */

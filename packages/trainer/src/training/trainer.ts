@@ -15,6 +15,7 @@ import { type FitOptions, fit } from './fit.js';
 import type { Logs } from './logs.js';
 import { type PredictOptions, predict } from './predict.js';
 import { testStep, trainStep } from './step.js';
+import type { TraceReport } from './tracer.js';
 import type { Trainable } from './trainable.js';
 
 /** Options of `trainOnBatch` and `testOnBatch`. */
@@ -82,6 +83,11 @@ export abstract class Trainer extends Layer implements Trainable {
   /** @throws DescentError before `compile` */
   get optimizer(): Optimizer {
     return this.requireCompiled('optimizer').optimizer;
+  }
+
+  /** How the steps of `fit` and `evaluate` ran since `compile`; null when it was told to run them eagerly. */
+  get traceReport(): TraceReport | null {
+    return this.requireCompiled('traceReport').tracer?.report ?? null;
   }
 
   requireCompiled(method: string): Compiled {
