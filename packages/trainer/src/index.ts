@@ -30,6 +30,7 @@ export type { EvaluateOptions } from './training/evaluate.js';
 export type { FitOptions, ValidationData } from './training/fit.js';
 export type { Logs } from './training/logs.js';
 export type { PredictOptions } from './training/predict.js';
+export type { TraceReport } from './training/tracer.js';
 export { type OnBatchOptions, type Predictions, Trainer } from './training/trainer.js';
 export {
   restoreWeights,
