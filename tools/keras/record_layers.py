@@ -97,8 +97,8 @@ def record(name, make, inputs, training=None, mask=None, masks=None, state=None,
             for x in xs
         ],
         "weight_gradients": [
-            {"path": p, "gradient": None if g is None else tensor(g)}
-            for (p, *_), g in zip(weights, dense[len(floats) :])
+            {"path": p, "gradient": None if g is None or not trainable else tensor(g)}
+            for (p, _, trainable, _), g in zip(weights, dense[len(floats) :])
         ],
     }
     after = [{"path": w.path, **tensor(w.numpy())} for w in layer.weights]
@@ -204,3 +204,14 @@ record("MaxPooling2D__channels_first", lambda: L.MaxPooling2D(2, data_format="ch
 record("GlobalAveragePooling2D__channels_first", lambda: L.GlobalAveragePooling2D(data_format="channels_first"), [normal(2, 3, 5, 4)])
 record("PReLU__regularized", lambda: L.PReLU(alpha_regularizer="l2", alpha_constraint="non_neg", shared_axes=1), SEQ)
 record("Dense__activity", lambda: L.Dense(3, activity_regularizer=keras.regularizers.L1L2(0.1, 0.2), activation="softmax"), [normal(3, 4)])
+ONE = [normal(2, 1, 3)]
+for cell in ["SimpleRNN", "GRU", "LSTM"]:
+    record(f"{cell}__one_step", lambda: getattr(L, cell)(2, return_sequences=True, return_state=True), ONE, mask=[[T], [F]])
+record("RNN__stack_one_step", lambda: L.RNN([L.LSTMCell(2), L.GRUCell(3)], stateful=True), ONE)
+record("Bidirectional__one_step", lambda: L.Bidirectional(L.LSTM(2, return_sequences=True)), ONE)
+record("TimeDistributed__one_step", lambda: L.TimeDistributed(L.Dense(2, activity_regularizer="l2", kernel_regularizer="l2")), ONE, mask=[[T], [F]])
+record("TimeDistributed__without_weights", lambda: L.TimeDistributed(L.MaxPooling2D(2)), [normal(2, 3, 4, 4, 2)])
+for merge in ["Maximum", "Minimum"]:
+    record(f"{merge}__broadcast", getattr(L, merge), [normal(2, 3, 1), normal(2, 3, 4), normal(2, 1, 4)])
+record("RMSNormalization__axis_1", lambda: L.RMSNormalization(axis=1), [normal(2, 3, 3)])
+record("Embedding__frozen", lambda: L.Embedding(4, 2, mask_zero=True, trainable=False), [np.array([[[0, 3], [1, 1]]], "float32")])

@@ -14,6 +14,7 @@ export { attachLogits, attachMask, logitsOf, maskOf } from './base/attachments.j
 export { withBlankWeights } from './base/blank-weights.js';
 export type { CallOptions, Mask, ResolvedCallOptions } from './base/call-options.js';
 export { ConfiguredLayer } from './base/configured-layer.js';
+export { type DrawListener, drawn, hearingDraws } from './base/drawn.js';
 export { type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
 export type { InputSpec } from './base/input-spec.js';
 export { Layer } from './base/layer.js';

@@ -22,13 +22,7 @@ export function compareLayer(document: RecordedDocument, computed: LayerValues):
   compareTensors(comparer, 'output', computed.outputs, reader.at('outputs'), VALUES);
   const masks = reader.at('output_masks').optional()?.list();
   if (masks !== undefined) {
-    const flat = masks.map(
-      (mask) =>
-        mask
-          .optional()
-          ?.list()
-          .flatMap((row) => row.value) ?? null,
-    );
+    const flat = masks.map((mask) => mask.optional()?.list().flatMap(entriesOf) ?? null);
     comparer.exact('masks of the outputs', computed.output_masks ?? masks.map(() => null), flat);
   }
   compareGradients(comparer, computed, reader);
@@ -77,6 +71,11 @@ function compareGradients(comparer: Comparer, computed: LayerValues, reader: Par
     const ours = computed.weight_gradients.find((own) => own.path === path);
     compare(`gradient of ${path}`, ours?.gradient, gradientAt(entry.at('gradient')));
   }
+}
+
+/** What a mask holds below a row, in order. */
+function entriesOf(row: PartReader): unknown[] {
+  return Array.isArray(row.value) ? row.list().flatMap(entriesOf) : [row.value];
 }
 
 const gradientAt = (reader: PartReader): RecordedTensor | null =>

@@ -123,8 +123,11 @@ function call(layer: Layer, inputs: readonly tf.Variable[], reader: PartReader):
   };
   const weights = layer.trainableWeights.filter(({ dtype }) => dtype === 'float32');
   const wanted = [...inputs.filter(({ dtype }) => dtype === 'float32'), ...weights.map(({ variable }) => variable)];
-  const gradients: tf.NamedTensorMap = wanted.length > 0 ? tf.variableGrads(forward, wanted).grads : {};
-  if (wanted.length === 0) forward();
+  // tfjs refuses a value that depends on no variable: indices of a layer that is not trainable.
+  const anchor = tf.variable(tf.scalar(0));
+  const anchored = () => tf.add(forward(), anchor) as tf.Scalar;
+  const gradients = tf.variableGrads(anchored, [...wanted, anchor]).grads;
+  anchor.dispose();
   const gradientOf = (variable: tf.Variable) => {
     const gradient = gradients[variable.name];
     return gradient ? encodeTensor(gradient) : null;

@@ -1,4 +1,4 @@
-import { ConfigError, isRecord, toOptionName, toWireName, UnknownNameError } from '@descent/spec';
+import { arrayValue, ConfigError, isRecord, toOptionName, toWireName, UnknownNameError } from '@descent/spec';
 import type { Config } from './envelope.js';
 import type { Field, Fields, ReadContext, ValuesOf } from './field.js';
 
@@ -45,7 +45,7 @@ export function readConfig<F extends Fields>(
     if (ignored.includes(key)) continue;
     if (!known.includes(key))
       throw new UnknownNameError(`key of ${where}'s config`, key, known, { pointer: `/${key}` });
-    if (Object.hasOwn(fields, option)) own[option] = value;
+    if (Object.hasOwn(fields, option)) own[option] = arrayValue(value);
     else passed[option] = value;
   }
   return { ...passed, ...readValues(fields, own, where, toWireName, context) };

@@ -1,4 +1,4 @@
-import { logicalOr, type Tensor, where } from '@tensorflow/tfjs-core';
+import { broadcastTo, logicalOr, type Tensor, where } from '@tensorflow/tfjs-core';
 import { attachMask } from '../base/attachments.js';
 import { elementMask, stepMask } from '../ops/element-mask.js';
 
@@ -16,8 +16,18 @@ export function maskedReduction(
     const next = mask ? where(mask, input, output) : input;
     const previous = valid ? where(valid, output, next) : output;
     valid = mask && valid ? logicalOr(valid, mask) : null;
-    output = op(previous, next);
+    output = op(...broadcastBoth(previous, next));
   });
   if (valid) attachMask(output, stepMask(valid));
   return output;
+}
+
+/** tfjs's gradients of `maximum` and `minimum` do not know that inputs broadcast. */
+function broadcastBoth(a: Tensor, b: Tensor): [Tensor, Tensor] {
+  const shape = a.shape.map((size, axis) => (size === 1 ? (b.shape[axis] as number) : size));
+  return [fit(a, shape), fit(b, shape)];
+}
+
+function fit(x: Tensor, shape: number[]): Tensor {
+  return x.shape.every((size, axis) => size === shape[axis]) ? x : broadcastTo(x, shape);
 }

@@ -1,11 +1,12 @@
-import { add, mean, mul, reshape, rsqrt, square, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { ShapeError } from '@descent/spec';
+import { add, mean, mul, rsqrt, square, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import { axes as axisList } from '../config/lists.js';
 import { number, optional } from '../config/scalars.js';
-import { broadcastShape, pinAxes } from './scaling-layer.js';
+import { pinAxes } from './scaling-layer.js';
 
 const FIELDS = { axis: optional(axisList, -1), epsilon: optional(number({ min: 0 }), 1e-6) };
 
@@ -18,7 +19,8 @@ export interface RMSNormalizationOptions extends LayerOptions {
 }
 
 /**
- * `scale · x / √(mean(x²) + epsilon)` over `axis`; same shape.
+ * `scale · x / √(mean(x²) + epsilon)` over `axis`; same shape. `scale` has the sizes of `axis` and, as in Keras, lies along
+ * the last axes whichever those are.
  *
  * Source: `keras/src/layers/normalization/rms_normalization.py`; Zhang and Sennrich, 2019.
  */
@@ -33,14 +35,20 @@ export class RMSNormalization extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    const { sizes } = pinAxes(this.settings.axis, singleShape(inputShape, this.name), `Layer "${this.name}"`);
+    const shape = singleShape(inputShape, this.name);
+    const { sizes } = pinAxes(this.settings.axis, shape, `Layer "${this.name}"`);
+    const last = shape.slice(shape.length - sizes.length);
+    if (sizes.some((size, i) => size !== 1 && last[i] !== null && last[i] !== size)) {
+      const fix = 'As in Keras, scale lies along the last axes: normalize over those.';
+      throw new ShapeError(`Layer "${this.name}"`, `last axes of sizes [${sizes.join(', ')}]`, shape, fix);
+    }
     this.scale = this.addWeight({ name: 'scale', shape: sizes, initializer: 'ones' });
   }
 
   override call(inputs: Tensor): Tensor {
-    const { axes, sizes } = pinAxes(this.settings.axis, [...inputs.shape], `Layer "${this.name}"`);
+    const { axes } = pinAxes(this.settings.axis, [...inputs.shape], `Layer "${this.name}"`);
     const factor = rsqrt(add(mean(square(inputs), axes, true), this.settings.epsilon));
-    return mul(mul(inputs, factor), reshape(this.scale, broadcastShape(inputs.rank, axes, sizes)));
+    return mul(mul(inputs, factor), this.scale);
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {

@@ -1,6 +1,7 @@
-import { cast, div, expandDims, mean, sum, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
+import { cast, div, expandDims, mean, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { asBoolean } from '../ops/as-boolean.js';
 import { elementMask } from '../ops/element-mask.js';
+import { select } from '../ops/select.js';
 import { GLOBAL_POOLING_FIELDS, GlobalPoolingLayer, type GlobalPoolingOptions } from './global-pooling-layer.js';
 
 /**
@@ -22,7 +23,7 @@ export class GlobalAveragePooling1D extends GlobalPoolingLayer {
     const { keepdims, dataFormat } = this.settings;
     if (mask === null) return mean(x, axes, keepdims);
     const steps = expandDims(asBoolean(mask), dataFormat === 'channels_last' ? 2 : 1);
-    const counted = where(elementMask(steps, x), x, zerosLike(x));
+    const counted = select(elementMask(steps, x), x);
     return div(sum(counted, axes, keepdims), sum(cast(steps, 'float32'), axes, keepdims));
   }
 }

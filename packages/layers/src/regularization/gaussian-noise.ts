@@ -1,6 +1,7 @@
 import { defaultGenerator, Generator } from '@descent/random';
 import { add, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
+import { drawn } from '../base/drawn.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { number, seed } from '../config/scalars.js';
@@ -32,7 +33,13 @@ export class GaussianNoise extends PointwiseLayer<typeof FIELDS> {
   override call(inputs: Tensor, { training }: ResolvedCallOptions): Tensor {
     const { stddev } = this.settings;
     if (!training || stddev === 0) return inputs;
-    const noise = Float32Array.from({ length: inputs.size }, () => stddev * this.#generator.normal());
-    return add(inputs, tensor(noise, inputs.shape));
+    const { shape, size } = inputs;
+    const generator = this.#generator;
+    const draw = () =>
+      tensor(
+        Float32Array.from({ length: size }, () => stddev * generator.normal()),
+        shape,
+      );
+    return add(inputs, drawn(draw, [stddev, generator]));
   }
 }

@@ -1,6 +1,7 @@
-import { stack, type Tensor, unstack, where, zerosLike } from '@tensorflow/tfjs-core';
+import { stack, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
 import { asBoolean } from '../ops/as-boolean.js';
 import { elementMask } from '../ops/element-mask.js';
+import { unstackSteps } from '../ops/unstack-steps.js';
 import type { Run } from './rnn-cell.js';
 
 /** How a run goes over its steps. */
@@ -22,8 +23,8 @@ export interface RecurrenceResult {
 
 /** Runs a cell over a sequence. Source: `rnn` in `keras/src/backend/tensorflow/rnn.py`. */
 export function recur(run: Run, initial: Tensor[], options: RecurrenceOptions): RecurrenceResult {
-  const inputs = [...unstack(run.inputs, 1)];
-  const valid = options.mask === null ? null : [...unstack(asBoolean(options.mask), 1)];
+  const inputs = unstackSteps(run.inputs);
+  const valid = options.mask === null ? null : unstackSteps(asBoolean(options.mask));
   if (options.goBackwards) {
     inputs.reverse();
     valid?.reverse();

@@ -1,9 +1,10 @@
-import { stack, type Tensor, unstack } from '@tensorflow/tfjs-core';
+import { stack, type Tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { Layer } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
+import { unstackSteps } from '../ops/unstack-steps.js';
 import { layerField } from '../serialization/layer-field.js';
 
 const FIELDS = { layer: layerField };
@@ -29,7 +30,7 @@ export class TimeDistributed extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    this.layer.build(this.#stepShape(inputShape));
+    if (!this.layer.built) this.layer.build(this.#stepShape(inputShape));
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
@@ -39,9 +40,10 @@ export class TimeDistributed extends ConfiguredLayer<typeof FIELDS> {
 
   override call(inputs: Tensor, { training, mask }: ResolvedCallOptions): Tensor {
     const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
-    const masks = own === null ? null : unstack(own, 1);
-    const outputs = unstack(inputs, 1).map((step, i) =>
-      this.layer.apply<Tensor>(step, { training, ...(masks === null ? {} : { mask: masks[i] ?? null }) }),
+    const masks = own === null ? null : unstackSteps(own);
+    // As in Keras, which does not ask for the layer's activity penalty here.
+    const outputs = unstackSteps(inputs).map(
+      (step, i) => this.layer.call(step, { training, ...(masks === null ? {} : { mask: masks[i] ?? null }) }) as Tensor,
     );
     return stack(outputs, 1);
   }

@@ -1,16 +1,16 @@
 import type { Config } from '@descent/layers';
-import { ConfigError, isRecord, setNumberLiteral, toOptionName } from '@descent/spec';
+import { arrayValue, ConfigError, isRecord, setNumberLiteral, toOptionName } from '@descent/spec';
 
 export type { Config, Envelope } from '@descent/layers';
 
 /**
- * A Keras config as options: the keys in camelCase, the values as they are. The config is not changed.
+ * A Keras config as options: the keys in camelCase, arrays as lists. The config is not changed.
  *
  * @throws ConfigError when it is not an object
  */
 export function optionsFromConfig(where: string, config: unknown): Record<string, unknown> {
   if (!isRecord(config)) throw new ConfigError(where, '/config', config, 'must be an object');
-  return Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), value]));
+  return Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), arrayValue(value)]));
 }
 
 /** A config whose numbers under `keys` are Python floats: they are written as `1.0` where JavaScript has only `1`. */

@@ -1,7 +1,8 @@
-import { clipByValue, div, log, mul, neg, pow, softmax, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
+import { clipByValue, div, log, mul, neg, pow, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { number } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
+import { softmaxOver } from '../math/softmax.js';
 import { AlignedLoss } from './aligned-loss.js';
 import { smoothCategorical } from './categorical-crossentropy.js';
 import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
@@ -37,7 +38,7 @@ export class CategoricalFocalCrossentropy extends AlignedLoss {
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
     const target = smoothCategorical(yTrue, this.labelSmoothing);
-    const prediction = this.fromLogits ? softmax(yPred, this.axis) : yPred;
+    const prediction = this.fromLogits ? softmaxOver(yPred, this.axis) : yPred;
     const shares = clipByValue(div(prediction, sum(prediction, this.axis, true)), EPSILON, 1 - EPSILON);
     const weight = mul(pow(sub(1, shares), this.gamma), this.alpha);
     return sum(mul(weight, neg(mul(target, log(shares)))), this.axis);

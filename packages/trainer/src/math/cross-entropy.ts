@@ -14,19 +14,18 @@ import {
   maximum,
   mul,
   neg,
-  oneHot,
   reshape,
   sigmoid,
   squeeze,
   sub,
   sum,
   type Tensor,
-  type Tensor1D,
 } from '@tensorflow/tfjs-core';
 import { absolute } from './absolute.js';
 import { EPSILON } from './constants.js';
 import { logSumExp } from './log-sum-exp.js';
 import { logitsBehind } from './logits.js';
+import { oneHotOf } from './one-hot.js';
 
 /**
  * −t·log(p) − (1 − t)·log(1 − p), elementwise, with p clipped to [1e-7, 1 − 1e-7]; from the logits behind a sigmoid
@@ -87,7 +86,7 @@ export function sparseCategoricalCrossentropyOf(target: Tensor, output: Tensor, 
     log(clipByValue(output, EPSILON, 1 - EPSILON));
   const classes = output.shape.at(-1) as number;
   const rows = reshape(logits, [-1, classes]);
-  const losses = sparseSoftmaxCrossentropy(cast(reshape(labels, [-1]), 'int32') as Tensor1D, rows);
+  const losses = sparseSoftmaxCrossentropy(cast(reshape(labels, [-1]), 'int32'), rows);
   return reshape(losses, labels.shape);
 }
 
@@ -125,11 +124,11 @@ function softmaxCrossentropy(target: Tensor, logits: Tensor, axis: number): Tens
 }
 
 /** Loss per row, NaN for a class out of range; the gradient is softmax − one-hot, exact also where a share underflows. */
-function sparseSoftmaxCrossentropy(labels: Tensor1D, logits: Tensor): Tensor {
+function sparseSoftmaxCrossentropy(labels: Tensor, logits: Tensor): Tensor {
   const losses = customGrad((...args) => {
     const [x, save] = args as unknown as [Tensor, GradSaveFunc];
     const logShares = logSoftmax(x);
-    const truth = cast(oneHot(labels, x.shape[1] as number), 'float32');
+    const truth = oneHotOf(labels, x.shape[1] as number);
     save([logShares, truth]);
     return {
       value: neg(div(sum(mul(truth, logShares), 1), sum(truth, 1))),

@@ -10,19 +10,18 @@ import {
   greater,
   matMul,
   mul,
-  oneHot,
   relu,
   reshape,
   slice,
   sub,
   sum,
   type Tensor,
-  type Tensor1D,
   tensor1d,
   transpose,
 } from '@tensorflow/tfjs-core';
 import { alignRanks } from '../math/align.js';
 import { EPSILON } from '../math/constants.js';
+import { oneHotOf } from '../math/one-hot.js';
 import { topKMask } from './top-k.js';
 
 /** Stands for −Infinity among predictions and thresholds. */
@@ -118,7 +117,7 @@ function aboveEven({ predictions, positives, negatives }: Columns, thresholds: r
   const size = thresholds.length;
   const beyond = (thresholds[0] as number) < 0 || (thresholds.at(-1) as number) > 1;
   const raw = sub(ceil(mul(clipByValue(predictions, 0, 1), size - 1)), 1);
-  const buckets = cast(oneHot(cast(beyond ? relu(raw) : raw, 'int32') as Tensor1D, size), 'float32');
+  const buckets = oneHotOf(cast(beyond ? relu(raw) : raw, 'int32'), size);
   const [count, labels] = predictions.shape as [number, number];
   const perLabel = reshape(transpose(buckets, [1, 2, 0]), [labels, size, count]);
   const totals = (x: Tensor) => {

@@ -14,13 +14,11 @@ import {
   matMul,
   mul,
   notEqual,
-  oneHot,
   reshape,
   scalar,
   sub,
   sum,
   type Tensor,
-  type Tensor1D,
   tensor1d,
   tidy,
   type Variable,
@@ -30,6 +28,7 @@ import {
 import { boolean, count, integer, listOf, nullable, type Rules } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
+import { oneHotOf } from '../math/one-hot.js';
 import { Metric, type MetricOptions } from './metric.js';
 
 /** Options that all IoU metrics share in some form. */
@@ -97,8 +96,8 @@ export class IoU extends Metric {
       const given = sampleWeight === null ? scalar(1, 'int32') : reshape(cast(sampleWeight, 'int32'), [-1]);
       const weights = broadcastTo(given, labels.shape);
       const counted = cast(where(valid, weights, zerosLike(weights)), 'float32');
-      const rows = mul(cast(oneHot(labels as Tensor1D, this.numClasses), 'float32'), reshape(counted, [-1, 1]));
-      const columns = cast(oneHot(predictions as Tensor1D, this.numClasses), 'float32');
+      const rows = mul(oneHotOf(labels, this.numClasses), reshape(counted, [-1, 1]));
+      const columns = oneHotOf(predictions, this.numClasses);
       return add(this.#matrix, cast(matMul(rows, columns, true), 'int32'));
     });
   }

@@ -6,13 +6,12 @@ import {
   less,
   logicalAnd,
   mul,
-  oneHot,
   reshape,
   sum,
   type Tensor,
-  type Tensor1D,
   topk,
 } from '@tensorflow/tfjs-core';
+import { oneHotOf } from '../math/one-hot.js';
 
 /**
  * Whether fewer than `k` classes are likelier than the true one; false in rows with an infinity or NaN, and for a class
@@ -24,7 +23,7 @@ import {
  * @see tf.math.in_top_k
  */
 export function inTopK(targets: Tensor, predictions: Tensor, k: number): Tensor {
-  const truth = cast(oneHot(cast(targets, 'int32') as Tensor1D, predictions.shape[1] as number), 'float32');
+  const truth = oneHotOf(cast(targets, 'int32'), predictions.shape[1] as number);
   const own = sum(mul(truth, predictions), 1, true);
   const ahead = sum(cast(greater(predictions, own), 'int32'), 1);
   const inRange = greater(sum(truth, 1), 0);
@@ -34,7 +33,7 @@ export function inTopK(targets: Tensor, predictions: Tensor, k: number): Tensor 
 /** 1 at the `k` largest of the last axis, else 0; of equals the first. */
 export function topKMask(x: Tensor, k: number): Tensor {
   const { indices } = topk(x, k);
-  return sum(cast(oneHot(indices as Tensor1D, x.shape.at(-1) as number), 'float32'), -2);
+  return sum(oneHotOf(indices, x.shape.at(-1) as number), -2);
 }
 
 /** `[…, classes]` → `[n, classes]`. */
