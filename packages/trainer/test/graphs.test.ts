@@ -1,6 +1,7 @@
 import { useBackend } from '@descent/backend';
-import { deserializeModel } from '@descent/trainer';
-import { memory, type Tensor } from '@tensorflow/tfjs-core';
+import { type CustomObjects, Dense, Input, Layer } from '@descent/layers';
+import { deserializeModel, Model, Sequential } from '@descent/trainer';
+import { memory, mul, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arrayOf, expectClose, type RecordedArray, readRecorded } from './recorded/recorded.js';
 
@@ -46,4 +47,35 @@ describe('graphs that Keras wrote', () => {
       expect(memory().numTensors).toBe(before);
     });
   }
+});
+
+describe('fromConfig of a model', () => {
+  class Twice extends Layer {
+    static readonly className = 'Twice';
+    override call(inputs: Tensor): Tensor {
+      return mul(inputs, 2);
+    }
+  }
+  const classes: CustomObjects = { Twice };
+  /** A functional model in a sequential one in a functional one, with a layer of one's own at the bottom. */
+  function nest(): { functional: Model; sequential: Sequential } {
+    const x = Input({ shape: [3] });
+    const inner = new Model({ inputs: x, outputs: new Twice().apply(x), name: 'inner' });
+    const sequential = new Sequential([Input({ shape: [3] }), inner, new Dense({ units: 2 })], { name: 'middle' });
+    const start = Input({ shape: [3] });
+    const functional = new Model({ inputs: start, outputs: sequential.apply(start), name: 'outer' });
+    return { functional, sequential };
+  }
+
+  it.each(['functional', 'sequential'] as const)('reads the models inside a %s one', async (kind) => {
+    const model = nest()[kind];
+    const type: typeof Model = kind === 'functional' ? Model : Sequential;
+    const read = type.fromConfig(model.getConfig(), { customObjects: classes }) as Model;
+    expect(read).toBeInstanceOf(type);
+    expect(read.getConfig()).toEqual(model.getConfig());
+    read.setWeights(model.getWeights());
+    const [given, again] = [await model.predict([[1, 2, 3]]), await read.predict([[1, 2, 3]])];
+    expect(again.dataSync()).toEqual(given.dataSync());
+    expect(() => type.fromConfig(model.getConfig())).toThrow('Unknown layer at /class_name: "Twice"');
+  });
 });

@@ -1,8 +1,9 @@
 import { type Config, type CustomObjects, deserializeLayer } from '@descent/layers';
 import { ConfigError, isRecord } from '@descent/spec';
 import { Trainer } from '../training/trainer.js';
-import { Model } from './model.js';
-import { Sequential } from './sequential.js';
+import type { Model } from './model.js';
+import { modelClasses } from './model-classes.js';
+import './sequential.js';
 
 /** A model as Keras writes it: an object, or its JSON text. */
 export type ModelEnvelope = string | object;
@@ -15,7 +16,7 @@ export type ModelEnvelope = string | object;
  */
 export function deserializeModel(envelope: ModelEnvelope, customObjects: CustomObjects = {}): Model {
   const value = typeof envelope === 'string' ? parse(envelope) : envelope;
-  const model = deserializeLayer(value, { customObjects, classes: { Sequential, Functional: Model, Model } });
+  const model = deserializeLayer(value, { customObjects, classes: modelClasses });
   if (!(model instanceof Trainer)) {
     throw new ConfigError('model', '/class_name', (value as Config).class_name, 'must name a model, not a layer');
   }

@@ -15,6 +15,7 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import { type Predictions, Trainer } from '../training/trainer.js';
 import { Graph, type SymbolicTensors } from './graph.js';
 import { readGraph, writeGraph } from './graph-config.js';
+import { modelClasses } from './model-classes.js';
 import { standardizeInput } from './standardize.js';
 import { type SummaryOptions, summarize } from './summary.js';
 
@@ -226,10 +227,12 @@ export class Model extends Trainer {
     context: ReadContext = {},
   ): T {
     if (!isRecord(config) || !Array.isArray(config.layers)) return new this(config as never);
-    const { inputs, outputs } = readGraph(config, context, { Functional: Model, Model });
+    const { inputs, outputs } = readGraph(config, context, modelClasses);
     return new this({ inputs, outputs, name: config.name, trainable: config.trainable ?? true } as never);
   }
 }
+
+Object.assign(modelClasses, { Functional: Model, Model });
 
 /** A layer or model as Keras writes it. */
 export function envelopeOf(layer: Layer): Envelope {

@@ -13,6 +13,7 @@ import { ConfigError, DescentError, isRecord, ShapeError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { Graph } from './graph.js';
 import { envelopeOf, Model } from './model.js';
+import { modelClasses } from './model-classes.js';
 import { standardizeInput } from './standardize.js';
 
 /** Options of `Sequential`. */
@@ -160,10 +161,10 @@ export class Sequential extends Model {
     if (!isRecord(config) || !Array.isArray(config.layers)) {
       throw new ConfigError('Sequential', '/layers', config, 'must be a list of layers');
     }
-    const classes = { Sequential, Functional: Model, Model };
     const layers = config.layers.map(
       (entry) =>
-        (context.deserializeLayer?.(entry, context) ?? deserializeLayer(entry, { ...context, classes })) as Layer,
+        (context.deserializeLayer?.(entry, context) ??
+          deserializeLayer(entry, { ...context, classes: modelClasses })) as Layer,
     );
     const model = new Own([], {
       name: config.name as string | undefined,
@@ -174,6 +175,8 @@ export class Sequential extends Model {
     return model;
   }
 }
+
+modelClasses.Sequential = Sequential;
 
 function requireShape(given: Shape, wanted: Shape, name: string): void {
   const same = given.length === wanted.length && given.every((size, axis) => size === wanted[axis]);
