@@ -24,6 +24,6 @@ export {
   runProgram,
   withReferencePrograms,
 } from './program/run.js';
-export { type Recorded, record, refuseRecording } from './trace/record.js';
+export { noteDrawn, type Recorded, record, refuseRecording } from './trace/record.js';
 export { type Recording, sameRecording } from './trace/recording.js';
 export { Replay } from './trace/replay.js';

@@ -58,6 +58,15 @@ export function refuseRecording(reason: string): void {
 }
 
 /**
+ * Tells a recording under way that a constant is random: whoever repeats the calls draws it anew.
+ *
+ * @param parameters - what `draw` depends on
+ */
+export function noteDrawn(tensor: Tensor, draw: () => Tensor, parameters: readonly unknown[]): void {
+  active?.drawn(tensor, draw, parameters);
+}
+
+/**
  * Runs `body` once and notes every kernel that it runs. What it read of the backend, made outside the engine, or left
  * behind keeps it from being run again by its calls alone; then there is no recording but a reason.
  *
@@ -148,6 +157,14 @@ class Recorder {
     if (this.refusal !== null) return;
     if (tensor.size > LARGEST_CONSTANT) this.refuse(`makes a constant of ${tensor.size} elements`);
     else this.#add(tensor, { kind: 'constant', values: copied(values) });
+  }
+
+  drawn(tensor: Tensor, draw: () => Tensor, parameters: readonly unknown[]): void {
+    if (this.refusal !== null) return;
+    const slot = this.#slotOf.get(tensor.dataId);
+    const known = slot === undefined ? undefined : this.#slots[slot];
+    if (slot === undefined || known?.source.kind !== 'constant') this.refuse('draws a random tensor with kernels');
+    else this.#slots[slot] = { ...known, source: { kind: 'drawn', draw, parameters } };
   }
 
   kernel(kernelName: string, { inputs, attrs }: KernelParams, outputs: Tensor | Tensor[]): void {

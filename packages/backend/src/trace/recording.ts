@@ -1,10 +1,11 @@
-import type { DataType, Variable } from '@tensorflow/tfjs-core';
+import type { DataType, Tensor, Variable } from '@tensorflow/tfjs-core';
 
 /** Where the data of a slot comes from when the calls are run again. */
 export type Source =
   | { readonly kind: 'input'; readonly index: number }
   | { readonly kind: 'variable'; readonly variable: Variable }
   | { readonly kind: 'constant'; readonly values: ArrayLike<number> }
+  | { readonly kind: 'drawn'; readonly draw: () => Tensor; readonly parameters: readonly unknown[] }
   | { readonly kind: 'result' };
 
 /** A piece of data: several tensors of other shapes may look at it. */
@@ -61,6 +62,7 @@ function sameSource(a: Source, b: Source): boolean {
   if (a.kind === 'input' && b.kind === 'input') return a.index === b.index;
   if (a.kind === 'variable' && b.kind === 'variable') return a.variable === b.variable;
   if (a.kind === 'constant' && b.kind === 'constant') return sameNumbers(a.values, b.values);
+  if (a.kind === 'drawn' && b.kind === 'drawn') return sameLists(a.parameters, b.parameters, Object.is);
   return a.kind === b.kind;
 }
 

@@ -48,6 +48,7 @@ export class Replay {
   readonly #steps: readonly Step[];
   readonly #inputs: readonly (readonly Look[])[];
   readonly #variables: readonly { readonly variable: Variable; readonly looks: readonly Look[] }[];
+  readonly #draws: readonly { readonly draw: () => Tensor; readonly looks: readonly Look[] }[];
   readonly #constants: readonly DataId[];
   readonly #returned: readonly (Look | null)[];
   readonly #assigned: readonly { readonly variable: Variable; readonly look: Look }[];
@@ -108,6 +109,9 @@ export class Replay {
     this.#variables = recording.slots.flatMap(({ source }, slot) =>
       source.kind === 'variable' ? [{ variable: source.variable, looks: looks[slot] as Look[] }] : [],
     );
+    this.#draws = recording.slots.flatMap(({ source }, slot) =>
+      source.kind === 'drawn' ? [{ draw: source.draw, looks: looks[slot] as Look[] }] : [],
+    );
     this.#constants = recording.slots.flatMap(({ source, shape, dtype }, slot) => {
       const used = looks[slot] as Look[];
       if (source.kind !== 'constant' || used.length === 0) return [];
@@ -128,6 +132,7 @@ export class Replay {
     const backend = this.#backend;
     for (let i = 0; i < inputs.length; i++) point(this.#inputs[i] as Look[], (inputs[i] as Tensor).dataId);
     for (const { variable, looks } of this.#variables) point(looks, variable.dataId);
+    for (const { draw, looks } of this.#draws) point(looks, draw().dataId);
     for (const { kernelFunc, argument, outputs, frees } of this.#steps) {
       const made = kernelFunc(argument);
       if (Array.isArray(made))
