@@ -42,20 +42,26 @@ export class CompiledMetrics {
     return this.#entries ?? [];
   }
 
-  /** Whether all that a batch changes in the metrics are their variables. */
-  get keepsStateInVariables(): boolean {
-    return this.entries.every(({ metric }) => isKerasMetric(metric));
+  /** Whether there are metrics that may keep state elsewhere than in their variables. */
+  get hasOwnKind(): boolean {
+    return this.entries.some(({ metric }) => !isKerasMetric(metric));
   }
 
-  /** Takes a batch in; resolves the metrics by the shapes at the first call. */
+  /**
+   * Takes a batch in; resolves the metrics by the shapes at the first call.
+   *
+   * @param kind - whether Keras's metrics take it in, or those of one's own kind
+   */
   update(
     yTrue: readonly Tensor[],
     yPred: readonly Tensor[],
     sampleWeight: readonly (Tensor | null)[],
     outputNames: readonly string[] | null,
+    kind: 'keras' | 'own',
   ): void {
     this.#entries ??= this.#build(yTrue, yPred, outputNames);
     for (const { output, metric, weighted } of this.#entries) {
+      if (isKerasMetric(metric) !== (kind === 'keras')) continue;
       const target = yTrue[output] as Tensor;
       const prediction = yPred[output] as Tensor;
       metric.updateState(target, prediction, weighted ? (sampleWeight[output] ?? null) : null);

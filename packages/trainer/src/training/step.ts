@@ -21,18 +21,17 @@ interface Forward {
 export function trainStep(model: Trainable, compiled: Compiled, batch: Batch): void {
   tidy(() => {
     const weights = model.trainableWeights;
-    const gradients = repeated(compiled, 'train', batch, weights, () => gradientsOf(model, compiled, batch, weights));
-    if (weights.length > 0) compiled.optimizer.apply(gradients, weights);
+    const results = repeated(compiled, 'train', batch, weights, () => gradientsOf(model, compiled, batch, weights));
+    updateOwnMetrics(model, compiled, batch, results.slice(weights.length));
+    if (weights.length > 0) compiled.optimizer.apply(results.slice(0, weights.length), weights);
   });
 }
 
 /** One step of evaluation. */
 export function testStep(model: Trainable, compiled: Compiled, batch: Batch): void {
   tidy(() => {
-    repeated(compiled, 'test', batch, [], () => {
-      updateMetrics(model, compiled, batch, forwardPass(model, compiled, batch, false));
-      return [];
-    });
+    const test = () => updateMetrics(model, compiled, batch, forwardPass(model, compiled, batch, false));
+    updateOwnMetrics(model, compiled, batch, repeated(compiled, 'test', batch, [], test));
   });
 }
 
@@ -48,7 +47,7 @@ function repeated(
   return tracer === null ? clean() : tracer.run(kind, [...x, ...y, ...sampleWeight], weights, clean);
 }
 
-/** Forward, loss, gradients and metrics: everything but the update. */
+/** Forward, loss, gradients and metrics: everything but the update. Gives the gradients, then what `updateMetrics` gives. */
 function gradientsOf(
   model: Trainable,
   compiled: Compiled,
@@ -67,8 +66,8 @@ function gradientsOf(
     const variables = weights.map(({ variable }) => variable);
     const grads = variables.length === 0 ? {} : variableGrads(forward, variables).grads;
     if (variables.length === 0) forward();
-    if (outcome !== null) updateMetrics(model, compiled, batch, outcome);
-    return variables.map(({ name }) => grads[name] ?? null);
+    const seen = outcome === null ? [] : updateMetrics(model, compiled, batch, outcome);
+    return [...variables.map(({ name }) => grads[name] ?? null), ...seen];
   } finally {
     for (const tensor of kept) tensor.dispose();
   }
@@ -90,13 +89,34 @@ function forwardPass(model: Trainable, compiled: Compiled, batch: Batch, trainin
   return { predictions, total, parts: values?.parts ?? [] };
 }
 
-function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forward: Forward): void {
-  compiled.lossTracker.addLoss(forward.total, batch.size);
-  for (const [i, tracker] of (compiled.loss?.trackers ?? []).entries()) {
-    tracker.addLoss(forward.parts[i] as Tensor, 1);
-  }
-  compiled.metrics.update(batch.y, forward.predictions, batch.sampleWeight, model.outputNames);
-  if (!compiled.metrics.keepsStateInVariables) refuseRecording('updates a metric of its own kind');
+/** Updates Keras's metrics. Gives what the others need: of each prediction a copy, its logits and its mask. */
+function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forward: Forward): (Tensor | null)[] {
+  const { loss, lossTracker, metrics } = compiled;
+  const { predictions, total, parts } = forward;
+  lossTracker.addLoss(total, batch.size);
+  for (const [i, tracker] of (loss?.trackers ?? []).entries()) tracker.addLoss(parts[i] as Tensor, 1);
+  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputNames, 'keras');
+  if (!metrics.hasOwnKind) return [];
+  return predictions.flatMap((output) =>
+    [output, logitsOf(output), maskOf(output)].map((tensor) => (tensor === undefined ? null : clone(tensor))),
+  );
+}
+
+/** Updates the metrics that may keep state of their own, in JavaScript, with what `updateMetrics` gave. */
+function updateOwnMetrics(
+  model: Trainable,
+  { metrics }: Compiled,
+  batch: Batch,
+  seen: readonly (Tensor | null)[],
+): void {
+  if (seen.length === 0) return;
+  const predictions = Array.from({ length: seen.length / 3 }, (_, i) => {
+    const [output, logits, mask] = seen.slice(3 * i, 3 * i + 3) as [Tensor, Tensor | null, Tensor | null];
+    if (logits !== null) attachLogits(output, logits);
+    if (mask !== null) attachMask(output, mask);
+    return output;
+  });
+  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputNames, 'own');
 }
 
 /** The same tensors, masks and logits, alive beyond the scope of the gradients. */
