@@ -113,6 +113,12 @@ export class Keras {
     await this.#ask({ do: 'reset' });
   }
 
+  /** Makes a random model, and data for it. */
+  async random(seed: number): Promise<{ inputs: WireTensor[]; targets: WireTensor[] }> {
+    const { inputs, targets } = await this.#ask({ do: 'random', seed });
+    return { inputs, targets } as { inputs: WireTensor[]; targets: WireTensor[] };
+  }
+
   /** Loss and metrics on MNIST's test set. */
   async scoreDigits(folder: string): Promise<Record<string, number>> {
     return (await this.#ask({ do: 'score_digits', folder })).logs as Record<string, number>;

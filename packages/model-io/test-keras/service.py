@@ -12,6 +12,7 @@
     {"id": 10, "do": "score_digits", "folder": "mnist"}  loss and metrics on MNIST's test set
     {"id": 11, "do": "fit", "inputs": […], "targets": […], "epochs": 2, "batch": 8, "log_dir": "logs"}  with TensorBoard
     {"id": 12, "do": "events", "folder": "logs"}        what TensorFlow reads in event files
+    {"id": 13, "do": "random", "seed": 7}               makes a random model, and data for it (random_models.py)
 
 Tensors are {"shape", "dtype", "value"}, flat. An answer is {"id": 1, "ok": true, …}, or {"id": 1, "ok": false, "error": "…"}.
 """
@@ -31,6 +32,7 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 
 import keras  # noqa: E402
+import random_models  # noqa: E402
 import numpy as np  # noqa: E402
 import tensorflow as tf  # noqa: E402
 
@@ -143,6 +145,10 @@ class Service:
     def build(self, request: dict[str, Any]) -> dict[str, Any]:
         self.model = keras.saving.deserialize_keras_object(json.loads(request["json"]))
         return {}
+
+    def random(self, request: dict[str, Any]) -> dict[str, Any]:
+        self.model, inputs, targets = random_models.make(request["seed"])
+        return {"inputs": [written(x) for x in inputs], "targets": [written(y) for y in targets]}
 
     def train(self, request: dict[str, Any]) -> dict[str, Any]:
         losses = []

@@ -1,6 +1,6 @@
-import { logSigmoid as log, type Tensor } from '@tensorflow/tfjs-core';
+import { neg, softplus, type Tensor } from '@tensorflow/tfjs-core';
 
-/** `log(sigmoid(x))`. */
+/** `log(sigmoid(x))`. tfjs's own `logSigmoid` loses `x` before its gradient is asked for, when `x` is computed too. */
 export function logSigmoid(x: Tensor): Tensor {
-  return log(x);
+  return neg(softplus(neg(x)));
 }

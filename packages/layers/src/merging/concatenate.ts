@@ -1,13 +1,4 @@
-import {
-  cast,
-  concat,
-  expandDims,
-  logicalOr,
-  onesLike,
-  any as some,
-  type Tensor,
-  zerosLike,
-} from '@tensorflow/tfjs-core';
+import { concat, expandDims, logicalOr, ones, any as some, type Tensor, zeros } from '@tensorflow/tfjs-core';
 import type { Mask } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import type { Shape } from '../base/shape.js';
@@ -54,9 +45,9 @@ export class Concatenate extends Merge<typeof FIELDS> {
     if (masks.every((one) => one === null)) return null;
     const whole = inputs.map((input, i) => {
       const one = masks[i];
-      const none = cast(zerosLike(input), 'bool');
-      if (!one) return onesLike(none);
-      return one.rank < input.rank ? logicalOr(expandDims(one, -1), none) : one;
+      // Not made of the input, so that no gradient is asked of a mask.
+      if (!one) return ones(input.shape, 'bool');
+      return one.rank < input.rank ? logicalOr(expandDims(one, -1), zeros(input.shape, 'bool')) : one;
     });
     return some(concat(whole, this.#axis(inputs[0]?.rank ?? 0)), -1);
   }

@@ -1,4 +1,4 @@
-import { ConfigError, guardJson, UnknownNameError } from '@descent/spec';
+import { ConfigError, guardJson, isRecord, UnknownNameError, UnsupportedError } from '@descent/spec';
 import { Layer } from '../base/layer.js';
 import { readEnvelope } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
@@ -23,11 +23,20 @@ export function deserializeLayer(envelope: unknown, options: DeserializeOptions 
 
 function read(envelope: unknown, options: DeserializeOptions): Layer {
   const { class_name, config, registered_name, build_config } = readEnvelope(envelope, 'layer', '');
+  refuseOperation(envelope, class_name);
   const type = findClass(class_name, registered_name, options);
   const inner = (nested: unknown, context: ReadContext) => read(nested, { ...options, ...context });
   const layer = type.fromConfig(config, { ...options, deserializeLayer: inner });
   if (build_config !== undefined) layer.buildFromConfig(build_config);
   return layer;
+}
+
+/** Keras writes what was computed between layers (`x + y`, `x[:, 0]`) beside them, under names that layers have too. */
+function refuseOperation(envelope: unknown, className: string): void {
+  if (!isRecord(envelope) || !String(envelope.module).startsWith('keras.src.ops.')) return;
+  const message = `"${className}" is an operation of keras.ops between layers (as x + y or x[:, 0]), which is not supported.`;
+  const fix = 'Use a layer in its place (Add, Multiply, Rescaling, Reshape, …), or one of your own.';
+  throw new UnsupportedError(`${message} ${fix}`, { pointer: '/class_name' });
 }
 
 function findClass(className: string, registeredName: string | null, options: DeserializeOptions): LayerClass {

@@ -1,7 +1,7 @@
 import { ConfigError } from '@descent/spec';
 import { Layer } from '../base/layer.js';
 import type { Field } from '../config/field.js';
-import { serializeLayer } from './serialize-layer.js';
+import { serializeInner } from './serialize-inner.js';
 
 /** An option that holds a layer: an instance, or what Keras wrote for one. */
 export const layerField: Field<Layer> = {
@@ -12,5 +12,5 @@ export const layerField: Field<Layer> = {
     }
     return at.deserializeLayer(value, { customObjects: at.customObjects }) as Layer;
   },
-  write: serializeLayer,
+  write: serializeInner,
 };

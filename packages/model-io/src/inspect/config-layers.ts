@@ -1,5 +1,6 @@
 import type { Config } from '@descent/layers';
 import { isRecord, toSnakeCase } from '@descent/spec';
+import { withoutMaskOperations } from '@descent/trainer';
 import { uniqueNames } from '../state/layer-states.js';
 
 /** A layer of a config. */
@@ -18,7 +19,7 @@ export function configLayers(model: Config, parent = '', place = ''): ConfigLaye
   const config = isRecord(model.config) ? model.config : {};
   const isSequential = model.class_name === 'Sequential';
   const unique = uniqueNames();
-  const entries = Array.isArray(config.layers) ? config.layers : [];
+  const entries = Array.isArray(config.layers) ? withoutMaskOperations(config) : [];
   return entries.filter(isRecord).flatMap((entry): ConfigLayer[] => {
     const className = String(entry.class_name);
     if (isSequential && className === 'InputLayer') return [];

@@ -1,7 +1,7 @@
 import { type Config, type CustomObjects, deserializeLayer, withBlankWeights } from '@descent/layers';
 import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
-import { losses, Model, metrics, Sequential } from '@descent/trainer';
+import { losses, Model, metrics, Sequential, withoutMaskOperations } from '@descent/trainer';
 import { withKeras2Objects } from '../legacy/hard-sigmoid.js';
 import type { Problem } from '../model-file-error.js';
 
@@ -34,7 +34,7 @@ function tryLayer(envelope: unknown, parent: string, customObjects: CustomObject
   const path = parent === '' ? name : `${parent}/${name}`;
   const known = isKnown(envelope, customObjects);
   if (!known && Array.isArray(inner.layers)) {
-    for (const layer of inner.layers) tryLayer(layer, path, customObjects, problems);
+    for (const layer of withoutMaskOperations(inner)) tryLayer(layer, path, customObjects, problems);
     return;
   }
   const code = known ? null : pickledCode(envelope);

@@ -10,6 +10,7 @@ import {
 } from '@descent/layers';
 import { ConfigError, isRecord, toOptionName, toWireName } from '@descent/spec';
 import { type Graph, nodeOf, type SymbolicTensors } from './graph.js';
+import { checkMasks, withoutMaskOperations } from './mask-operations.js';
 
 /** Layers whose inputs are arguments of their own in Keras, not a list. */
 const SEPARATE_ARGUMENTS: ReadonlySet<string> = new Set(['MultiHeadAttention']);
@@ -84,7 +85,7 @@ export function readGraph(
   context: ReadContext,
   classes: Readonly<Record<string, LayerClass>>,
 ): { inputs: SymbolicTensors; outputs: SymbolicTensors } {
-  const entries = config.layers as Config[];
+  const entries = withoutMaskOperations(config) as Config[];
   const layers = new Map<string, Layer>();
   const pending: { readonly layer: Layer; readonly node: unknown; readonly pointer: string }[] = [];
   entries.forEach((entry, i) => {
@@ -97,6 +98,7 @@ export function readGraph(
       pending.push({ layer, node, pointer: `/layers/${i}/inbound_nodes/${j}` });
     });
   });
+  checkMasks(config, layers);
   connect(pending, layers);
   const tensors = (value: unknown, pointer: string): SymbolicTensors => readTensors(value, layers, pointer);
   return {
