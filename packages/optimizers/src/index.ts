@@ -12,7 +12,7 @@ export type { LearningRate } from './base/learning-rate.js';
 export { Optimizer } from './base/optimizer.js';
 export type { BaseOptions } from './base/options.js';
 export type { SavedVariable, StateDtype, StateValues, StateVariable } from './base/state.js';
-export type { TrainableVariable, VariableLike } from './base/variable.js';
+export type { MovingAverage, TrainableVariable, VariableLike } from './base/variable.js';
 export type { Arithmetic, NamedVariant, Version } from './base/version.js';
 export { Adadelta } from './rules/adadelta.js';
 export { Adafactor } from './rules/adafactor.js';

@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { useBackend } from '@descent/backend';
 import { Dense, Dropout, Input } from '@descent/layers';
 import { setRandomSeed } from '@descent/random';
+import { DescentError } from '@descent/spec';
 import {
   BackupAndRestore,
   ModelCheckpoint,
@@ -112,6 +113,27 @@ describe('ModelCheckpoint', () => {
   it('says which value a name lacks', async () => {
     const fit = classifier().fit(x, y, { callbacks: [new ModelCheckpoint(`${folder}/{val_los}`)] });
     await expect(fit).rejects.toThrow('must use values that are logged: accuracy, loss, epoch');
+  });
+});
+
+describe('BackupAndRestore with two backups', () => {
+  it('goes on from the one before when the last cannot be read', async () => {
+    const place = join(folder, 'backup');
+    const options = { doubleCheckpoint: true, deleteCheckpoint: false };
+    await classifier().fit(x, y, { epochs: 3, callbacks: [new BackupAndRestore(place, options)] });
+    writeFileSync(join(place, 'latest.safetensors'), 'torn');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const callbacks = () => [new BackupAndRestore(place, { doubleCheckpoint: true })];
+    const { epoch } = await classifier().fit(x, y, { epochs: 3, callbacks: callbacks() });
+    expect(epoch).toEqual([2]);
+    expect(warn.mock.calls[0]?.[0]).toMatch(/^BackupAndRestore goes on from the backup before the last: /);
+    warn.mockRestore();
+    expect(existsSync(place)).toBe(false);
+    const once = new BackupAndRestore(place, { deleteCheckpoint: false });
+    await classifier().fit(x, y, { epochs: 2, callbacks: [once] });
+    expect(readdirSync(place)).toEqual(['latest.safetensors']);
+    writeFileSync(join(place, 'latest.safetensors'), 'torn');
+    await expect(classifier().fit(x, y, { callbacks: callbacks() })).rejects.toThrow(DescentError);
   });
 });
 

@@ -69,8 +69,8 @@ describe('fromConfig of a model', () => {
 
   it.each(['functional', 'sequential'] as const)('reads the models inside a %s one', async (kind) => {
     const model = nest()[kind];
-    const type: typeof Model = kind === 'functional' ? Model : Sequential;
-    const read = type.fromConfig(model.getConfig(), { customObjects: classes }) as Model;
+    const type = kind === 'functional' ? Model : Sequential;
+    const read: Model = type.fromConfig(model.getConfig(), { customObjects: classes });
     expect(read).toBeInstanceOf(type);
     expect(read.getConfig()).toEqual(model.getConfig());
     read.setWeights(model.getWeights());

@@ -9,6 +9,7 @@ import {
   EarlyStopping,
   LearningRateScheduler,
   ReduceLROnPlateau,
+  SwapEMAWeights,
 } from '@descent/trainer';
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -28,6 +29,8 @@ const CALLBACKS: Readonly<Record<string, () => Callback[]>> = {
   ReduceLROnPlateau: () => [new ReduceLROnPlateau({ factor: 0.5, patience: 1, cooldown: 1, minLr: 0.1 })],
   LearningRateScheduler: () => [new LearningRateScheduler((epoch, rate) => (epoch > 1 ? rate * 0.5 : rate))],
   CSVLogger: () => [new LearningRateScheduler((_, rate) => rate), new CSVLogger(csv)],
+  SwapEMAWeights: () => [new SwapEMAWeights()],
+  SwapEMAWeights_on_epoch: () => [new SwapEMAWeights({ swapOnEpoch: true })],
 };
 
 beforeAll(async () => {

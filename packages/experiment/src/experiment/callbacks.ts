@@ -1,5 +1,5 @@
 import { ConfigError, toOptionName, UnknownNameError, UnsupportedError } from '@descent/spec';
-import { type Callback, EarlyStopping, ReduceLROnPlateau, TerminateOnNaN } from '@descent/trainer';
+import { type Callback, EarlyStopping, ReduceLROnPlateau, SwapEMAWeights, TerminateOnNaN } from '@descent/trainer';
 import type { Experiment, KerasIdentifier } from './experiment.js';
 import { within } from './within.js';
 
@@ -21,6 +21,7 @@ const CLASSES: Readonly<Record<string, CallbackClass>> = {
     options: [...MONITORED, 'factor', 'cooldown', 'min_lr'],
     make: (options) => new ReduceLROnPlateau(options),
   },
+  SwapEMAWeights: { options: ['swap_on_epoch'], make: (options) => new SwapEMAWeights(options) },
   TerminateOnNaN: { options: ['raise_error'], make: (options) => new TerminateOnNaN(options) },
 };
 
@@ -28,8 +29,10 @@ const CLASSES: Readonly<Record<string, CallbackClass>> = {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   LearningRateScheduler: 'it needs a function. Give the optimizer a schedule as its learning_rate.',
   LambdaCallback: 'it needs functions.',
-  ModelCheckpoint: 'a run folder keeps no weights.',
+  ModelCheckpoint: 'descent run --save keeps the model of every trial.',
   BackupAndRestore: 'a trial that was stopped is run again from its start.',
+  OrbaxCheckpoint: 'descent run --save keeps the model of every trial.',
+  RemoteMonitor: 'the command sends nothing over the network; results.json has every epoch.',
   CSVLogger: 'every run folder has a history.csv.',
   TensorBoard: 'every run folder has a report.html.',
   ProgbarLogger: 'the command draws the progress of every trial.',

@@ -2,7 +2,7 @@ import * as tf from '@tensorflow/tfjs-core';
 import { type LearningRate, LearningRateSource } from './learning-rate.js';
 import { checkBaseOptions, type ResolvedBaseOptions } from './options.js';
 import { loadState, type SavedVariable, ScalarVariable, type StateVariable, saveState } from './state.js';
-import type { VariableLike } from './variable.js';
+import type { MovingAverage, VariableLike } from './variable.js';
 import { type Arithmetic, KERAS_3, type Version } from './version.js';
 
 /**
@@ -107,6 +107,11 @@ export abstract class Optimizer {
   /** Whether `finalizeVariableValues` has averages to write. */
   get usesEma(): boolean {
     return this.#base.useEma;
+  }
+
+  /** The weights with their moving averages (`useEma`), once built; of optimizers inside as well. */
+  get movingAverages(): readonly MovingAverage[] {
+    return [];
   }
 
   /** The options that all optimizers share, resolved. */

@@ -5,7 +5,7 @@ import { clipGradients, clips } from './clip.js';
 import { Optimizer } from './optimizer.js';
 import { accumulate, meanGradient, movingAverage } from './programs.js';
 import { SlotVariable, type StateVariable } from './state.js';
-import { asTrainable, type TrainableVariable, type VariableLike } from './variable.js';
+import { asTrainable, type MovingAverage, type TrainableVariable, type VariableLike } from './variable.js';
 import { WeightDecayFilter } from './weight-decay.js';
 
 /** A gradient on its way to its variable. */
@@ -195,6 +195,13 @@ export abstract class SteppingOptimizer extends Optimizer {
       const { variable } = (this.#targets as readonly TrainableVariable[])[index] as TrainableVariable;
       tf.tidy(() => variable.assign(tf.add(average.variable, 0)));
     }
+  }
+
+  override get movingAverages(): readonly MovingAverage[] {
+    const targets = this.#targets ?? [];
+    return this.#averages.map(({ variable: average }, index) => {
+      return { variable: (targets[index] as TrainableVariable).variable, average };
+    });
   }
 
   override get variables(): readonly StateVariable[] {

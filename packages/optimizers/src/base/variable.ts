@@ -18,3 +18,9 @@ export function asTrainable(given: VariableLike): TrainableVariable {
   if (!(given instanceof Variable)) return given;
   return { variable: given, name: given.name.slice(given.name.lastIndexOf('/') + 1), path: given.name };
 }
+
+/** A weight and the average of what it has been. */
+export interface MovingAverage {
+  readonly variable: Variable;
+  readonly average: Variable;
+}

@@ -11,7 +11,7 @@ import type { LearningRate } from '../base/learning-rate.js';
 import { Optimizer } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
-import type { VariableLike } from '../base/variable.js';
+import type { MovingAverage, VariableLike } from '../base/variable.js';
 import { type NamedVariant, resolveVersion, type Version } from '../base/version.js';
 import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
@@ -183,6 +183,10 @@ export class LossScaleOptimizer extends Optimizer {
     const halved = this.#scale.value * 0.5;
     this.#scale.value = this.arithmetic.boundedLossScale ? Math.max(1, halved) : halved;
     if (this.arithmetic.boundedLossScale) this.innerOptimizer.skipStep();
+  }
+
+  override get movingAverages(): readonly MovingAverage[] {
+    return this.innerOptimizer.movingAverages;
   }
 
   override get variables(): readonly StateVariable[] {

@@ -13,7 +13,7 @@ import { Optimizer } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
-import { asTrainable, type TrainableVariable, type VariableLike } from '../base/variable.js';
+import { asTrainable, type MovingAverage, type TrainableVariable, type VariableLike } from '../base/variable.js';
 import type { Version } from '../base/version.js';
 import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
@@ -160,6 +160,10 @@ export class MultiOptimizer extends Optimizer {
       );
     }
     this.counter.value += 1;
+  }
+
+  override get movingAverages(): readonly MovingAverage[] {
+    return this.optimizers.flatMap((optimizer) => optimizer.movingAverages);
   }
 
   override get variables(): readonly StateVariable[] {

@@ -1,13 +1,16 @@
 import { defaultGenerator, type GeneratorState } from '@descent/random';
 import { DescentError } from '@descent/spec';
+import { boolean, checkOptions } from '../config/options.js';
 import { restoreWeights, serializeWeights } from '../weights/model-weights.js';
 import { Callback } from './callback.js';
-import { fileSystem, readIfThere, writeAtomically } from './files.js';
-import { BatchCounter, type SaveFrequency } from './save-frequency.js';
+import { checkPath, fileSystem, readIfThere, writeAtomically } from './files.js';
+import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
 
 export interface BackupAndRestoreOptions {
   /** `'epoch'` unless given; or every so many batches (training goes on from the start of the epoch even then). */
   readonly saveFreq?: SaveFrequency;
+  /** Whether the backup before the last is kept too, for when the last cannot be read; false unless given. */
+  readonly doubleCheckpoint?: boolean;
   /** Whether the backup is deleted when training ends by itself; true unless given. */
   readonly deleteCheckpoint?: boolean;
 }
@@ -28,14 +31,24 @@ const FILE = 'latest.safetensors';
 export class BackupAndRestore extends Callback {
   readonly #folder: string;
   readonly #counter: BatchCounter;
+  readonly #keepsTwo: boolean;
   readonly #deletes: boolean;
   #epoch = 0;
 
-  constructor(folder: string, { saveFreq = 'epoch', deleteCheckpoint = true }: BackupAndRestoreOptions = {}) {
+  constructor(folder: string, options: BackupAndRestoreOptions = {}) {
+    checkPath('BackupAndRestore', folder);
+    const rules = { saveFreq: SAVE_FREQUENCY, doubleCheckpoint: boolean, deleteCheckpoint: boolean };
+    checkOptions('BackupAndRestore', options, rules);
     super();
+    const { saveFreq = 'epoch', doubleCheckpoint = false, deleteCheckpoint = true } = options;
     this.#folder = folder;
     this.#counter = new BatchCounter('BackupAndRestore', saveFreq);
+    this.#keepsTwo = doubleCheckpoint;
     this.#deletes = deleteCheckpoint;
+  }
+
+  get #previousPath(): string {
+    return `${this.#path}.bkp`;
   }
 
   get #path(): string {
@@ -45,7 +58,19 @@ export class BackupAndRestore extends Callback {
   /** @throws DescentError when the backup does not fit the model */
   override async onTrainBegin(): Promise<void> {
     const file = await readIfThere(this.#path, 'BackupAndRestore');
-    if (file === null) return;
+    const previous = this.#keepsTwo ? await readIfThere(this.#previousPath, 'BackupAndRestore') : null;
+    if (file === null && previous === null) return;
+    try {
+      if (file === null) throw new DescentError('weights-file', `${this.#path} is not there.`);
+      this.#restore(file);
+    } catch (error) {
+      if (previous === null) throw error;
+      console.warn(`BackupAndRestore goes on from the backup before the last: ${(error as Error).message}`);
+      this.#restore(previous);
+    }
+  }
+
+  #restore(file: Uint8Array): void {
     const { progress } = restoreWeights(this.model, file);
     if (progress === undefined) throw new DescentError('weights-file', `${this.#path} says nothing about an epoch.`);
     const { epoch, generators } = JSON.parse(progress) as Progress;
@@ -70,18 +95,20 @@ export class BackupAndRestore extends Callback {
     return [defaultGenerator(), ...this.model.generators];
   }
 
-  #save(): Promise<void> {
+  async #save(): Promise<void> {
     const generators = this.#generators.map((generator) => generator.getState());
     const progress: Progress = { epoch: this.#epoch, generators };
     const metadata = { progress: JSON.stringify(progress) };
     const file = serializeWeights(this.model, { metadata });
-    return writeAtomically(this.#path, file, 'BackupAndRestore');
+    const last = this.#keepsTwo ? await readIfThere(this.#path, 'BackupAndRestore') : null;
+    if (last !== null) await writeAtomically(this.#previousPath, last, 'BackupAndRestore');
+    await writeAtomically(this.#path, file, 'BackupAndRestore');
   }
 
   override async onTrainEnd(): Promise<void> {
     if (!this.#deletes || this.model.interrupted) return;
     const { rm, rmdir } = await fileSystem('BackupAndRestore');
-    await rm(this.#path, { force: true });
+    for (const path of [this.#path, this.#previousPath]) await rm(path, { force: true });
     await rmdir(this.#folder).catch(() => {});
   }
 }

@@ -1,6 +1,7 @@
+import { boolean, checkOptions, text } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
-import { fileSystem, folderOf, readIfThere } from './files.js';
+import { checkPath, fileSystem, folderOf, readIfThere } from './files.js';
 
 export interface CSVLoggerOptions {
   /** Between columns; a comma unless given. */
@@ -22,8 +23,11 @@ export class CSVLogger extends Callback {
   #keys: readonly string[] | null = null;
   #needsHeader = true;
 
-  constructor(path: string, { separator = ',', append = false }: CSVLoggerOptions = {}) {
+  constructor(path: string, options: CSVLoggerOptions = {}) {
+    checkPath('CSVLogger', path);
+    checkOptions('CSVLogger', options, { separator: text, append: boolean });
     super();
+    const { separator = ',', append = false } = options;
     this.#path = path;
     this.#separator = separator;
     this.#append = append;
@@ -43,9 +47,9 @@ export class CSVLogger extends Callback {
     const rows = this.#needsHeader ? [['epoch', ...this.#keys]] : [];
     this.#needsHeader = false;
     rows.push([String(epoch), ...this.#keys.map((key) => String(logs[key] ?? 'NA'))]);
-    const text = rows.map((row) => `${row.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`).join('');
+    const lines = rows.map((row) => `${row.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`).join('');
     const { appendFile } = await fileSystem('CSVLogger');
-    await appendFile(this.#path, text);
+    await appendFile(this.#path, lines);
   }
 
   #quoted(cell: string): string {

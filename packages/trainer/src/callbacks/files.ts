@@ -1,7 +1,12 @@
-import { UnsupportedError } from '@descent/spec';
+import { ConfigError, UnsupportedError } from '@descent/spec';
 
 /** The part of Node's file system that callbacks write with. */
 type FileSystem = typeof import('node:fs/promises');
+
+/** @throws ConfigError for what is no path */
+export function checkPath(callback: string, path: unknown): void {
+  if (typeof path !== 'string' || path === '') throw new ConfigError(callback, '', path, 'must be given a path');
+}
 
 /** Node's file system; imported when it is needed, so that programs for browsers can hold this package. */
 export async function fileSystem(callback: string): Promise<FileSystem> {

@@ -1,4 +1,5 @@
 import { ConfigError } from '@descent/spec';
+import { checkOptions, integer } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
 import { logLearningRates, optimizersOf } from './optimizers-of.js';
@@ -14,6 +15,7 @@ export class LearningRateScheduler extends Callback {
 
   /** @param options - `verbose`: 1 says what was set */
   constructor(schedule: EpochSchedule, options: { readonly verbose?: number } = {}) {
+    checkOptions('LearningRateScheduler', options, { verbose: integer });
     super();
     if (typeof schedule !== 'function') {
       throw new ConfigError('LearningRateScheduler', '', schedule, 'must be a function of the epoch and the rate');

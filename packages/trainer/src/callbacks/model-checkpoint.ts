@@ -1,19 +1,20 @@
-import { boolean, checkOptions, either, integer, oneOf, type Rule } from '../config/options.js';
+import { ConfigError } from '@descent/spec';
+import { boolean, callable, checkOptions, integer } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { serializeWeights } from '../weights/model-weights.js';
 import type { CallbackModel } from './callback-model.js';
 import { fillFileName } from './file-name.js';
-import { writeAtomically } from './files.js';
+import { checkPath, writeAtomically } from './files.js';
 import { MONITOR_RULES, MonitorCallback, type MonitorOptions, NULLABLE_NUMBER } from './monitor.js';
-import { BatchCounter, type SaveFrequency } from './save-frequency.js';
-
-const writer: Rule = { text: 'must be a function', accepts: (value) => typeof value === 'function' };
+import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
 
 export interface ModelCheckpointOptions extends MonitorOptions {
   /** 1 says what was done; 0 unless given. */
   readonly verbose?: number;
   /** Whether only an epoch better than all before is saved; false unless given. */
   readonly saveBestOnly?: boolean;
+  /** `false` needs `write`; else the weights and the optimizer's state are saved, or what `write` gives. */
+  readonly saveWeightsOnly?: boolean;
   /** `'epoch'` unless given; or every so many batches. */
   readonly saveFreq?: SaveFrequency;
   /** A value that must be bettered for the first save. */
@@ -40,15 +41,21 @@ export class ModelCheckpoint extends MonitorCallback {
   #epoch = 0;
 
   constructor(path: string, options: ModelCheckpointOptions = {}) {
+    checkPath('ModelCheckpoint', path);
     checkOptions('ModelCheckpoint', options, {
       ...MONITOR_RULES,
       verbose: integer,
       saveBestOnly: boolean,
-      saveFreq: either(oneOf(['epoch']), integer),
+      saveWeightsOnly: boolean,
+      saveFreq: SAVE_FREQUENCY,
       initialValueThreshold: NULLABLE_NUMBER,
-      write: writer,
+      write: callable,
     });
     super(options);
+    if (options.saveWeightsOnly === false && options.write === undefined) {
+      const fix = 'Import saveModel from @descent/model-io, and give { write: (model) => saveModel(model) }.';
+      throw new ConfigError('ModelCheckpoint', '/saveWeightsOnly', false, 'needs write, for a whole model', fix);
+    }
     this.#path = path;
     this.#verbose = options.verbose ?? 0;
     this.#bestOnly = options.saveBestOnly ?? false;

@@ -1,3 +1,4 @@
+import { boolean, callable, checkOptions } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
 import { scientific } from './file-name.js';
@@ -30,6 +31,7 @@ export class ProgbarLogger extends Callback {
   #seen = 0;
 
   constructor(options: ProgbarLoggerOptions = {}) {
+    checkOptions('ProgbarLogger', options, { write: callable, dynamic: boolean });
     super();
     const output = typeof process === 'undefined' ? undefined : process.stdout;
     this.#write =

@@ -1,7 +1,10 @@
 import { ConfigError } from '@descent/spec';
+import { either, integer, oneOf } from '../config/options.js';
 
 /** `'epoch'`, or a number of batches. */
 export type SaveFrequency = 'epoch' | number;
+
+export const SAVE_FREQUENCY = either(oneOf(['epoch']), integer);
 
 /** Counts batches over epochs, to act every so many of them. */
 export class BatchCounter {

@@ -1,4 +1,4 @@
-import { UnknownNameError } from '@descent/spec';
+import { ConfigError, UnknownNameError } from '@descent/spec';
 import { Callback, type Hook, type Hooks } from './callback.js';
 
 /** The name of every hook. */
@@ -8,6 +8,8 @@ export const HOOKS = Object.getOwnPropertyNames(Callback.prototype).filter((name
 export function setHooks(callback: Callback, hooks: Hooks): void {
   for (const [name, hook] of Object.entries(hooks)) {
     if (!(HOOKS as string[]).includes(name)) throw new UnknownNameError('hook of a callback', name, HOOKS);
-    if (hook !== undefined) Object.assign(callback, { [name]: hook });
+    if (hook === undefined) continue;
+    if (typeof hook !== 'function') throw new ConfigError('callback', `/${name}`, hook, 'must be a function');
+    Object.assign(callback, { [name]: hook });
   }
 }

@@ -1,5 +1,5 @@
 import { LossScaleOptimizer } from '@descent/optimizers';
-import { boolean, checkOptions, either, integer, oneOf, text } from '../config/options.js';
+import { boolean, checkOptions, either, integer, oneOf, only, text } from '../config/options.js';
 import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
 import { EventFile } from '../tensorboard/event-file.js';
 import type { Logs } from '../training/logs.js';
@@ -18,6 +18,14 @@ export interface TensorBoardOptions {
   /** When batches are written: `'epoch'` (unless given) never, `'batch'` all, a number every so many. */
   readonly updateFreq?: 'epoch' | 'batch' | number;
 }
+
+/** Keras's other options. */
+const LEFT_OUT = {
+  writeImages: only(false, 'weights are not drawn; histogramFreq writes their histograms'),
+  profileBatch: only(0, 'there is no profiler here that TensorBoard reads'),
+  embeddingsFreq: only(0, 'embeddings are not written'),
+  embeddingsMetadata: only(null, 'embeddings are not written'),
+};
 
 /**
  * Writes event files that TensorBoard shows: per epoch loss, metrics and learning rate of training and validation in the
@@ -46,6 +54,7 @@ export class TensorBoard extends Callback {
       writeGraph: boolean,
       writeStepsPerSecond: boolean,
       updateFreq: either(oneOf(['epoch', 'batch']), integer),
+      ...LEFT_OUT,
     });
     this.#logDir = options.logDir ?? 'logs';
     this.#histogramFreq = options.histogramFreq ?? 0;

@@ -1,4 +1,5 @@
 import { DescentError } from '@descent/spec';
+import { boolean, checkOptions } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
 
@@ -11,9 +12,10 @@ export interface TerminateOnNaNOptions {
 export class TerminateOnNaN extends Callback {
   readonly #raises: boolean;
 
-  constructor({ raiseError = false }: TerminateOnNaNOptions = {}) {
+  constructor(options: TerminateOnNaNOptions = {}) {
+    checkOptions('TerminateOnNaN', options, { raiseError: boolean });
     super();
-    this.#raises = raiseError;
+    this.#raises = options.raiseError ?? false;
   }
 
   override onTrainBatchEnd(batch: number, logs: Logs): void {

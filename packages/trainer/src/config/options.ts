@@ -25,6 +25,8 @@ export const count: Rule = {
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
 };
 
+export const callable: Rule = { text: 'must be a function', accepts: (value) => typeof value === 'function' };
+
 /** Any of `values`. */
 export function oneOf(values: readonly unknown[]): Rule {
   return {
@@ -44,6 +46,11 @@ export function listOf(rule: Rule): Rule {
     text: `must be an array; each element ${rule.text}`,
     accepts: (value) => Array.isArray(value) && value.every((element) => rule.accepts(element)),
   };
+}
+
+/** One value alone: Keras's default of what is not here, and why. */
+export function only(value: unknown, reason: string): Rule {
+  return { text: `must be ${JSON.stringify(value)}: ${reason}`, accepts: (given) => given === value };
 }
 
 /** Either of two rules. */

@@ -149,6 +149,19 @@ def callback_runs():
         yield {**result, "csv": path.read_bytes().decode()}
 
 
+def averaging_runs():
+    x, labels = rounded(16, 4), rng.integers(0, 3, 16)
+    held, held_labels = rounded(8, 4), rng.integers(0, 3, 8)
+    base = {"batchSize": 4, "epochs": 4, "validationData": [array(held), array(held_labels)]}
+    python = dict(batch_size=4, epochs=4, validation_data=(held, held_labels))
+    adam = lambda: keras.optimizers.Adam(0.05, use_ema=True, ema_momentum=0.7)
+    compiled = lambda optimizer: dict(optimizer=optimizer, loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+    swap = keras.callbacks.SwapEMAWeights
+    yield run("SwapEMAWeights", mlp(), compiled(adam()), x, labels, base, python, [swap()])
+    yield run("SwapEMAWeights_on_epoch", mlp(), compiled(keras.optimizers.LossScaleOptimizer(adam())), x, labels, base,
+              python, [swap(swap_on_epoch=True)])
+
+
 def graphs():
     def case(name, model, *inputs):
         fixed_weights(model)
@@ -245,7 +258,8 @@ def write(name, value):
 
 
 write("fits", list(fits()))
-write("callbacks", list(callback_runs()))
+callbacks = list(callback_runs())
 write("hooks", hooks())
 write("graphs", list(graphs()))
 write("summaries", list(summaries()))
+write("callbacks", callbacks + list(averaging_runs()))  # last: what is made before it keeps its names
