@@ -30,10 +30,13 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   exports.Set("setThreads", Napi::Function::New<set_thread_count>(env));
   exports.Set("matmul", Napi::Function::New<matmul>(env));
   exports.Set("addBias", Napi::Function::New<add_bias>(env));
+  exports.Set("sumColumns", Napi::Function::New<sum_columns>(env));
   exports.Set("sumRows", Napi::Function::New<sum_rows>(env));
+  exports.Set("maxRows", Napi::Function::New<max_rows>(env));
+  exports.Set("argMaxRows", Napi::Function::New<arg_max_rows>(env));
   exports.Set("softmaxRows", Napi::Function::New<softmax_rows>(env));
-  exports.Set("elementwise", Napi::Function::New<elementwise>(env));
-  exports.Set("elementwiseColumn", Napi::Function::New<elementwise_column>(env));
+  exports.Set("binary", Napi::Function::New<binary>(env));
+  exports.Set("unary", Napi::Function::New<unary>(env));
   exports.Set("conv2d", Napi::Function::New<conv2d>(env));
   exports.Set("conv2dInput", Napi::Function::New<conv2d_input>(env));
   exports.Set("conv2dFilter", Napi::Function::New<conv2d_filter>(env));

@@ -15,7 +15,7 @@ struct Floats {
 };
 
 struct Ints {
-  const int32_t* data;
+  int32_t* data;
   size_t length;
 };
 

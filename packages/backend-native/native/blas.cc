@@ -9,7 +9,7 @@ namespace descent {
 namespace {
 
 constexpr double kWorthThreads = 2e6;
-constexpr int kParts = 6;
+constexpr int kParts = 4;
 constexpr int kAlign = 16;
 
 }  // namespace

@@ -6,12 +6,15 @@ namespace descent {
 
 void matmul(const Napi::CallbackInfo& info);
 void add_bias(const Napi::CallbackInfo& info);
+void sum_columns(const Napi::CallbackInfo& info);
 void sum_rows(const Napi::CallbackInfo& info);
 void conv2d(const Napi::CallbackInfo& info);
 void conv2d_input(const Napi::CallbackInfo& info);
 void conv2d_filter(const Napi::CallbackInfo& info);
-void elementwise(const Napi::CallbackInfo& info);
-void elementwise_column(const Napi::CallbackInfo& info);
+void binary(const Napi::CallbackInfo& info);
+void unary(const Napi::CallbackInfo& info);
+void max_rows(const Napi::CallbackInfo& info);
+void arg_max_rows(const Napi::CallbackInfo& info);
 void softmax_rows(const Napi::CallbackInfo& info);
 void gather_batch(const Napi::CallbackInfo& info);
 void max_pool(const Napi::CallbackInfo& info);

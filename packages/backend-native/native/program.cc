@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "clones.h"
 #include "kernels.h"
+#include "numbers.h"
 #include "parallel.h"
 
 #include <algorithm>
@@ -32,14 +33,6 @@ enum Op : int32_t {
 int arity(int32_t op) { return op < 16 ? 1 : op < 32 ? 2 : 3; }
 bool known(int32_t op) { return (op >= kCopy && op <= kTanh) || (op >= kAdd && op <= kEqual) || op == kSelect; }
 
-inline float minimum(float a, float b) {
-  if (std::isnan(a) || std::isnan(b)) return a + b;
-  return a < b || (a == b && std::signbit(a)) ? a : b;
-}
-inline float maximum(float a, float b) {
-  if (std::isnan(a) || std::isnan(b)) return a + b;
-  return a > b || (a == b && !std::signbit(a)) ? a : b;
-}
 // NaN where JavaScript's ** is NaN.
 inline float power(float a, float b) {
   if (std::isnan(b) || ((a == 1.0f || a == -1.0f) && std::isinf(b))) return NAN;

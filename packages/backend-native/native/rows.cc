@@ -1,14 +1,19 @@
 #include "arguments.h"
 #include "clones.h"
 #include "kernels.h"
+#include "parallel.h"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
-// Kernels over the rows of a matrix: bias, its gradient, activations, softmax.
+// Kernels over the rows of a matrix: bias and its gradient, reductions, softmax.
 namespace descent {
 
 namespace {
+
+// Elements that one thread takes at a time, about.
+constexpr size_t kShare = 16384;
 
 DESCENT_CLONES
 void add_row(float* out, const float* x, const float* bias, size_t columns) {
@@ -18,6 +23,43 @@ void add_row(float* out, const float* x, const float* bias, size_t columns) {
 DESCENT_CLONES
 void accumulate_row(float* sum, const float* x, size_t columns) {
   for (size_t i = 0; i < columns; i++) sum[i] += x[i];
+}
+
+// Eight sums side by side, in double precision as tfjs has them.
+DESCENT_CLONES
+float sum_row(const float* x, size_t columns) {
+  double sums[8] = {0};
+  size_t i = 0;
+  for (; i + 8 <= columns; i += 8) {
+    for (size_t j = 0; j < 8; j++) sums[j] += x[i + j];
+  }
+  for (; i < columns; i++) sums[i % 8] += x[i];
+  double total = 0;
+  for (double sum : sums) total += sum;
+  return static_cast<float>(total);
+}
+
+// NaN where there is one. Without branches, which would be guessed wrong.
+float max_row(const float* x, size_t columns) {
+  float largest = x[0];
+  bool is_nan = false;
+  for (size_t i = 0; i < columns; i++) {
+    largest = x[i] > largest ? x[i] : largest;
+    is_nan |= x[i] != x[i];
+  }
+  return is_nan ? NAN : largest;
+}
+
+// The first of equal ones; NaN is never larger.
+int32_t arg_max_row(const float* x, size_t columns) {
+  float largest = x[0];
+  int32_t place = 0;
+  for (size_t i = 1; i < columns; i++) {
+    const bool is_larger = x[i] > largest;
+    largest = is_larger ? x[i] : largest;
+    place = is_larger ? static_cast<int32_t>(i) : place;
+  }
+  return place;
 }
 
 DESCENT_CLONES
@@ -32,26 +74,12 @@ void softmax_row(float* out, const float* x, size_t columns) {
   for (size_t i = 0; i < columns; i++) out[i] /= total;
 }
 
-enum Elementwise : int { kAddBoth = 0, kSubtract = 1, kMultiply = 2, kRelu = 3, kReluGradient = 4 };
-
-DESCENT_CLONES
-void apply(int op, float* out, const float* a, const float* b, size_t n, size_t stride_b) {
-  if (stride_b == 0) {
-    const float s = b[0];
-    switch (op) {
-      case kAddBoth: for (size_t i = 0; i < n; i++) out[i] = a[i] + s; return;
-      case kSubtract: for (size_t i = 0; i < n; i++) out[i] = a[i] - s; return;
-      case kMultiply: for (size_t i = 0; i < n; i++) out[i] = a[i] * s; return;
-    }
-  }
-  switch (op) {
-    case kAddBoth: for (size_t i = 0; i < n; i++) out[i] = a[i] + b[i]; return;
-    case kSubtract: for (size_t i = 0; i < n; i++) out[i] = a[i] - b[i]; return;
-    case kMultiply: for (size_t i = 0; i < n; i++) out[i] = a[i] * b[i]; return;
-    case kRelu: for (size_t i = 0; i < n; i++) out[i] = a[i] > 0 || a[i] != a[i] ? a[i] : 0.0f; return;
-    // a: gradient, b: what relu was given. tfjs multiplies by step(x), which keeps NaN and infinity.
-    case kReluGradient: for (size_t i = 0; i < n; i++) out[i] = a[i] * (b[i] > 0 ? 1.0f : 0.0f); return;
-  }
+template <typename Visit>
+void each_row(size_t rows, size_t columns, Visit visit) {
+  const size_t group = std::max<size_t>(1, kShare / std::max<size_t>(1, columns));
+  parallel_for((rows + group - 1) / group, [&](size_t share, int) {
+    for (size_t r = share * group; r < std::min(rows, (share + 1) * group); r++) visit(r);
+  });
 }
 
 }  // namespace
@@ -64,28 +92,54 @@ void add_bias(const Napi::CallbackInfo& info) {
   const Floats out = floats(info[2], "out", size);
   no_overlap(info.Env(), out, bias, "bias");
   if (out.data != x.data) no_overlap(info.Env(), out, x, "x");
-  for (size_t r = 0; r < rows; r++) add_row(out.data + r * columns, x.data + r * columns, bias.data, columns);
+  each_row(rows, columns, [&](size_t r) { add_row(out.data + r * columns, x.data + r * columns, bias.data, columns); });
 }
 
-// elementwiseColumn(op, a, b, out, rows, columns): b has one element for each row.
-void elementwise_column(const Napi::CallbackInfo& info) {
-  const int op = whole(info[0], "op");
-  if (op > kMultiply) fail_range(info.Env(), "op: unknown elementwise operation.");
-  const size_t rows = whole(info[4], "rows"), columns = whole(info[5], "columns");
-  const size_t size = product(info.Env(), {rows, columns});
-  const Floats a = floats(info[1], "a", size), b = floats(info[2], "b", rows), out = floats(info[3], "out", size);
-  no_overlap(info.Env(), out, b, "b");
-  if (out.data != a.data) no_overlap(info.Env(), out, a, "a");
-  for (size_t r = 0; r < rows; r++) apply(op, out.data + r * columns, a.data + r * columns, b.data + r, columns, 0);
-}
-
-// sumRows(x, out, rows, columns): out[j] = Σ_i x[i, j].
-void sum_rows(const Napi::CallbackInfo& info) {
+// sumColumns(x, out, rows, columns): out[j] = Σ_i x[i, j].
+void sum_columns(const Napi::CallbackInfo& info) {
   const size_t rows = whole(info[2], "rows"), columns = whole(info[3], "columns");
   const Floats x = floats(info[0], "x", product(info.Env(), {rows, columns})), out = floats(info[1], "out", columns);
   no_overlap(info.Env(), out, x, "x");
   std::fill(out.data, out.data + columns, 0.0f);
-  for (size_t r = 0; r < rows; r++) accumulate_row(out.data, x.data + r * columns, columns);
+  if (columns == 0) return;
+  // Groups of rows follow from the sizes alone: rounding depends on them.
+  const size_t group = std::max<size_t>(1, kShare / columns), groups = (rows + group - 1) / group;
+  std::vector<float> sums(groups < 2 ? 0 : groups * columns, 0.0f);
+  parallel_for(groups, [&](size_t share, int) {
+    float* sum = groups < 2 ? out.data : sums.data() + share * columns;
+    for (size_t r = share * group; r < std::min(rows, (share + 1) * group); r++) {
+      accumulate_row(sum, x.data + r * columns, columns);
+    }
+  });
+  for (size_t at = 0; at < sums.size(); at += columns) accumulate_row(out.data, sums.data() + at, columns);
+}
+
+// sumRows(x, out, rows, columns): out[i] = Σ_j x[i, j].
+void sum_rows(const Napi::CallbackInfo& info) {
+  const size_t rows = whole(info[2], "rows"), columns = whole(info[3], "columns");
+  const Floats x = floats(info[0], "x", product(info.Env(), {rows, columns})), out = floats(info[1], "out", rows);
+  no_overlap(info.Env(), out, x, "x");
+  each_row(rows, columns, [&](size_t r) { out.data[r] = sum_row(x.data + r * columns, columns); });
+}
+
+// maxRows(x, out, rows, columns): the largest element of every row.
+void max_rows(const Napi::CallbackInfo& info) {
+  const size_t rows = whole(info[2], "rows"), columns = whole(info[3], "columns");
+  if (columns == 0) fail_range(info.Env(), "columns: must be at least 1.");
+  const Floats x = floats(info[0], "x", product(info.Env(), {rows, columns})), out = floats(info[1], "out", rows);
+  no_overlap(info.Env(), out, x, "x");
+  each_row(rows, columns, [&](size_t r) { out.data[r] = max_row(x.data + r * columns, columns); });
+}
+
+// argMaxRows(x, out, rows, columns): where it is; out is an Int32Array.
+void arg_max_rows(const Napi::CallbackInfo& info) {
+  const size_t rows = whole(info[2], "rows"), columns = whole(info[3], "columns");
+  if (columns == 0) fail_range(info.Env(), "columns: must be at least 1.");
+  const Floats x = floats(info[0], "x", product(info.Env(), {rows, columns}));
+  const Ints out = ints(info[1], "out");
+  if (out.length < rows) fail_range(info.Env(), "out: must have at least " + std::to_string(rows) + " elements.");
+  no_overlap_bytes(info.Env(), x, out.data, out.length * sizeof(int32_t), "x");
+  each_row(rows, columns, [&](size_t r) { out.data[r] = arg_max_row(x.data + r * columns, columns); });
 }
 
 // softmaxRows(x, out, rows, columns), the largest element subtracted first.
@@ -94,20 +148,8 @@ void softmax_rows(const Napi::CallbackInfo& info) {
   const size_t size = product(info.Env(), {rows, columns});
   const Floats x = floats(info[0], "x", size), out = floats(info[1], "out", size);
   no_overlap(info.Env(), out, x, "x");
-  for (size_t r = 0; columns > 0 && r < rows; r++) softmax_row(out.data + r * columns, x.data + r * columns, columns);
-}
-
-// elementwise(op, a, b, out, size): b has `size` elements or one.
-void elementwise(const Napi::CallbackInfo& info) {
-  const int op = whole(info[0], "op");
-  if (op > kReluGradient) fail_range(info.Env(), "op: unknown elementwise operation.");
-  const size_t size = whole(info[4], "size");
-  const Floats a = floats(info[1], "a", size), b = floats(info[2], "b", 1), out = floats(info[3], "out", size);
-  const size_t stride_b = b.length == 1 && size != 1 ? 0 : 1;
-  if (stride_b == 1 && b.length < size) fail_range(info.Env(), "b: must have one element or as many as out.");
-  if (out.data != a.data) no_overlap(info.Env(), out, a, "a");
-  if (out.data != b.data) no_overlap(info.Env(), out, b, "b");
-  apply(op, out.data, a.data, b.data, size, stride_b);
+  if (columns == 0) return;
+  each_row(rows, columns, [&](size_t r) { softmax_row(out.data + r * columns, x.data + r * columns, columns); });
 }
 
 }  // namespace descent

@@ -14,6 +14,7 @@ import { replaceElementwise } from './kernels/elementwise.js';
 import { registerGatherBatch } from './kernels/gather-batch.js';
 import { replaceMatmul } from './kernels/matmul.js';
 import { replacePooling } from './kernels/pooling.js';
+import { replaceReductions } from './kernels/reductions.js';
 import { defaultThreads } from './threads.js';
 
 /** The CPU backend with its hot kernels in C++ over BLAS. Optional: runs where the addon was built. */
@@ -41,6 +42,7 @@ export const nativeAdapter: BackendAdapter = {
     copyRegisteredKernels('cpu', BACKEND);
     replaceMatmul(addon);
     replaceElementwise(addon);
+    replaceReductions(addon);
     replaceConvolution(addon);
     replacePooling(addon);
     registerGatherBatch(addon);

@@ -25,17 +25,14 @@ export interface Addon {
     transposeB: boolean,
   ): void;
   addBias(x: Float32Array, bias: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  sumColumns(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
   sumRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  maxRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  argMaxRows(x: Float32Array, out: Int32Array, rows: number, columns: number): void;
   softmaxRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
-  elementwise(op: number, a: Float32Array, b: Float32Array, out: Float32Array, size: number): void;
-  elementwiseColumn(
-    op: number,
-    a: Float32Array,
-    b: Float32Array,
-    out: Float32Array,
-    rows: number,
-    columns: number,
-  ): void;
+  /** `plan`: sizes, strides of `a`, strides of `b`, each innermost dimension first. */
+  binary(op: number, a: Float32Array, b: Float32Array, out: Float32Array, plan: Int32Array): void;
+  unary(op: number, x: Float32Array, out: Float32Array, size: number): void;
   gatherBatch(
     data: ArrayBufferView,
     order: Uint32Array | null,
@@ -53,8 +50,32 @@ export interface Addon {
   readonly Program: new (code: Int32Array, access: Int32Array, temporaries: number, uniforms: number) => NativeProgram;
 }
 
-/** Operation numbers of the addon's `elementwise`. */
-export const Elementwise = { add: 0, sub: 1, mul: 2, relu: 3, reluGradient: 4 } as const;
+/** Operation numbers of the addon's `binary`, by the names of tfjs's kernels. */
+export const Binary = {
+  Add: 0,
+  Sub: 1,
+  Multiply: 2,
+  RealDiv: 3,
+  Maximum: 4,
+  Minimum: 5,
+  SquaredDifference: 6,
+} as const;
+
+/** Operation numbers of the addon's `unary`, by the names of tfjs's kernels. */
+export const Unary = {
+  Relu: 0,
+  Exp: 1,
+  Log: 2,
+  Neg: 3,
+  Abs: 4,
+  Square: 5,
+  Sqrt: 6,
+  Rsqrt: 7,
+  Sigmoid: 8,
+  Tanh: 9,
+  Step: 10,
+  Reciprocal: 11,
+} as const;
 
 /** What a build says of itself. */
 export interface BuildRecord {

@@ -1,5 +1,5 @@
 import { backend_util, Conv2D, Conv2DBackpropFilter, Conv2DBackpropInput, FusedConv2D } from '@tensorflow/tfjs-core';
-import { type Addon, Elementwise } from '../addon.js';
+import { type Addon, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
 import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
 
@@ -68,7 +68,7 @@ export function replaceConvolution(addon: Addon): void {
     if (result === undefined) return undefined;
     const { out, shape } = result;
     if (bias) addon.addBias(out, valuesOf(call.backend, bias), out, columns === 0 ? 0 : out.length / columns, columns);
-    if (activation === 'relu') addon.elementwise(Elementwise.relu, out, out, out, out.length);
+    if (activation === 'relu') addon.unary(Unary.Relu, out, out, out.length);
     return call.backend.makeTensorInfo(shape, 'float32', out);
   });
 

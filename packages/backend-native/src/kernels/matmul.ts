@@ -1,6 +1,6 @@
 import { planMatmul } from '@descent/backend';
 import { _FusedMatMul, BatchMatMul } from '@tensorflow/tfjs-core';
-import { type Addon, Elementwise } from '../addon.js';
+import { type Addon, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
 import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
 
@@ -32,7 +32,7 @@ export function replaceMatmul(addon: Addon): void {
     const { out, shape, n } = product;
     if (bias && sizeOf(bias.shape) !== n) return undefined;
     if (bias) addon.addBias(out, valuesOf(call.backend, bias), out, n === 0 ? 0 : out.length / n, n);
-    if (activation === 'relu') addon.elementwise(Elementwise.relu, out, out, out, out.length);
+    if (activation === 'relu') addon.unary(Unary.Relu, out, out, out.length);
     return call.backend.makeTensorInfo(shape, 'float32', out);
   });
 }
