@@ -32,10 +32,14 @@ Examples:
   descent run                                     the lesson: RMSprop at 1e-3, 1e-4 and 1e-5 on MNIST
   descent run --optimizer adam,sgd --seeds 1,2,3  two optimizers, three seeds each
   descent run experiment.json --epochs 5          an experiment file, with a change
+  descent run --model model.keras --save          from a file's weights; trained models are kept
   descent run --json --quiet > result.json        the result as one JSON document
   descent find-lr --optimizer adam                which learning rate to try first
   descent backends                                what can run here
   descent optimizers rmsprop                      its formula, options, state and papers
+  descent inspect model.keras                     layers, parameters, optimizer of a model file
+  descent predict model.keras --data mnist        what it makes of data, and how good that is
+  descent convert old.h5 model.keras              a model file in another format
   descent convert adam.json --to keras-2          a config for another generation of Keras
   descent verify specs/keras-3.15.1/schedules     is it what Keras computes?
   descent validate experiment.json                is this file right?

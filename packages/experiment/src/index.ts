@@ -9,6 +9,7 @@ export type {
   ResolvedFacts,
   Versions,
 } from './experiment/experiment.js';
+export { openExperiment } from './experiment/open.js';
 export { planTrials, type TrialPlan } from './experiment/plan.js';
 export { resolveExperiment } from './experiment/resolve.js';
 export { describeFinding, formatSuggestion, RULES, suggestionsOf } from './find/describe.js';

@@ -41,6 +41,7 @@ test.each<[Model, string]>([
     sequential(layer('Dropout', { rate: 0.5 }), layer('Dense', { units: 1, activation: 'linear' })),
     'Dropout(0.5) → Dense(1)',
   ],
+  [{ ...sequential(dense), file: 'my/model.keras' }, 'Dense(10, softmax), weights from model.keras'],
   [
     sequential(...Array(12).fill(layer('ReLU')), dense),
     'ReLU → ReLU → ReLU → ReLU → ReLU → ReLU → … 6 more … → Dense(10, softmax)',

@@ -135,7 +135,7 @@ test.each<[what: string, file: unknown, pointer: string, message: RegExp]>([
   ['an absurd number of epochs', { epochs: 1e9 }, '/epochs', /integer from 1/],
   ['half a sample per batch', { batchSize: 0.5 }, '/batchSize', /integer from 1/],
   ['no units', { model: {} }, '/model', /units/],
-  ['no model', { model: 5 }, '/model', /\{ units \} or the Keras config of a model/],
+  ['no model', { model: 5 }, '/model', /\{ units \}, \{ file \} or the Keras config of a model/],
   ['a layer for a model', { model: dense }, '/model/class_name', /"Sequential" or "Functional"/],
   ['a model without config', { model: { class_name: 'Sequential' } }, '/model', /has no "config"/],
   ['a model without layers', { model: sequential() }, '/model/config/layers', /at least one layer/],

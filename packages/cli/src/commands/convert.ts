@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.js';
-import type { ConvertOptions } from '../convert/convert.js';
+import type { ConvertOptions } from '../convert/options.js';
 import { customOption } from '../models/flags.js';
 
 const EXAMPLES = `

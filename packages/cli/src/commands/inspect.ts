@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
+import type { InspectFlags } from '../inspect/inspect.js';
 import { customOption } from '../models/flags.js';
 
 const EXAMPLES = `
@@ -11,11 +12,6 @@ Examples:
 
 Nothing in the file is run. What keeps it from being loaded is listed, and the rest is shown all the same.
 `;
-
-export interface InspectFlags {
-  readonly json?: boolean;
-  readonly custom?: string;
-}
 
 export function addInspect(program: Command, context: Context): void {
   program

@@ -10,6 +10,7 @@ Examples:
   descent run --optimizer '{"class_name": "SGD", "config": {"momentum": 0.9}}'
   descent run --optimizer @optimizer.json --learning-rates own --epochs 5
   descent run experiment.json --backend wasm --limit 10000
+  descent run --model model.keras --learning-rates 1e-3,1e-4 --save
   descent run --data synthetic --json --quiet > result.json
 
 Exit codes: 0 done, 1 a trial failed, 2 bad input, 130 stopped with Ctrl-C, 143 stopped with kill.
@@ -24,6 +25,7 @@ export function addRun(program: Command, context: Context): void {
   for (const option of experimentOptions()) command.addOption(option);
   command
     .option('--out <folder>', 'where run folders go (default: runs)')
+    .option('--save [folder]', 'keep the trained model of each trial as .keras, in this folder or in the run folder')
     .option('--json', 'print the result as one JSON document on stdout, and nothing else there')
     .option('--quiet', 'no header, progress or chart: only the table, what it shows, and the path of the report')
     .addHelpText('after', EXAMPLES)

@@ -8,8 +8,8 @@ import { openModel } from '../models/open-model.js';
 import { kindOf, requireWritable, writing } from '../models/writable.js';
 import { type Fact, renderFacts } from '../terminal/facts.js';
 import { lookOf } from '../terminal/terminal.js';
-import type { ConvertOptions } from './convert.js';
 import { type ModelTarget, modelTarget } from './model-target.js';
+import type { ConvertOptions } from './options.js';
 
 /** Rewrites a model file in another format, and says what that kept. Nothing is written when it cannot be. */
 export async function convertModel(

@@ -3,14 +3,7 @@ import type { Context } from '../context.js';
 import { convertConfig } from './convert-config.js';
 import { convertModel } from './convert-model.js';
 import { isModelFile } from './is-model-file.js';
-
-export interface ConvertOptions {
-  readonly to?: string;
-  readonly out?: string;
-  readonly force?: boolean;
-  readonly compile?: boolean;
-  readonly custom?: string;
-}
+import type { ConvertOptions } from './options.js';
 
 /** Rewrites a model file or the config of an optimizer; the contents of the file say which it is. */
 export async function convert(

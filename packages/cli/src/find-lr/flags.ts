@@ -8,6 +8,7 @@ const SHARED = [
   'optimizer',
   'batchSize',
   'units',
+  'model',
   'loss',
   'shuffle',
   'backend',

@@ -1,10 +1,15 @@
-import type { InspectFlags } from '../commands/inspect.js';
 import type { Context } from '../context.js';
 import { customObjectsOf } from '../models/custom-objects.js';
 import { pathFrom } from '../models/path-from.js';
 import { lookOf } from '../terminal/terminal.js';
 import { lookInto } from './look-into.js';
 import { renderModel } from './render-model.js';
+
+/** The flags of `descent inspect`. */
+export interface InspectFlags {
+  readonly json?: boolean;
+  readonly custom?: string;
+}
 
 /** Shows what is in a model file. */
 export async function inspect(file: string, { json = false, custom }: InspectFlags, context: Context): Promise<void> {

@@ -1,5 +1,5 @@
 import { DescentError } from '@descent/spec';
-import type { NamedArrays } from './named-arrays.js';
+import type { NamedArrays } from './array-types.js';
 
 /**
  * Numbers in lines: all columns as one array under `''`, and each column of its own by the name that the first line gives

@@ -4,10 +4,8 @@ import { type NpyArray, parseNpy, parseNpz } from '@descent/datasets';
 import { ConfigError, DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { ArrayData, TypedArray } from '@descent/trainer';
 import { unreadable } from '../read-json.js';
+import type { NamedArrays } from './array-types.js';
 import { parseCsv } from './csv.js';
-
-/** The arrays in a file by name; the only one of a file without names has the name `''`. */
-export type NamedArrays = Readonly<Record<string, ArrayData>>;
 
 const READERS: Readonly<Record<string, (bytes: Buffer, file: string) => NamedArrays>> = {
   '.npy': (bytes, file) => ({ '': fromNpy(parseNpy(bytes, file), file) }),

@@ -1,4 +1,3 @@
-import type { ActiveBackend } from '@descent/backend';
 import { useBackend } from '@descent/backend';
 import { DescentError } from '@descent/spec';
 import type { Logs, Model, Predictions } from '@descent/trainer';
@@ -11,6 +10,7 @@ import { screenFor } from '../run/run.js';
 import { renderDataWarning } from '../run/summary.js';
 import { LiveRegion } from '../terminal/live-region.js';
 import { lookOf } from '../terminal/terminal.js';
+import type { Output, Prediction } from './prediction.js';
 import { type PredictData, readData } from './read-data.js';
 import { renderPrediction } from './render-prediction.js';
 import { nestedNumbers, outputKind, writeOutput } from './write-output.js';
@@ -26,24 +26,6 @@ export interface PredictFlags {
   readonly force?: boolean;
   readonly custom?: string;
   readonly json?: boolean;
-}
-
-/** What came out of one output. */
-export interface Output {
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly values: Float32Array | Int32Array | Uint8Array;
-}
-
-/** What a model made of data. */
-export interface Prediction {
-  readonly file: string;
-  readonly model: Model;
-  readonly data: PredictData;
-  readonly backend: ActiveBackend;
-  readonly outputs: readonly Output[];
-  /** Loss and metrics; `null` without labels, or where the model has none. */
-  readonly scores: Logs | null;
 }
 
 /** Predicts, shows the first of it and how good it is, and writes all where that is asked for. */

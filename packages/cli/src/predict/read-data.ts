@@ -3,9 +3,10 @@ import { DATASET_NAMES, type DownloadProgress, loadDataset } from '@descent/data
 import { DescentError, nearestNames } from '@descent/spec';
 import type { ArrayData, Model } from '@descent/trainer';
 import { kindOf } from '../models/writable.js';
+import type { NamedArrays } from './array-types.js';
 import { withoutColumn } from './columns.js';
 import { fitInputs } from './fit-inputs.js';
-import { firstRows, type NamedArrays, readArrays } from './named-arrays.js';
+import { firstRows, readArrays } from './named-arrays.js';
 
 /** Samples for a model, in the shapes of its inputs. */
 export interface PredictData {

@@ -6,7 +6,7 @@ import { lossFirst } from '../terminal/logs.js';
 import { type Column, renderTable } from '../terminal/table.js';
 import type { Look } from '../terminal/terminal.js';
 import { wrap } from '../terminal/text.js';
-import type { Output, Prediction } from './predict.js';
+import type { Output, Prediction } from './prediction.js';
 import { isArray } from './read-data.js';
 
 /** Samples that are shown. */

@@ -1,7 +1,7 @@
 import { shortestFloat32 } from '@descent/experiment';
 import { DescentError } from '@descent/spec';
 import { writeFileWhole } from '../write-file-whole.js';
-import type { Output } from './predict.js';
+import type { Output } from './prediction.js';
 
 type Writer = (outputs: readonly Output[]) => string | Uint8Array;
 

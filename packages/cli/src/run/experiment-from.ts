@@ -1,5 +1,6 @@
-import { type Experiment, type ExperimentFile, resolveExperiment } from '@descent/experiment';
-import { DescentError, parsePythonJson } from '@descent/spec';
+import { type Experiment, type ExperimentFile, openExperiment } from '@descent/experiment';
+import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import { pathFrom } from '../models/path-from.js';
 import { readJson } from '../read-json.js';
 import { type ExperimentFlags, list, Word } from './flags.js';
 
@@ -36,7 +37,7 @@ export async function experimentFrom(
   const file = path === undefined ? {} : await readJson(path, cwd);
   const overrides = await overridesOf(flags, cwd);
   try {
-    return resolveExperiment(file, overrides);
+    return await openExperiment(file, overrides);
   } catch (error) {
     if (!(error instanceof DescentError)) throw error;
     throw placed(error, path, overrides);
@@ -44,7 +45,7 @@ export async function experimentFrom(
 }
 
 async function overridesOf(flags: ExperimentFlags, cwd: string): Promise<ExperimentFile> {
-  const { optimizer, units, shuffle, ...same } = flags;
+  const { optimizer, units, model, shuffle, ...same } = flags;
   const given = Object.entries(same)
     .filter(([key, value]) => value !== undefined && key in FLAGS)
     .map(([key, value]) => [key, value instanceof Word ? null : value]);
@@ -52,6 +53,7 @@ async function overridesOf(flags: ExperimentFlags, cwd: string): Promise<Experim
     ...Object.fromEntries(given),
     ...(optimizer === undefined ? {} : { optimizers: await optimizersOf(optimizer, cwd) }),
     ...(units === undefined ? {} : { model: { units } }),
+    ...(model === undefined ? {} : { model: { file: pathFrom(model, cwd) } }),
     ...(shuffle === false ? { shuffle } : {}),
   };
 }
@@ -75,7 +77,8 @@ async function optimizersOf(texts: readonly string[], cwd: string): Promise<NonN
 /** The same error, with the flag or the file that the value came from. */
 function placed(error: DescentError, path: string | undefined, overrides: ExperimentFile): DescentError {
   const part = error.pointer?.split('/')[1] ?? '';
-  const origin = part in overrides ? FLAGS[part] : path;
+  const isFile = part === 'model' && isRecord(overrides.model) && 'file' in overrides.model;
+  const origin = isFile ? '--model' : part in overrides ? FLAGS[part] : path;
   if (origin === undefined) return error;
   return new DescentError(error.code, `${origin}: ${error.message}`, { pointer: error.pointer, cause: error });
 }

@@ -11,6 +11,7 @@ export interface ExperimentFlags {
   readonly data?: string;
   readonly limit?: number | Word;
   readonly units?: number;
+  readonly model?: string;
   readonly optimizer?: readonly string[];
   readonly grid?: Readonly<Record<string, readonly unknown[]>>;
   readonly learningRates?: readonly number[] | Word;
@@ -46,6 +47,10 @@ export function experimentOptions(): Option[] {
     option('--seeds <seeds>', 'a trial from each (default: 1)').argParser(numbersOr(null)),
     option('--epochs <n>', 'passes over the training samples (default: 1)').argParser(numberOr(null)),
     option('--batch-size <n>', 'samples per step (default: 128)').argParser(numberOr(null)),
+    option(
+      '--model <file>',
+      'a model file of Keras or tfjs-layers: its layers, and its weights to start from',
+    ).conflicts('units'),
     option('--units <n>', 'width of the hidden layer (default: 512)').argParser(numberOr(null)),
     option('--loss <name>', 'a Keras loss (default: sparse_categorical_crossentropy)'),
     option('--metrics <names>', 'Keras metrics (default: accuracy)').argParser(list),

@@ -13,6 +13,8 @@ import { renderDataWarning, renderSummary, shortest } from './summary.js';
 /** The flags of `descent run`. */
 export interface RunFlags extends ExperimentFlags {
   readonly out?: string;
+  /** `true`: in the run folder. */
+  readonly save?: string | true;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -52,6 +54,7 @@ interface Scene {
 function runSeen(experiment: Experiment, { flags, context, screen, view, interruption }: Scene) {
   return runExperiment(experiment, {
     ...(flags.out === undefined ? {} : { out: flags.out }),
+    ...(flags.save === undefined ? {} : { save: flags.save }),
     signal: interruption.signal,
     onEvent(event) {
       view.handle(event);

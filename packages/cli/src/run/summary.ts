@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { type ExperimentResult, type RunFiles, summarize } from '@descent/experiment';
 import { renderWarning } from '../terminal/notice.js';
 import type { Look } from '../terminal/terminal.js';
@@ -15,15 +15,30 @@ export interface SummaryOptions {
 
 /** What a finished run shows: warning, table, curves, what it means, and where the report is. */
 export function renderSummary(result: ExperimentResult, files: RunFiles | null, options: SummaryOptions): string {
-  const { look, cwd } = options;
+  const { look } = options;
   const parts = [
     result.dataset.warning === null ? '' : renderDataWarning(result.dataset.warning, look),
     renderResultTable(result, look),
     options.chart ? renderCurves(result, look) : '',
     wrap(harmless(summarize(result)), Math.min(look.columns - 1, 100)),
-    files === null ? '' : `${look.style('dim', 'Report')}  ${shortest(files.report, cwd)}`,
+    whereText(result, files, options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Models that are named; more than that are counted. */
+const MOST_MODELS = 12;
+
+/** Where the report is, and the models that were kept. */
+function whereText({ trials }: ExperimentResult, files: RunFiles | null, { look, cwd }: SummaryOptions): string {
+  if (files === null) return '';
+  const models = trials.flatMap(({ model }) => (model === undefined ? [] : [resolve(files.directory, model)]));
+  const named = models.length > MOST_MODELS ? models.slice(0, MOST_MODELS - 1) : models;
+  const paths = named.map((path) => shortest(path, cwd));
+  const rest = models.length - named.length;
+  const lines = rest > 0 ? [...paths, `… and ${rest} more in ${shortest(dirname(models[0] as string), cwd)}`] : paths;
+  const listed = lines.map((line, i) => `${look.style('dim', i === 0 ? 'Models' : '      ')}  ${line}`);
+  return [...listed, `${look.style('dim', 'Report')}  ${shortest(files.report, cwd)}`].join('\n');
 }
 
 export function renderDataWarning(warning: string, look: Look): string {

@@ -1,9 +1,11 @@
-import { type ExperimentResult, planTrials, resolveExperiment } from '@descent/experiment';
+import { type ExperimentResult, openExperiment, planTrials } from '@descent/experiment';
 import { deserialize, deserializeSchedule } from '@descent/optimizers';
 import { type DescentError, findProblems, guardJson, isRecord } from '@descent/spec';
 import { isOptimizerDocument, isScheduleDocument } from '../recognize.js';
 import { componentKinds } from './component-kinds.js';
 import { finderKind } from './finder-kind.js';
+
+type Verdict = string | readonly DescentError[];
 
 /** A kind of file that descent reads. */
 export interface FileKind {
@@ -11,7 +13,7 @@ export interface FileKind {
   /** Whether the document is meant to be one, right or wrong. */
   readonly matches: (document: Document) => boolean;
   /** What it holds, in a few words; throws or gives problems when it is not valid. */
-  readonly check: (document: Document) => string | readonly DescentError[];
+  readonly check: (document: Document) => Verdict | Promise<Verdict>;
 }
 
 type Document = Readonly<Record<string, unknown>>;
@@ -66,8 +68,8 @@ export function kindOf(document: unknown): FileKind | undefined {
   return isRecord(document) ? fileKinds.find(({ matches }) => matches(document)) : undefined;
 }
 
-function describeExperiment(document: Document): string {
-  const experiment = resolveExperiment(document);
+async function describeExperiment(document: Document): Promise<string> {
+  const experiment = await openExperiment(document);
   const trials = planTrials(experiment).length;
   const parts = [
     count(experiment.optimizers.length, 'optimizer'),

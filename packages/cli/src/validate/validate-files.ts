@@ -40,7 +40,7 @@ async function judge(file: string, cwd: string): Promise<FileVerdict> {
       throw new DescentError('unknown-file', `It is none of the files that descent reads: ${names}.`);
     }
     kind = found.name;
-    const checked = found.check(document as Record<string, unknown>);
+    const checked = await found.check(document as Record<string, unknown>);
     if (typeof checked === 'string') return { file, kind, valid: true, summary: checked, problems: [] };
     return { file, kind, valid: false, problems: checked.map(toProblem) };
   } catch (error) {

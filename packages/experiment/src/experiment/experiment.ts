@@ -22,7 +22,11 @@ export type KerasModel = ExperimentModel;
 export type ExperimentFile = PartialExperiment;
 
 /** An experiment with every default filled in. */
-export type Experiment = ResolvedExperiment & Required<Pick<PartialExperiment, 'workers'>>;
+export type Experiment = Omit<ResolvedExperiment, 'model'> &
+  Required<Pick<PartialExperiment, 'workers'>> & {
+    /** The lesson's network, or a Keras config: that of a model file too, whose name stands in it then. */
+    readonly model: KerasModel | { readonly units: number };
+  };
 
 /** What ran: written into a run folder's `experiment.json`, ignored when that file is run again. */
 export type ResolvedFacts = NonNullable<PartialExperiment['resolved']>;

@@ -26,7 +26,12 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   const { $schema: _, resolved: __, ...merged } = { ...file, ...Object.fromEntries(given) } as Record<string, unknown>;
   if (merged.learningRates === undefined && bringsRates(merged)) merged.learningRates = null;
-  const document = readDocument('experiment', merged, { where: WHERE }) as Experiment;
+  const read = readDocument('experiment', merged, { where: WHERE });
+  if (isRecord(read.model) && 'file' in read.model && !('class_name' in read.model)) {
+    const fix = 'openExperiment reads the file, and what it gives can be run.';
+    throw new ConfigError(WHERE, '/model', read.model, 'must be the config of the model, not its file', fix);
+  }
+  const document = read as Experiment;
   const { name, description, data, limit, model, learningRates, seeds, epochs, batchSize, loss, metrics } = document;
   const {
     grid,

@@ -5,10 +5,23 @@ export function within<T>(pointer: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (!(error instanceof DescentError) || error.pointer?.startsWith(pointer)) throw error;
-    throw new DescentError(error.code, `experiment at ${pointer}: ${error.message}`, {
-      pointer: `${pointer}${error.pointer ?? ''}`,
-      cause: error,
-    });
+    throw placed(error, pointer);
   }
+}
+
+/** The same for what takes its time. */
+export async function withinAsync<T>(pointer: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw placed(error, pointer);
+  }
+}
+
+function placed(error: unknown, pointer: string): unknown {
+  if (!(error instanceof DescentError) || error.pointer?.startsWith(pointer)) return error;
+  return new DescentError(error.code, `experiment at ${pointer}: ${error.message}`, {
+    pointer: `${pointer}${error.pointer ?? ''}`,
+    cause: error,
+  });
 }

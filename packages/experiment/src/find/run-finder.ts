@@ -6,6 +6,7 @@ import { setRandomSeed } from '@descent/random';
 import { ConfigError } from '@descent/spec';
 import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
 import { buildModel } from '../model/build.js';
+import { weightsOf } from '../model/model-file.js';
 import { OutputError } from '../run/output.js';
 import { chooseBackend, prepareData, recordOf } from '../run/preparation.js';
 import { currentVersions } from '../run/versions.js';
@@ -62,15 +63,20 @@ export async function runFinder(experiment: Experiment, options: FinderRunOption
   const backend = await chooseBackend(experiment.backend);
   const folder = out === null ? null : await FinderFolder.create(out, experiment.name, startedAt);
   try {
+    const weights = 'class_name' in experiment.model ? await weightsOf(experiment.model) : null;
     const dataset = await prepareData(experiment, options);
     const record = recordOf(dataset);
     onEvent({ type: 'finder-started', steps, dataset: record, backend, directory: folder?.files.directory ?? null });
     await useBackend(backend.name);
-    const found = await test(experiment, dataset, {
-      ...given,
-      ...(signal === undefined ? {} : { signal }),
-      onStep: (step) => onEvent({ type: 'finder-step', ...step }),
-    });
+    const found = await test(
+      experiment,
+      { ...dataset, weights },
+      {
+        ...given,
+        ...(signal === undefined ? {} : { signal }),
+        onStep: (step) => onEvent({ type: 'finder-step', ...step }),
+      },
+    );
     const facts = { startedAt: startedAt.toISOString(), dataset: record, backend, versions: currentVersions() };
     const pinned = {
       ...experiment,
@@ -91,7 +97,11 @@ export async function runFinder(experiment: Experiment, options: FinderRunOption
   }
 }
 
-async function test(experiment: Experiment, { train, classes }: Dataset, options: FinderOptions): Promise<Finding> {
+async function test(
+  experiment: Experiment,
+  { train, classes, weights }: Dataset & { readonly weights: Uint8Array | null },
+  options: FinderOptions,
+): Promise<Finding> {
   const {
     seeds,
     loss,
@@ -101,7 +111,7 @@ async function test(experiment: Experiment, { train, classes }: Dataset, options
   } = experiment;
   setRandomSeed(seeds[0] as number);
   clearSession();
-  const model = buildModel(experiment, classes);
+  const model = await buildModel(experiment, classes, weights);
   try {
     model.compile({ optimizer: optimizers.get(optimizer as string), loss });
     if (!model.built) model.build([null, ...train.images.shape.slice(1)]);

@@ -3,8 +3,8 @@ import { defaultGenerator } from '@descent/random';
 import { ConfigError, isRecord, UnsupportedError } from '@descent/spec';
 import type { Experiment, KerasModel } from '../experiment/experiment.js';
 import { within } from '../experiment/within.js';
-import { OWN_LAYERS } from './build.js';
 import { inputNamesOf, isKerasModel } from './keras-model.js';
+import { OWN_LAYERS } from './own-layers.js';
 
 const MODELS = new Set(['Sequential', 'Functional', 'Model']);
 

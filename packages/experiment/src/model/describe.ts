@@ -14,7 +14,13 @@ export function describeModel(model: Experiment['model'], classes: number): stri
     layers.length > MOST
       ? [...layers.slice(0, MOST - 2), `… ${layers.length - MOST + 1} more …`, layers.at(-1)]
       : layers;
-  return shown.join(' → ');
+  const text = shown.join(' → ');
+  return model.file === undefined ? text : `${text}, weights from ${fileName(model.file)}`;
+}
+
+/** The last part of a path or URL. */
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) || path;
 }
 
 /** What one would say first of a layer: its size, and what it applies. */

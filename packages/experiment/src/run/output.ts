@@ -12,11 +12,12 @@ export class OutputError extends DescentError {
     path: string,
     cause: unknown,
     readonly result?: ExperimentResult,
+    flag: '--out' | '--save' = '--out',
   ) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(
       'output',
-      `Cannot write to ${path}: ${reason}. Choose another folder with --out, or make this one writable.`,
+      `Cannot write to ${path}: ${reason}. Choose another folder with ${flag}, or make this one writable.`,
       {
         cause,
       },
@@ -51,7 +52,7 @@ export async function createFolder(out: string, name: string, time: Date): Promi
 }
 
 /** Like mkdir's `recursive`, which never returns where the system answers ENOENT for good, as under /proc. */
-async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(path: string): Promise<void> {
   try {
     await mkdir(path);
   } catch (error) {

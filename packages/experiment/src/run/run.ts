@@ -1,9 +1,12 @@
 import type { Dataset } from '@descent/datasets';
+import { ConfigError } from '@descent/spec';
 import type { Experiment } from '../experiment/experiment.js';
 import { planTrials, type TrialPlan } from '../experiment/plan.js';
+import { weightsOf } from '../model/model-file.js';
 import type { ExperimentResult, TrialResult } from '../result/result.js';
 import type { RunEvent, RunFiles, TrialProgress } from './events.js';
 import { RunFolder } from './folder.js';
+import { keptModels } from './kept-models.js';
 import { nativeThreads } from './native-threads.js';
 import { OutputError } from './output.js';
 import { runPool } from './pool.js';
@@ -23,6 +26,11 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** The samples, when they are in memory already; `experiment.data` and `limit` are then not read. */
   readonly dataset?: Dataset;
+  /**
+   * Keep each trial's trained model, its optimizer included, as a `.keras` file: in this folder, or for `true` in
+   * `models` inside the run folder. Default: none is kept.
+   */
+  readonly save?: boolean | string;
 }
 
 /** What came out, and where it was written. */
@@ -40,13 +48,23 @@ export interface Run {
  *   DescentError when the backend cannot run here or the data cannot be had
  */
 export async function runExperiment(experiment: Experiment, options: RunOptions = {}): Promise<Run> {
-  const { out = 'runs', signal, onEvent = () => undefined } = options;
+  const { out = 'runs', save = false, signal, onEvent = () => undefined } = options;
+  if (out === null && save === true) {
+    throw new ConfigError(
+      'runExperiment',
+      '/save',
+      save,
+      'must be a folder where no run folder is written (out: null)',
+    );
+  }
   const startedAt = new Date();
   const plans = planTrials(experiment);
   const backend = await chooseBackend(experiment.backend);
   const folder = out === null ? null : await RunFolder.create(out, experiment.name, startedAt);
   try {
+    const weights = 'class_name' in experiment.model ? await weightsOf(experiment.model) : null;
     const dataset = await prepareData(experiment, options);
+    const kept = save === false ? null : await keptModels(plans, save, folder?.files.directory ?? null);
     const facts = {
       startedAt: startedAt.toISOString(),
       dataset: recordOf(dataset),
@@ -65,7 +83,7 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
       backend,
       directory: folder?.files.directory ?? null,
     });
-    await runTrials(plans, { experiment: pinned, dataset, signal, onEvent, ledger, folder });
+    await runTrials(plans, { experiment: pinned, dataset, weights, kept, signal, onEvent, ledger, folder });
     const result = ledger.result(true);
     await folder?.writeAll(result).catch((cause: unknown) => {
       throw new OutputError(folder.files.directory, cause, result);
@@ -82,6 +100,8 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
 interface Context {
   readonly experiment: Experiment;
   readonly dataset: Dataset;
+  readonly weights: WorkerSetup['weights'];
+  readonly kept: WorkerSetup['kept'];
   readonly signal: AbortSignal | undefined;
   readonly onEvent: (event: RunEvent) => void;
   readonly ledger: Ledger;
@@ -89,13 +109,15 @@ interface Context {
 }
 
 async function runTrials(plans: readonly TrialPlan[], context: Context): Promise<void> {
-  const { experiment, signal, onEvent, ledger, folder } = context;
+  const { experiment, weights, kept, signal, onEvent, ledger, folder } = context;
   const stop = new StopFlag();
   const raise = () => stop.raise();
   const setup: WorkerSetup = {
     experiment,
     backend: experiment.backend,
     dataset: shareDataset(context.dataset),
+    weights,
+    kept,
     stop: stop.memory,
   };
   const finish = (trial: TrialPlan, result: TrialResult) => {

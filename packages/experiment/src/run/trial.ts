@@ -1,4 +1,5 @@
 import { clearSession } from '@descent/layers';
+import { saveModel } from '@descent/model-io';
 import * as optimizers from '@descent/optimizers';
 import { setRandomSeed } from '@descent/random';
 import { DescentError } from '@descent/spec';
@@ -10,6 +11,8 @@ import { buildModel } from '../model/build.js';
 import type { Logged, TrialError, TrialResult, TrialStatus } from '../result/result.js';
 import { toLogged } from './curve-recorder.js';
 import type { TrialProgress } from './events.js';
+import type { KeptModel } from './kept-models.js';
+import { OutputError } from './output.js';
 import type { SharedDataset } from './shared-dataset.js';
 import { TrialWatch } from './trial-watch.js';
 
@@ -20,6 +23,14 @@ export interface TrialHooks {
   readonly onProgress: (progress: TrialProgress) => void;
 }
 
+/** What a trial works on, and where its model goes. */
+export interface TrialSetup extends SharedDataset {
+  /** The `.keras` file that it starts from; `null`: new weights. */
+  readonly weights: Uint8Array | null;
+  /** Where the trained model goes; `null` when it is not kept. */
+  readonly kept: KeptModel | null;
+}
+
 /**
  * One trial on the backend that is current: seeded, built, compiled, fitted, evaluated. It depends on nothing that ran
  * before it, and leaves nothing behind. Whatever goes wrong inside is in the result.
@@ -27,7 +38,7 @@ export interface TrialHooks {
 export async function runTrial(
   plan: TrialPlan,
   experiment: Experiment,
-  data: SharedDataset,
+  data: TrialSetup,
   hooks: TrialHooks,
 ): Promise<TrialResult> {
   const { epochs, batchSize, validationSplit, shuffle } = experiment;
@@ -43,12 +54,13 @@ export async function runTrial(
   let evaluation: Logs | null = null;
   let error: TrialError | undefined;
   let seconds = 0;
+  let notKept: TrialError | undefined;
   setRandomSeed(plan.seed);
   clearSession();
   let model: Model | null = null;
   let callbacks: Callback[] = [];
   try {
-    model = buildModel(experiment, data.classes);
+    model = await buildModel(experiment, data.classes, data.weights);
     callbacks = makeCallbacks(experiment);
     model.compile({
       optimizer: optimizers.get(plan.optimizer),
@@ -77,28 +89,42 @@ export async function runTrial(
     if (watch.signal.aborted && watch.divergence === null && !watch.complete) {
       error = { code: 'aborted', message: 'It was stopped before it had finished.' };
     }
+    if (data.kept !== null && error === undefined && divergenceOf(watch, evaluation) === undefined) {
+      notKept = await keep(model, data.kept);
+    }
   } catch (thrown) {
     error = errorOf(thrown);
   } finally {
     model?.dispose();
   }
   const diverged = error === undefined ? divergenceOf(watch, evaluation) : undefined;
-  const finalError = error ?? diverged;
+  const finalError = error ?? diverged ?? notKept;
   const restored = restoredEpoch(experiment, callbacks);
   return {
     optimizer: plan.optimizer,
     learningRate: plan.learningRate,
     seed: plan.seed,
     backend: experiment.backend,
-    status: statusOf(error, diverged),
+    status: statusOf(error ?? notKept, diverged),
     history: Object.fromEntries(Object.entries(history).map(([key, values]) => [key, values.map(toLogged)])),
     test: evaluation === null || error !== undefined ? null : loggedRecord(evaluation),
     seconds,
     samplesPerSecond: seconds === 0 ? 0 : watch.samples(samples, batchSize) / seconds,
     curve: watch.recorder.curve(),
+    ...(data.kept === null || finalError !== undefined ? {} : { model: data.kept.name }),
     ...(restored === undefined ? {} : { restoredEpoch: restored }),
     ...(finalError === undefined ? {} : { error: finalError }),
   };
+}
+
+/** Writes a trained model, or says why that could not be done: the trial's numbers stay. */
+async function keep(model: Model, { path }: KeptModel): Promise<TrialError | undefined> {
+  try {
+    await saveModel(model, path);
+    return undefined;
+  } catch (cause) {
+    return errorOf(cause instanceof DescentError ? cause : new OutputError(path, cause, undefined, '--save'));
+  }
 }
 
 function statusOf(error: TrialError | undefined, diverged: TrialError | undefined): TrialStatus {

@@ -10,7 +10,7 @@ import { StopFlag } from './stop-flag.js';
 import { errorOf, runTrial } from './trial.js';
 import { unfinishedTrial } from './unfinished.js';
 
-const { experiment, backend, dataset, stop } = workerData as WorkerSetup;
+const { experiment, backend, dataset, weights, kept, stop } = workerData as WorkerSetup;
 const flag = new StopFlag(stop);
 const ready = useBackend(backend);
 ready.catch(() => undefined);
@@ -21,10 +21,15 @@ parentPort?.on('message', async (plan: TrialPlan) => {
   let result: TrialResult;
   try {
     await ready;
-    result = await runTrial(plan, experiment, dataset, {
-      stopped: () => flag.raised,
-      onProgress: (value) => post({ type: 'event', value }),
-    });
+    result = await runTrial(
+      plan,
+      experiment,
+      { ...dataset, weights, kept: kept?.[plan.index] ?? null },
+      {
+        stopped: () => flag.raised,
+        onProgress: (value) => post({ type: 'event', value }),
+      },
+    );
   } catch (error) {
     result = unfinishedTrial(plan, backend, errorOf(error));
   }

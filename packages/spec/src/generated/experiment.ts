@@ -25,10 +25,10 @@ export interface Experiment {
    */
   limit?: number | null;
   /**
-   * The lesson's network, SimpleDense(units) then Dense(classes, softmax); or any Sequential or functional model of one input and one output, as Keras writes it. How it was compiled, if its config says so, does not count.
+   * The lesson's network, SimpleDense(units) then Dense(classes, softmax); or any Sequential or functional model of one input and one output, as Keras writes it, or in a model file, whose weights every trial then starts from. How it was compiled does not count; but a file's model that was compiled to give logits keeps doing so where no loss is said.
    * @defaultValue `{"units":512}`
    */
-  model?: ExperimentModel | {
+  model?: ExperimentModel | ExperimentModelFile | {
     /** Width of the hidden layer. */
     units: number;
   };
@@ -115,7 +115,16 @@ export interface ExperimentModel {
     layers: unknown[];
   };
   registered_name?: string | null;
+  /** The model file whose weights every trial starts from; left out: new weights from each seed. */
+  file?: string;
+  /** Over the weights in the file: with others the experiment does not run. */
+  checksum?: string;
   [other: string]: unknown;
+}
+
+/** A model file: .keras, Keras 2's .h5 or the model.json of tfjs-layers. The path starts from the current folder. */
+export interface ExperimentModelFile {
+  file: string;
 }
 
 /** The data that every trial saw. */

@@ -44,6 +44,8 @@ export interface ResultTrial {
   curve: {
     step: (number)[];
   };
+  /** The file of the trained model, from the run folder; left out when it was not kept. */
+  model?: string;
   /** The epoch, from 1, whose weights EarlyStopping put back before the test; left out when none were. */
   restoredEpoch?: number;
   /** Why a trial has no full result. */
