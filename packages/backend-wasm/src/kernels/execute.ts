@@ -1,12 +1,20 @@
 import { INSTRUCTION_WORDS, type Program } from '@descent/backend';
-import type { TensorInfo } from '@tensorflow/tfjs-core';
-import type { Pack } from '../pack/pack.js';
+import type { PackExports } from '../pack/exports.js';
+import type { Heap } from '../pack/heap.js';
+import type { Scratch } from '../pack/scratch.js';
 
-/** Runs a program's code over `size` elements of its tensors, in place. */
+/** What of a pack a program runs on. */
+export interface Workplace {
+  readonly heap: Heap;
+  readonly kernels: PackExports;
+  readonly scratch: Scratch;
+}
+
+/** Runs a program's code over `size` elements of its tensors, which lie at `addresses`, in place. */
 export function execute(
-  { heap, kernels, scratch }: Pack,
+  { heap, kernels, scratch }: Workplace,
   { code, temporaries, tensors }: Pick<Program, 'code' | 'temporaries' | 'tensors'>,
-  bindings: readonly TensorInfo[],
+  addresses: readonly number[],
   uniforms: Float32Array,
   size: number,
 ): void {
@@ -19,7 +27,7 @@ export function execute(
   heap.float32.set(uniforms, uniformAddress >>> 2);
   for (const [index, { access }] of tensors.entries()) {
     const entry = (tensorAddress >>> 2) + 2 * index;
-    heap.uint32[entry] = heap.address(bindings[index] as TensorInfo);
+    heap.uint32[entry] = addresses[index] as number;
     heap.uint32[entry + 1] = access === 'read' ? 0 : 1;
   }
   kernels.runProgram(

@@ -15,7 +15,23 @@ import { conv2d, conv2dBackpropFilter, conv2dBackpropInput, fusedConv2d } from '
 import { conv3d, conv3dBackpropFilter, conv3dBackpropInput } from './convolution3d.js';
 import { count } from './counts.js';
 import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.js';
-import { exp, leakyRelu, log, maximum, minimum, pow, tanh } from './elementwise.js';
+import {
+  abs,
+  add,
+  exp,
+  leakyRelu,
+  log,
+  maximum,
+  minimum,
+  multiply,
+  neg,
+  pow,
+  realDiv,
+  sqrt,
+  square,
+  sub,
+  tanh,
+} from './elementwise.js';
 import { identity } from './identity.js';
 import type { OfficialKernel, PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
@@ -58,6 +74,14 @@ export const packKernels: readonly PackKernel[] = [
   transpose,
   reverse,
   identity,
+  add,
+  sub,
+  multiply,
+  realDiv,
+  sqrt,
+  square,
+  neg,
+  abs,
   exp,
   log,
   tanh,

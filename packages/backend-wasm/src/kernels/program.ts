@@ -7,7 +7,8 @@ import { execute } from './execute.js';
 /** Runs an update program on WebAssembly memory: one pass, four elements at a time, in place. */
 export const executeProgram: ProgramExecutor = ({ program, bindings, uniforms, size, backend }) => {
   const pack = packOf(backend);
-  execute(pack, program, bindings, uniforms, size);
+  const addresses = bindings.map((binding) => pack.heap.address(binding));
+  execute(pack, program, addresses, uniforms, size);
   for (const [index, { access }] of program.tensors.entries()) {
     if (access === 'update') pack.heap.written(bindings[index] as TensorInfo, size);
   }

@@ -1,6 +1,6 @@
 import { DescentError } from '@descent/spec';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import type { DataId, DataType, TensorInfo } from '@tensorflow/tfjs-core';
+import { type DataId, type DataType, engine, type TensorInfo } from '@tensorflow/tfjs-core';
 
 /** What the kernels use of the module that emscripten made of tfjs's backend. */
 interface TfjsModule {
@@ -17,9 +17,17 @@ interface TfjsModule {
   };
 }
 
-interface TensorData {
+/** An entry of the backend's data map. */
+export interface TensorData {
   readonly id: number;
   readonly memoryOffset: number;
+  refCount: number;
+}
+
+interface DataMap {
+  get(id: DataId): TensorData;
+  set(id: DataId, data: TensorData): void;
+  delete(id: DataId): boolean;
 }
 
 /**
@@ -66,12 +74,24 @@ export class Heap {
     this.#module._free(address);
   }
 
-  #data(dataId: DataId): TensorData {
-    return (this.backend.dataIdMap as { get(id: DataId): TensorData }).get(dataId);
+  get #dataMap(): DataMap {
+    return this.backend.dataIdMap as unknown as DataMap;
+  }
+
+  data(dataId: DataId): TensorData {
+    return this.#dataMap.get(dataId);
+  }
+
+  /** Puts another entry in the place of a tensor's, on the same memory. */
+  replaceData<Data extends TensorData>(dataId: DataId, make: (data: TensorData) => Data): Data {
+    const data = make(this.data(dataId));
+    this.#dataMap.delete(dataId);
+    this.#dataMap.set(dataId, data);
+    return data;
   }
 
   address(tensor: TensorInfo): number {
-    return this.#data(tensor.dataId).memoryOffset;
+    return this.data(tensor.dataId).memoryOffset;
   }
 
   /** A new tensor, its elements not set. */
@@ -89,12 +109,21 @@ export class Heap {
     this.backend.disposeData(tensor.dataId);
   }
 
+  /** Keeps data alive that belongs to tensors of a program, until it is let go. */
+  hold(dataId: DataId): void {
+    this.backend.incRef(dataId);
+  }
+
+  letGo(dataId: DataId): void {
+    if (this.backend.disposeData(dataId)) engine().removeDataId(dataId, this.backend);
+  }
+
   /**
    * Says that a tensor's data was written in place. XNNPACK, under tfjs's kernels, keeps packed copies of weights by
    * tensor id; registering the id anew drops them.
    */
   written(tensor: TensorInfo, size: number): void {
-    const { id, memoryOffset } = this.#data(tensor.dataId);
+    const { id, memoryOffset } = this.data(tensor.dataId);
     this.#module.tfjs.disposeData(id);
     this.#module.tfjs.registerTensor(id, size, memoryOffset);
   }

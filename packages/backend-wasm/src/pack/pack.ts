@@ -1,15 +1,18 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelBackend } from '@tensorflow/tfjs-core';
+import { Deferral } from '../deferred/deferral.js';
 import { packBuild, packModule } from './binary.js';
 import type { PackExports } from './exports.js';
 import { Heap } from './heap.js';
 import { Scratch } from './scratch.js';
+import { warmUp } from './warm-up.js';
 
 /** The kernels, at work on the memory of one tfjs backend. */
 export class Pack {
   readonly heap: Heap;
   readonly kernels: PackExports;
   readonly scratch: Scratch;
+  readonly deferral: Deferral;
 
   constructor(backend: BackendWasm) {
     if (packBuild === undefined) throw new Error('The kernels need WebAssembly SIMD.');
@@ -19,6 +22,8 @@ export class Pack {
     const shared = typeof SharedArrayBuffer !== 'undefined' && memory.buffer instanceof SharedArrayBuffer;
     const instance = new WebAssembly.Instance(packModule(packBuild, shared), { env: { memory } });
     this.kernels = instance.exports as unknown as PackExports;
+    this.deferral = new Deferral(this.heap, this.kernels);
+    warmUp(this.heap, this.kernels);
   }
 }
 
@@ -36,6 +41,8 @@ export function packOf(backend: KernelBackend | object): Pack {
 
 /** Gives back what the kernels hold of a backend's memory. */
 export function releasePack(backend: object): void {
-  packs.get(backend)?.scratch.free();
+  const pack = packs.get(backend);
+  pack?.deferral.free();
+  pack?.scratch.free();
   packs.delete(backend);
 }
