@@ -220,7 +220,9 @@ def grow(r: Random, there: list[Any]) -> list[Any]:
     if len(x.shape) == 3 and step < 0.5:
         others = [y for y in there if len(y.shape) == 3]
         attention = layers.MultiHeadAttention(r.randint(1, 2), r.randint(1, 3), dropout=0.0, use_bias=r.random() < 0.7, **kernel(r))
-        return [attention(x, r.choice(others), use_causal_mask=r.random() < 0.3)]
+        # Keras takes the masks off the tensors that attention is given, for everyone who reads them later.
+        query, value = [layers.LeakyReLU(0.9)(tensor) for tensor in (x, r.choice(others))]
+        return [attention(query, value, use_causal_mask=r.random() < 0.3)]
     if len(x.shape) == 3 and step < 0.6:
         return listed(recurrent(r, return_state=True)(x))
     if step < 0.75:
@@ -292,7 +294,7 @@ def make_input(r: Random, index: int) -> tuple[Any, Any]:
     kind = r.choice(["vector", "sequence", "image", "words"])
     if kind == "words":
         x = keras.Input((4,), dtype=r.choice(["int32", "float32"]), name=name)
-        return x, layers.Embedding(6, 3, mask_zero=r.random() < 0.4, **kernel(r, "embeddings"))(x)
+        return x, layers.Embedding(20, 3, mask_zero=r.random() < 0.4, **kernel(r, "embeddings"))(x)
     shape = {"vector": (3,), "sequence": (4, 3), "image": (4, 4, 2)}[kind]
     x = keras.Input(shape, name=name)
     return x, layers.Masking(0.0)(x) if kind == "sequence" and r.random() < 0.2 else x
@@ -341,8 +343,8 @@ def freeze(r: Random, model: Any) -> None:
 def data(r: Random, tensor: Any, is_words: bool) -> np.ndarray:
     shape = (4, *tensor.shape[1:])
     generator = np.random.default_rng(r.randint(0, 10**6))
-    if is_words:
-        return generator.integers(0, 6, shape).astype(tensor.dtype)
+    if is_words:  # None twice: TensorFlow's gradient of an Embedding is not summed over equal words
+        return generator.permutation(20)[: np.prod(shape)].reshape(shape).astype(tensor.dtype)
     return np.round(generator.normal(size=shape), 2).astype("float32")
 
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { useBackend } from '@descent/backend';
+import { optimizerClasses } from '@descent/optimizers';
 import { setRandomSeed } from '@descent/random';
 import { ModelCheckpoint } from '@descent/trainer';
 import { build } from 'esbuild';
@@ -34,7 +35,9 @@ describe('training goes on to the bit', () => {
   });
 
   it('in a new process', async () => {
-    const jobs = optimizerNames.filter((name) => name.endsWith('__defaults'));
+    const jobs = optimizerNames.filter((name) => name.endsWith('__defaults') || /^(LossScale|Multi)/.test(name));
+    const classes = new Set(jobs.map((name) => name.split('__')[0]));
+    expect([...optimizerClasses.values()].filter(({ className }) => !classes.has(className))).toEqual([]);
     const expected: Record<string, string[]> = {};
     for (const name of jobs) {
       setRandomSeed(4);
@@ -138,6 +141,40 @@ for (let i = 0; ; i++) {
   if (i === 0) console.log('saved');
 }
 `;
+
+const BACK_UP = `
+import { setRandomSeed } from '@descent/random';
+import { useBackend } from '@descent/backend';
+import '@descent/backend-cpu';
+import { BackupAndRestore } from '@descent/trainer';
+import { fingerprint, makeModel, x, y } from './resume-models.js';
+await useBackend('cpu');
+setRandomSeed(6);
+const model = makeModel('Adam__schedule');
+const backup = new BackupAndRestore(process.argv[2]);
+const tell = { onEpochBegin: (epoch) => console.log('epoch ' + epoch) };
+const slow = { onTrainBatchEnd: () => new Promise((resolve) => setTimeout(resolve, Number(process.argv[3]))) };
+await model.fit(x, y, { epochs: 6, batchSize: 8, callbacks: [backup, tell, slow] });
+console.log(JSON.stringify(fingerprint(model)));
+`;
+
+describe('a killed process', () => {
+  it('goes on from its backup to the bit when it is run again', async () => {
+    setRandomSeed(6);
+    const model = makeModel('Adam__schedule');
+    await model.fit(x, y, { epochs: 6, batchSize: 8 });
+    const program = await bundle('backup', BACK_UP);
+    const backup = join(folder, 'backup');
+    const child = spawn(process.execPath, [program, backup, '30'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    for await (const text of child.stdout) if (String(text).includes('epoch 3')) child.kill('SIGKILL');
+    expect(readdirSync(backup)).toContain('latest.safetensors');
+    const { stdout } = await promisify(execFile)(process.execPath, [program, backup, '0'], { maxBuffer: 1 << 26 });
+    const lines = stdout.trim().split('\n');
+    expect(lines.slice(0, -1)).toEqual(['epoch 3', 'epoch 4', 'epoch 5']);
+    expect(JSON.parse(lines.at(-1)!)).toEqual(fingerprint(model));
+    model.dispose();
+  });
+});
 
 describe('saving', () => {
   it('a kill at any time leaves a whole file', async () => {

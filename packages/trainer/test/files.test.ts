@@ -110,6 +110,11 @@ describe('ModelCheckpoint', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('batch'))).toEqual(['batch-2-1', 'batch-3-2']);
   });
 
+  it('does not write safetensors under the name of a model file', () => {
+    for (const path of ['best.keras', 'epoch-{epoch}.weights.h5'])
+      expect(() => new ModelCheckpoint(path)).toThrow(/needs write.*saveModel from @descent\/model-io/);
+  });
+
   it('says which value a name lacks', async () => {
     const fit = classifier().fit(x, y, { callbacks: [new ModelCheckpoint(`${folder}/{val_los}`)] });
     await expect(fit).rejects.toThrow('must use values that are logged: accuracy, loss, epoch');

@@ -52,9 +52,13 @@ export class ModelCheckpoint extends MonitorCallback {
       write: callable,
     });
     super(options);
-    if (options.saveWeightsOnly === false && options.write === undefined) {
+    if (options.write === undefined) {
       const fix = 'Import saveModel from @descent/model-io, and give { write: (model) => saveModel(model) }.';
-      throw new ConfigError('ModelCheckpoint', '/saveWeightsOnly', false, 'needs write, for a whole model', fix);
+      if (options.saveWeightsOnly === false) {
+        throw new ConfigError('ModelCheckpoint', '/saveWeightsOnly', false, 'needs write, for a whole model', fix);
+      }
+      const isModel = /\.(keras|h5)$/.test(path);
+      if (isModel) throw new ConfigError('ModelCheckpoint', '/path', path, 'needs write, for a file of this kind', fix);
     }
     this.#path = path;
     this.#verbose = options.verbose ?? 0;
