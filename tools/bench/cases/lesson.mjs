@@ -1,4 +1,4 @@
-// One epoch of the lesson's network with descent: { backend, images, labels, steps, batch, units, optimizer, warmup }.
+// One epoch of the lesson's network with descent: { backend, images, labels, steps, batch, units, warmup, epochs, runEagerly }.
 import { readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
 import { Dense, Layer } from '@descent/layers';
@@ -15,6 +15,7 @@ const {
   units = 512,
   warmup = 5,
   epochs = 1,
+  runEagerly = false,
 } = JSON.parse(process.argv[2]);
 
 class SimpleDense extends Layer {
@@ -40,7 +41,12 @@ class SimpleDense extends Layer {
 await useBackend(backend);
 setRandomSeed(1);
 const model = new Sequential([new SimpleDense({ units }), new Dense({ units: 10, activation: 'softmax' })]);
-model.compile({ optimizer: 'rmsprop', loss: 'sparse_categorical_crossentropy', metrics: ['accuracy'] });
+model.compile({
+  optimizer: 'rmsprop',
+  loss: 'sparse_categorical_crossentropy',
+  metrics: ['accuracy'],
+  runEagerly,
+});
 model.build([null, 784]);
 const pixels = readFileSync(images);
 const classes = readFileSync(labels);
