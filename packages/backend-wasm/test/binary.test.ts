@@ -1,4 +1,6 @@
+import { compileProgram } from '@descent/backend';
 import { describe, expect, it } from 'vitest';
+import { compileModule } from '../src/compiled/compile.js';
 import { binaries } from '../src/generated/binaries.js';
 import { packBuild, packModule } from '../src/pack/binary.js';
 import type { PackExports } from '../src/pack/exports.js';
@@ -41,4 +43,21 @@ describe.each(['simd', 'relaxed'] as const)('the build %s', (build) => {
     expect(WebAssembly.Module.imports(module)).toEqual([{ module: 'env', name: 'memory', kind: 'memory' }]);
     expect(WebAssembly.Module.exports(module).every((e) => e.kind === 'function')).toBe(true);
   });
+});
+
+it.each([false, true])('compiles programs for memory of its own or shared (%s)', (shared) => {
+  const memory = new WebAssembly.Memory({ initial: 16, maximum: 1024, shared });
+  const program = compileProgram('step', (e) => ({
+    write: { w: e.sub(e.tensor('w'), e.mul(e.uniform('rate'), e.tensor('g'))) },
+  }));
+  const module = new WebAssembly.Module(compileModule(program, shared) as Uint8Array<ArrayBuffer>);
+  const { run } = new WebAssembly.Instance(module, { env: { memory } }).exports;
+  const floats = new Float32Array(memory.buffer);
+  const [w, g, size] = [values(24, 1), values(24, 2), 24];
+  floats.set(w, 0);
+  floats.set(g, 64);
+  floats[128] = 0.5;
+  (run as (...addresses: number[]) => void)(0, 256, 512, 4 * size);
+  expect([...floats.subarray(0, size)]).toEqual([...w].map((x, i) => Math.fround(x - (g[i] as number) / 2)));
+  expect(floats[size]).toBe(0);
 });

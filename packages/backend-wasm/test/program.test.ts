@@ -85,6 +85,51 @@ describe('UpdateProgram', () => {
     expect(kernelCounts().UpdateProgram).toBe(200);
   });
 
+  it('computes compiled programs bit for bit as the cpu executor does', async () => {
+    const many = new Float32Array(1 << 19);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.nat(2 ** 31 - 1), { minLength: 1, maxLength: 25 }),
+        fc.integer({ min: 8, max: 70 }),
+        fc.infiniteStream(element),
+        element,
+        async (choices, count, stream, u) => {
+          const program = compileProgram('compiled', (e) => {
+            const [last = e.constant(0), before = last, other = before] = grow(e, choices).reverse();
+            return {
+              write: { w: e.add(last, e.tensor('w')), m: e.sub(e.tensor('m'), before) },
+              make: { out: e.mul(other, e.tensor('g')) },
+            };
+          });
+          await on('wasm', () => run(program, { w: many, m: many, g: many }, { u }));
+          const take = () => Float32Array.from({ length: count }, () => stream.next().value as number);
+          const tensors = { w: take(), m: take(), g: take() };
+          resetKernelCounts();
+          await expectSame(() => run(program, tensors, { u }), { absolute: 0, relative: 0 });
+          expect(kernelCounts().CompiledProgram).toBe(1);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('interprets a program with a tensor that is bound twice', async () => {
+    const program = compileProgram('twice', (e) => {
+      const w = e.add(e.tensor('w'), 1);
+      return { write: { w, m: e.mul(e.tensor('m'), e.add(e.tensor('w'), 2)) } };
+    });
+    await on('wasm', () => run(program, { w: new Float32Array(1 << 19), m: new Float32Array(1 << 19) }, {}));
+    resetKernelCounts();
+    await on('wasm', () => {
+      const w = tf.variable(tf.tensor1d(values(99, 1)));
+      runProgram(program, { w, m: w }, {});
+      const result = tf.clone(w);
+      w.dispose();
+      return result;
+    });
+    expect(kernelCounts()).toEqual({ UpdateProgram: 1, Identity: 1 });
+  });
+
   it('is within 2 ulp of cpu in exp, log, tanh and pow', async () => {
     const programs = (['exp', 'log', 'tanh'] as const).map((name) =>
       compileProgram(name, (e) => ({ make: { out: e[name](e.tensor('g')) } })),

@@ -1,7 +1,6 @@
 import type { TensorInfo } from '@tensorflow/tfjs-core';
 import { count } from '../kernels/counts.js';
-import { execute } from '../kernels/execute.js';
-import type { PackExports } from '../pack/exports.js';
+import { execute, type Workplace } from '../kernels/execute.js';
 import type { Heap } from '../pack/heap.js';
 import { Scratch } from '../pack/scratch.js';
 import { DeferredData, type Operand, type Operation, type Pending, type Resolver } from './data.js';
@@ -22,28 +21,30 @@ const SCRATCH_BYTES = 1 << 16;
  */
 export class Deferral implements Resolver {
   readonly #pending = new Set<DeferredData>();
-  readonly #scratch: Scratch;
+  readonly #place: Workplace;
   #scheduled = false;
 
-  constructor(
-    private readonly heap: Heap,
-    private readonly kernels: PackExports,
-  ) {
-    this.#scratch = new Scratch(heap);
+  constructor({ heap, kernels, compiled }: Omit<Workplace, 'scratch'>) {
+    // Scratch of its own: data is asked for while a kernel has something in the other one.
+    this.#place = { heap, kernels, compiled, scratch: new Scratch(heap) };
+  }
+
+  get #heap(): Heap {
+    return this.#place.heap;
   }
 
   /** The result of an operation, of `shape`: operands are of as many elements, or numbers. */
   defer(operation: Operation, operands: readonly Operand[], shape: readonly number[]): TensorInfo {
-    this.#scratch.ensure(SCRATCH_BYTES);
+    this.#place.scratch.ensure(SCRATCH_BYTES);
     const below = operands.flatMap((operand) => this.#nodeOf(operand) ?? []);
     let operations = below.reduce((sum, node) => sum + (node.pending as Pending).operations, 1);
     if (operations > MOST_OPERATIONS) {
       for (const node of below) this.compute(node);
       operations = 1;
     }
-    const out = this.heap.output(shape);
-    for (const operand of operands) if (typeof operand !== 'number') this.heap.hold(operand);
-    const data = this.heap.replaceData(
+    const out = this.#heap.output(shape);
+    for (const operand of operands) if (typeof operand !== 'number') this.#heap.hold(operand);
+    const data = this.#heap.replaceData(
       out.dataId,
       (place) => new DeferredData(place, shape, { operation, operands, operations }, this),
     );
@@ -70,9 +71,9 @@ export class Deferral implements Resolver {
     visit(data);
     const made = nodes.filter((node) => node === data || node.refCount > (uses.get(node) as number));
     const { program, bindings, uniforms } = fuse(nodes, made, (operand) => this.#nodeOf(operand));
-    const addresses = bindings.map((b) => (b instanceof DeferredData ? b.address : this.heap.data(b).memoryOffset));
+    const addresses = bindings.map((b) => (b instanceof DeferredData ? b.address : this.#heap.data(b).memoryOffset));
     const size = data.shape.reduce((product, n) => product * n, 1);
-    execute({ heap: this.heap, kernels: this.kernels, scratch: this.#scratch }, program, addresses, uniforms, size);
+    execute(this.#place, program, addresses, uniforms, size);
     count(FUSED_ELEMENTWISE);
     const operands = made.flatMap((node) => this.#settle(node));
     this.#release(operands);
@@ -87,12 +88,12 @@ export class Deferral implements Resolver {
   free(): void {
     for (const data of this.#pending) data.pending = undefined;
     this.#pending.clear();
-    this.#scratch.free();
+    this.#place.scratch.free();
   }
 
   #nodeOf(operand: Operand): DeferredData | undefined {
     if (typeof operand === 'number') return undefined;
-    const data = this.heap.data(operand);
+    const data = this.#heap.data(operand);
     return data instanceof DeferredData && data.pending !== undefined ? data : undefined;
   }
 
@@ -105,7 +106,7 @@ export class Deferral implements Resolver {
   }
 
   #release(operands: readonly Operand[]): void {
-    for (const operand of operands) if (typeof operand !== 'number') this.heap.letGo(operand);
+    for (const operand of operands) if (typeof operand !== 'number') this.#heap.letGo(operand);
   }
 
   /** What is held when the running JavaScript is done is computed then: nothing waits for longer. */

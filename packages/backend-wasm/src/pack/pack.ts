@@ -1,5 +1,6 @@
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 import type { KernelBackend } from '@tensorflow/tfjs-core';
+import { CompiledPrograms } from '../compiled/compiled-programs.js';
 import { Deferral } from '../deferred/deferral.js';
 import { packBuild, packModule } from './binary.js';
 import type { PackExports } from './exports.js';
@@ -12,6 +13,7 @@ export class Pack {
   readonly heap: Heap;
   readonly kernels: PackExports;
   readonly scratch: Scratch;
+  readonly compiled: CompiledPrograms;
   readonly deferral: Deferral;
 
   constructor(backend: BackendWasm) {
@@ -22,7 +24,8 @@ export class Pack {
     const shared = typeof SharedArrayBuffer !== 'undefined' && memory.buffer instanceof SharedArrayBuffer;
     const instance = new WebAssembly.Instance(packModule(packBuild, shared), { env: { memory } });
     this.kernels = instance.exports as unknown as PackExports;
-    this.deferral = new Deferral(this.heap, this.kernels);
+    this.compiled = new CompiledPrograms(memory, shared);
+    this.deferral = new Deferral(this);
     warmUp(this.heap, this.kernels);
   }
 }
