@@ -1,6 +1,6 @@
 import type { Generator } from '@descent/random';
 import { ConfigError, DescentError, ShapeError } from '@descent/spec';
-import { type DataType, div, type Scalar, Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { type DataType, div, type Scalar, Tensor, tidy, type Variable } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
@@ -204,11 +204,11 @@ export abstract class Layer implements Operation {
 
   /**
    * What the last call noted (`addLoss`, activity regularizers; the layers inside included), then the penalties of the
-   * trainable weights' regularizers as they are now. Makes tensors: read it inside `tf.tidy`.
+   * trainable weights' regularizers as they are now. These are new tensors: read it inside `tf.tidy`.
    */
   get losses(): Scalar[] {
     const penalties = this.trainableWeights.flatMap(({ regularizer, variable }) =>
-      regularizer === null ? [] : [regularizer.apply(variable)],
+      regularizer === null ? [] : [tidy(() => regularizer.apply(variable))],
     );
     return [...this.#notedLosses(), ...penalties];
   }

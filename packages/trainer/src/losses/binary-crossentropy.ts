@@ -1,8 +1,6 @@
 import { add, mean, mul, type Tensor } from '@tensorflow/tfjs-core';
-import { type Config, withFloats } from '../config/wire.js';
 import { binaryCrossentropyOf } from '../math/cross-entropy.js';
-import { AlignedLoss } from './aligned-loss.js';
-import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+import { CrossentropyLoss, type CrossentropyOptions } from './crossentropy-loss.js';
 
 /**
  * mean(−y·log(ŷ) − (1 − y)·log(1 − ŷ)) over `axis`, ŷ clipped to [1e-7, 1 − 1e-7], or from logits without clipping.
@@ -25,32 +23,14 @@ export function smoothBinary(yTrue: Tensor, labelSmoothing: number): Tensor {
 }
 
 /** {@link binaryCrossentropy} as a loss. @see keras/src/losses/losses.py `BinaryCrossentropy` */
-export class BinaryCrossentropy extends AlignedLoss {
+export class BinaryCrossentropy extends CrossentropyLoss {
   static override readonly className = 'BinaryCrossentropy';
-  readonly fromLogits: boolean;
-  readonly labelSmoothing: number;
-  readonly axis: number;
 
   constructor(options: CrossentropyOptions = {}) {
-    super(options, CROSSENTROPY_RULES);
-    this.fromLogits = options.fromLogits ?? false;
-    this.labelSmoothing = options.labelSmoothing ?? 0;
-    this.axis = options.axis ?? -1;
+    super(options);
   }
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
     return binaryCrossentropy(yTrue, yPred, this.fromLogits, this.labelSmoothing, this.axis);
-  }
-
-  override getConfig(): Config {
-    return withFloats(
-      {
-        ...super.getConfig(),
-        from_logits: this.fromLogits,
-        label_smoothing: this.labelSmoothing,
-        axis: this.axis,
-      },
-      'label_smoothing',
-    );
   }
 }

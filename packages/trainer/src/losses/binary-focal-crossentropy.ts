@@ -2,9 +2,8 @@ import { add, mean, mul, pow, sigmoid, sub, type Tensor } from '@tensorflow/tfjs
 import { boolean, number } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { binaryCrossentropyOf } from '../math/cross-entropy.js';
-import { AlignedLoss } from './aligned-loss.js';
 import { smoothBinary } from './binary-crossentropy.js';
-import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+import { CrossentropyLoss, type CrossentropyOptions } from './crossentropy-loss.js';
 
 export interface BinaryFocalCrossentropyOptions extends CrossentropyOptions {
   /** Whether class 1 is weighted by `alpha` and class 0 by 1 − `alpha`; false unless given. */
@@ -20,23 +19,17 @@ export interface BinaryFocalCrossentropyOptions extends CrossentropyOptions {
  *
  * @see keras/src/losses/losses.py `BinaryFocalCrossentropy`
  */
-export class BinaryFocalCrossentropy extends AlignedLoss {
+export class BinaryFocalCrossentropy extends CrossentropyLoss {
   static override readonly className = 'BinaryFocalCrossentropy';
   readonly applyClassBalancing: boolean;
   readonly alpha: number;
   readonly gamma: number;
-  readonly fromLogits: boolean;
-  readonly labelSmoothing: number;
-  readonly axis: number;
 
   constructor(options: BinaryFocalCrossentropyOptions = {}) {
-    super(options, { ...CROSSENTROPY_RULES, applyClassBalancing: boolean, alpha: number, gamma: number });
+    super(options, { applyClassBalancing: boolean, alpha: number, gamma: number });
     this.applyClassBalancing = options.applyClassBalancing ?? false;
     this.alpha = options.alpha ?? 0.25;
     this.gamma = options.gamma ?? 2;
-    this.fromLogits = options.fromLogits ?? false;
-    this.labelSmoothing = options.labelSmoothing ?? 0;
-    this.axis = options.axis ?? -1;
   }
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
@@ -54,9 +47,6 @@ export class BinaryFocalCrossentropy extends AlignedLoss {
     return withFloats(
       {
         ...super.getConfig(),
-        from_logits: this.fromLogits,
-        label_smoothing: this.labelSmoothing,
-        axis: this.axis,
         apply_class_balancing: this.applyClassBalancing,
         alpha: this.alpha,
         gamma: this.gamma,

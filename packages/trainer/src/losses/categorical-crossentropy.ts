@@ -1,8 +1,6 @@
 import { add, mul, type Tensor } from '@tensorflow/tfjs-core';
-import { type Config, withFloats } from '../config/wire.js';
 import { categoricalCrossentropyOf } from '../math/cross-entropy.js';
-import { AlignedLoss } from './aligned-loss.js';
-import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+import { CrossentropyLoss, type CrossentropyOptions } from './crossentropy-loss.js';
 
 /**
  * −Σ y·log(ŷ) over `axis`, ŷ divided by its sum and clipped to [1e-7, 1 − 1e-7], or from logits without clipping.
@@ -26,32 +24,14 @@ export function smoothCategorical(yTrue: Tensor, labelSmoothing: number): Tensor
 }
 
 /** {@link categoricalCrossentropy} as a loss. @see keras/src/losses/losses.py `CategoricalCrossentropy` */
-export class CategoricalCrossentropy extends AlignedLoss {
+export class CategoricalCrossentropy extends CrossentropyLoss {
   static override readonly className = 'CategoricalCrossentropy';
-  readonly fromLogits: boolean;
-  readonly labelSmoothing: number;
-  readonly axis: number;
 
   constructor(options: CrossentropyOptions = {}) {
-    super(options, CROSSENTROPY_RULES);
-    this.fromLogits = options.fromLogits ?? false;
-    this.labelSmoothing = options.labelSmoothing ?? 0;
-    this.axis = options.axis ?? -1;
+    super(options);
   }
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
     return categoricalCrossentropy(yTrue, yPred, this.fromLogits, this.labelSmoothing, this.axis);
-  }
-
-  override getConfig(): Config {
-    return withFloats(
-      {
-        ...super.getConfig(),
-        from_logits: this.fromLogits,
-        label_smoothing: this.labelSmoothing,
-        axis: this.axis,
-      },
-      'label_smoothing',
-    );
   }
 }

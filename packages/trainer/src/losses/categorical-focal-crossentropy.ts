@@ -3,9 +3,8 @@ import { number } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { softmaxOver } from '../math/softmax.js';
-import { AlignedLoss } from './aligned-loss.js';
 import { smoothCategorical } from './categorical-crossentropy.js';
-import { CROSSENTROPY_RULES, type CrossentropyOptions } from './crossentropy-options.js';
+import { CrossentropyLoss, type CrossentropyOptions } from './crossentropy-loss.js';
 
 export interface CategoricalFocalCrossentropyOptions extends CrossentropyOptions {
   /** Weight of every class; 0.25 unless given. */
@@ -19,21 +18,15 @@ export interface CategoricalFocalCrossentropyOptions extends CrossentropyOptions
  *
  * @see keras/src/losses/losses.py `CategoricalFocalCrossentropy`
  */
-export class CategoricalFocalCrossentropy extends AlignedLoss {
+export class CategoricalFocalCrossentropy extends CrossentropyLoss {
   static override readonly className = 'CategoricalFocalCrossentropy';
   readonly alpha: number;
   readonly gamma: number;
-  readonly fromLogits: boolean;
-  readonly labelSmoothing: number;
-  readonly axis: number;
 
   constructor(options: CategoricalFocalCrossentropyOptions = {}) {
-    super(options, { ...CROSSENTROPY_RULES, alpha: number, gamma: number });
+    super(options, { alpha: number, gamma: number });
     this.alpha = options.alpha ?? 0.25;
     this.gamma = options.gamma ?? 2;
-    this.fromLogits = options.fromLogits ?? false;
-    this.labelSmoothing = options.labelSmoothing ?? 0;
-    this.axis = options.axis ?? -1;
   }
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
@@ -48,9 +41,6 @@ export class CategoricalFocalCrossentropy extends AlignedLoss {
     return withFloats(
       {
         ...super.getConfig(),
-        from_logits: this.fromLogits,
-        label_smoothing: this.labelSmoothing,
-        axis: this.axis,
         alpha: this.alpha,
         gamma: this.gamma,
       },

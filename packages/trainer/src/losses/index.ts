@@ -17,7 +17,7 @@ export {
 export { CategoricalHinge, categoricalHinge } from './categorical-hinge.js';
 export { Circle, type CircleOptions, circle } from './circle.js';
 export { CosineSimilarity, type CosineSimilarityOptions, cosineSimilarity } from './cosine-similarity.js';
-export type { CrossentropyOptions } from './crossentropy-options.js';
+export type { CrossentropyOptions } from './crossentropy-loss.js';
 export { CTC, ctc } from './ctc.js';
 export { Dice, type DiceOptions, dice } from './dice.js';
 export { Hinge, hinge } from './hinge.js';

@@ -143,7 +143,10 @@ export function get(
   if (identifier === null || identifier instanceof Metric) return identifier;
   if (typeof identifier === 'function') return identifier;
   if (typeof identifier === 'string') return fromName(identifier, customObjects);
-  if (isRecord(identifier)) return deserialize(identifier, customObjects);
+  if (isRecord(identifier)) {
+    const isFunction = identifier.class_name === 'function';
+    return isFunction ? fromName(String(identifier.config), customObjects) : deserialize(identifier, customObjects);
+  }
   throw new ConfigError('metric', '', identifier, 'must be a name, a config, a Metric or a function');
 }
 
