@@ -14,6 +14,7 @@ import {
 } from '@descent/layers';
 import { Adam, ExponentialDecay } from '@descent/optimizers';
 import { SimpleDense } from '@descent/replay';
+import { writePythonJson } from '@descent/spec';
 import { Model, Sequential } from '@descent/trainer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModel, loadWeights, saveWeights } from '../src/index.js';
@@ -121,6 +122,20 @@ const MODELS: Readonly<Record<string, Case>> = {
     inputs: [wave([5, 4])],
     targets: [wave([5, 1])],
   },
+  'a Sequential called twice, its output an output': {
+    make() {
+      const inner = new Sequential([Input({ shape: [4] }), new Dense({ units: 4, activation: 'tanh' })], {
+        name: 'inner',
+      });
+      const x = Input({ shape: [4] });
+      const once = inner.apply(x) as KerasTensor;
+      const model = new Model({ inputs: x, outputs: [inner.apply(once) as KerasTensor, once] });
+      model.compile({ optimizer: 'sgd', loss: ['mse', 'mae'] });
+      return model;
+    },
+    inputs: [wave([5, 4])],
+    targets: [wave([5, 4], 2), wave([5, 4], 3)],
+  },
   'custom layers, layers inside them': {
     make() {
       const model = new Sequential([
@@ -165,7 +180,7 @@ describe('models', () => {
       const path = nextPath().replace(/\.keras$/, `.${format}`);
       const model = make();
       await model.trainOnBatch(inputs.map(tensorless), targets.map(tensorless));
-      await keras.build(JSON.stringify(make().toJSON()));
+      await keras.build(writePythonJson(make().toJSON()));
       await saveWeights(model, path);
       await keras.loadWeights(path);
       const theirs = await keras.state();
@@ -192,7 +207,7 @@ describe('models', () => {
   it('is not compiled when it was not', async () => {
     const { make } = MODELS['not compiled with dropout']!;
     const path = nextPath();
-    await keras.build(JSON.stringify(make().toJSON()));
+    await keras.build(writePythonJson(make().toJSON()));
     await keras.save(path);
     const model = await loadModel(path);
     expect(model.compiled).toBe(false);

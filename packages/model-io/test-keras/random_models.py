@@ -222,7 +222,9 @@ def grow(r: Random, there: list[Any]) -> list[Any]:
         attention = layers.MultiHeadAttention(r.randint(1, 2), r.randint(1, 3), dropout=0.0, use_bias=r.random() < 0.7, **kernel(r))
         # Keras takes the masks off the tensors that attention is given, for everyone who reads them later.
         query, value = [layers.LeakyReLU(0.9)(tensor) for tensor in (x, r.choice(others))]
-        return [attention(query, value, use_causal_mask=r.random() < 0.3)]
+        options = {"use_causal_mask": r.random() < 0.3}
+        by_name = {"query": query, "key": value, "value": value}
+        return [attention(**by_name, **options) if r.random() < 0.5 else attention(query, value, **options)]
     if len(x.shape) == 3 and step < 0.6:
         return listed(recurrent(r, return_state=True)(x))
     if step < 0.75:
@@ -266,7 +268,8 @@ def loss(r: Random) -> Any:
 
 def scores(r: Random) -> list[Any]:
     named = keras.metrics.MeanAbsoluteError(name="how_far")
-    return r.sample([*SCORES, named, keras.metrics.RootMeanSquaredError()], r.randint(0, 2))
+    others = [named, keras.metrics.RootMeanSquaredError(), keras.metrics.mean_absolute_percentage_error]
+    return r.sample([*SCORES, *others], r.randint(0, 2))
 
 
 def compile_options(r: Random, names: list[str]) -> dict[str, Any]:
@@ -315,6 +318,8 @@ def make_functional(r: Random) -> Any:
     heads = [dense(r, 2, activation=r.choice(["linear", "tanh"]), name=f"out_{i}")(flat(y)) for i, y in enumerate(there[-3:])]
     left = [flat(y) for y in there[:-3]]
     joined = heads if not left else [*heads, dense(r, 2, activation=None, name="rest")(layers.Concatenate()(left) if len(left) > 1 else left[0])]
+    if r.random() < 0.3:
+        joined[0] = keras.Sequential([dense(r, 2, activation="tanh"), dense(r, 2)])(joined[0])
     outputs = joined[0] if len(joined) == 1 else joined
     return keras.Model(inputs[0] if len(inputs) == 1 else inputs, outputs, name=r.choice([None, "grown"]))
 

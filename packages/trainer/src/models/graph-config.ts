@@ -15,6 +15,9 @@ import { checkMasks, withoutMaskOperations } from './mask-operations.js';
 /** Layers whose inputs are arguments of their own in Keras, not a list. */
 const SEPARATE_ARGUMENTS: ReadonlySet<string> = new Set(['MultiHeadAttention']);
 
+/** What layers call their inputs, where a call in Python gives them by name; in the order of the arguments. */
+const INPUT_NAMES: readonly string[] = ['inputs', 'sequence', 'sequences', 'query', 'value', 'key'];
+
 /** The part of a functional model's config that describes its graph. */
 export interface GraphConfig extends Config {
   layers: unknown[];
@@ -35,7 +38,7 @@ export function writeGraph(
 ): GraphConfig {
   const places = new Map<Node, number>();
   for (const layer of graph.layers) {
-    let next = isGraphModel(layer) ? 1 : 0;
+    let next = isFunctional(layer) ? 1 : 0;
     for (const node of layer.inboundNodes) if (graph.owns(node)) places.set(node, next++);
   }
   const place = (tensor: KerasTensor) => [
@@ -164,9 +167,11 @@ function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: st
   if (!isRecord(node) || !Array.isArray(node.args)) {
     throw new ConfigError('model', pointer, node, 'must be an object with args and kwargs');
   }
-  const given = node.args.map(revive);
+  const named = isRecord(node.kwargs) ? node.kwargs : {};
+  const names = INPUT_NAMES.filter((name) => named[name] !== undefined && named[name] !== null);
+  const given = [...node.args, ...names.map((name) => named[name])].map(revive);
   const inputs = given.length === 1 ? given[0] : given;
-  const kwargs = isRecord(node.kwargs) ? Object.entries(node.kwargs) : [];
+  const kwargs = Object.entries(named).filter(([key]) => !INPUT_NAMES.includes(key));
   const options = Object.fromEntries(kwargs.map(([key, value]) => [toOptionName(key), revive(value)]));
   return complete ? { inputs: inputs as KerasTensor | KerasTensor[], options } : null;
 }
@@ -174,7 +179,7 @@ function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: st
 function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): SymbolicTensors {
   if (Array.isArray(value) && typeof value[0] === 'string') {
     const layer = layers.get(value[0]);
-    const place = Number(value[1]) - (layer !== undefined && isGraphModel(layer) ? 1 : 0);
+    const place = Number(value[1]) - (layer !== undefined && isFunctional(layer) ? 1 : 0);
     const tensor = layer?.inboundNodes[place]?.outputTensors[Number(value[2])];
     if (tensor !== undefined) return tensor;
     throw new ConfigError('model', pointer, value, 'must be [layer, call, tensor] of a layer of the model');
@@ -197,9 +202,9 @@ function mapTensors(tensors: SymbolicTensors, map: (tensor: KerasTensor) => unkn
   return Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, map(tensor)]));
 }
 
-/** Keras counts the calls of such a model from 1. */
-function isGraphModel(layer: Layer): boolean {
-  return 'graph' in layer && layer.graph !== null;
+/** Keras counts the calls of such a model from 1, in `output_layers`. A Sequential is none. */
+function isFunctional(layer: Layer): boolean {
+  return 'isFunctional' in layer && layer.isFunctional === true;
 }
 
 function classNameOf({ operation }: Node): string {

@@ -27,7 +27,7 @@ export function checkMasks(config: Config, layers: ReadonlyMap<string, Layer>): 
     for (const node of nodesOf(entry)) {
       const given = referencesIn(maskArguments(node)).filter((mask) => masks.has(mask));
       const sources = given.flatMap((mask) => sourcesOf(mask, entries, masks));
-      const carried = new Set(referencesIn(node.args).flatMap((input) => carriedBy(input, entries, layers)));
+      const carried = new Set(inputsOf(node).flatMap((input) => carriedBy(input, entries, layers)));
       if (sources.every((source) => carried.has(source))) continue;
       const message = `Layer "${name}" is called with a mask that its inputs do not carry.`;
       throw new UnsupportedError(`${message} Masks given by hand to layers of a functional model are not supported.`);
@@ -80,6 +80,12 @@ function nameOf(entry: unknown): string {
 
 function nodesOf(entry: Config): Config[] {
   return Array.isArray(entry.inbound_nodes) ? entry.inbound_nodes.filter(isRecord) : [];
+}
+
+/** The layers whose outputs a call takes, by place or by name. */
+function inputsOf({ args, kwargs }: Config): string[] {
+  const named = isRecord(kwargs) ? Object.entries(kwargs).filter(([key]) => !isMaskKey(key)) : [];
+  return referencesIn([args, named]);
 }
 
 function maskArguments(node: Config): unknown {
@@ -138,7 +144,7 @@ function carriedBy(name: string, entries: Entries, layers: ReadonlyMap<string, L
     if (found.has(at) || entry === undefined || layer === undefined) return;
     if (!layer.supportsMasking && !('layers' in layer)) return;
     found.add(at);
-    for (const node of nodesOf(entry)) referencesIn(node.args).forEach(visit);
+    for (const node of nodesOf(entry)) inputsOf(node).forEach(visit);
   };
   visit(name);
   return [...found];

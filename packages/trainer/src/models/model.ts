@@ -66,6 +66,11 @@ export class Model extends Trainer {
     }
   }
 
+  /** Whether the model was made from `inputs` and `outputs`, and is a `Functional` to Keras. */
+  get isFunctional(): boolean {
+    return this.#graph !== null;
+  }
+
   /** The graph of layers, for a model that was made from one. */
   get graph(): Graph | null {
     return this.#graph;
