@@ -1,10 +1,11 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** Prints, at the end, how many cases of each suite passed and failed. */
+/** Prints, at the end, how many cases of each suite passed and failed; a file that cannot be read is a failed one. */
 export class CountReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const counts = new Map<string, { passed: number; failed: number }>();
     for (const module of modules) {
+      if (module.errors().length > 0) counts.set(module.relativeModuleId, { passed: 0, failed: 1 });
       for (const test of module.children.allTests()) {
         const suite = suiteOf(test);
         const count = counts.get(suite) ?? { passed: 0, failed: 0 };
