@@ -1,8 +1,10 @@
 #include "parallel.h"
 
+#include <algorithm>
 #include <atomic>
 #include <chrono>
 #include <condition_variable>
+#include <cstdint>
 #include <mutex>
 #include <thread>
 
@@ -40,8 +42,58 @@ bool look_out(Done done) {
   }
 }
 
-// Threads that loops of the calling thread may use: each JavaScript thread has its own number.
+// Threads that loops of the calling JavaScript thread may use while no other computes.
 thread_local int own_threads = 1;
+
+// When each JavaScript thread last ran a loop, so that those that compute at the same time share the threads.
+class Seats {
+ public:
+  // JavaScript threads that ran a loop a moment ago, the calling one included.
+  int busy() {
+    if (own_.seat == nullptr) own_.seat = take();
+    const int64_t now = std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now().time_since_epoch()).count();
+    if (own_.seat != nullptr) own_.seat->last.store(now, std::memory_order_relaxed);
+    int busy = own_.seat == nullptr ? 1 : 0;
+    const int used = used_.load(std::memory_order_acquire);
+    for (int i = 0; i < used; i++) busy += now - seats_[i].last.load(std::memory_order_relaxed) <= kMoment ? 1 : 0;
+    return busy;
+  }
+
+ private:
+  static constexpr int64_t kMoment = 20;
+  static constexpr int kSeats = 64;
+
+  struct alignas(64) Seat {
+    std::atomic<int64_t> last{INT64_MIN / 2};
+    std::atomic<bool> taken{false};
+  };
+  // Gives the seat back when its thread ends.
+  struct Hold {
+    Seat* seat = nullptr;
+    ~Hold() {
+      if (seat == nullptr) return;
+      seat->last = INT64_MIN / 2;
+      seat->taken = false;
+    }
+  };
+
+  Seat* take() {
+    for (int i = 0; i < kSeats; i++) {
+      if (seats_[i].taken.exchange(true)) continue;
+      int used = used_.load();
+      while (used <= i && !used_.compare_exchange_weak(used, i + 1)) {
+      }
+      return &seats_[i];
+    }
+    return nullptr;
+  }
+
+  static thread_local Hold own_;
+  Seat seats_[kSeats];
+  std::atomic<int> used_{0};
+};
+
+thread_local Seats::Hold Seats::own_;
 
 class Helpers {
  public:
@@ -54,7 +106,8 @@ class Helpers {
 
   void run(size_t count, const Work& work) {
     std::unique_lock<std::mutex> mine(busy_, std::defer_lock);
-    if (own_threads < 2 || count < 2 || !mine.try_lock()) {
+    const int threads = own_threads < 2 ? 1 : std::max(1, own_threads / seats_.busy());
+    if (threads < 2 || count < 2 || !mine.try_lock()) {
       for (size_t i = 0; i < count; i++) work(i, 0);
       return;
     }
@@ -63,7 +116,7 @@ class Helpers {
       std::lock_guard<std::mutex> hold(gate_);
       work_ = &work;
       count_ = count;
-      threads_ = own_threads;
+      threads_ = threads;
       next_.store(0, std::memory_order_relaxed);
       generation_.fetch_add(1, std::memory_order_release);
       asleep = asleep_ > 0;
@@ -112,6 +165,7 @@ class Helpers {
     }
   }
 
+  Seats seats_;
   std::mutex busy_, gate_;
   std::condition_variable wake_;
   const Work* work_ = nullptr;

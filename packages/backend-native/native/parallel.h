@@ -5,7 +5,8 @@
 
 namespace descent {
 
-// Threads that parallel loops of the calling JavaScript thread may use, itself included.
+// Threads that parallel loops of the calling JavaScript thread may use, itself included. JavaScript threads that compute at
+// the same time share them: each then uses its number divided by theirs.
 void set_threads(int threads);
 int threads();
 

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread } from 'node:worker_threads';
 import { ConfigError } from '@descent/spec';
 
 /**
- * BLAS threads to use: `DESCENT_NATIVE_THREADS`, else `OPENBLAS_NUM_THREADS`, else every core in the main thread and
- * one in a worker thread, so that workers together do not ask for more than the machine has.
+ * Threads that the addon may use: `DESCENT_NATIVE_THREADS`, else `OPENBLAS_NUM_THREADS`, else one per core. JavaScript
+ * threads that compute at the same time share them, so that together they do not ask for more than the machine has.
  */
 export function defaultThreads(environment: NodeJS.ProcessEnv = process.env): number {
   for (const name of ['DESCENT_NATIVE_THREADS', 'OPENBLAS_NUM_THREADS']) {
@@ -16,5 +15,5 @@ export function defaultThreads(environment: NodeJS.ProcessEnv = process.env): nu
     }
     return threads;
   }
-  return isMainThread ? availableParallelism() : 1;
+  return availableParallelism();
 }

@@ -120,7 +120,7 @@ describe.skipIf(!built)(`elementwise kernels equal the cpu backend's${why}`, () 
           const chosen = dims.map((_, i) => i).filter((i) => reduced[i]);
           const axes = chosen.length === 0 ? [dims.length - 1] : chosen;
           const axis = kernel === 'ArgMax' ? (axes[0] as number) - dims.length : axes;
-          const attrs = kernel === 'Max' ? { reductionIndices: axis, keepDims } : { axis, keepDims };
+          const attrs: tf.NamedAttrMap = kernel === 'Max' ? { reductionIndices: axis, keepDims } : { axis, keepDims };
           // Sums of huge numbers cancel: there, only what is not finite is compared.
           const { want, got, ran } = await both(
             kernel,

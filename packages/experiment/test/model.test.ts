@@ -3,7 +3,6 @@ import type { Experiment } from '../src/experiment/experiment.js';
 import { describeModel } from '../src/model/describe.js';
 import { inputShapeOf } from '../src/model/keras-model.js';
 import { shapeImages } from '../src/model/shape-images.js';
-import { nativeThreads } from '../src/run/native-threads.js';
 import { tinyDataset } from './support/tiny-dataset.js';
 
 type Model = Experiment['model'];
@@ -67,16 +66,4 @@ describe('images', () => {
       /\/model: must take inputs of 16 values, as the images have \(\[16\]\). Received: \[28, ?28, ?1\]/,
     );
   });
-});
-
-test.each<[workers: number, cores: number, env: NodeJS.ProcessEnv, threads: string | undefined]>([
-  [1, 8, {}, '8'],
-  [2, 8, {}, '4'],
-  [3, 8, {}, '2'],
-  [8, 2, {}, '1'],
-  [2, 8, { DESCENT_NATIVE_THREADS: '' }, '4'],
-  [2, 8, { DESCENT_NATIVE_THREADS: '5' }, undefined],
-  [2, 8, { OPENBLAS_NUM_THREADS: '5' }, undefined],
-])('%d workers on %d cores with %o have %s BLAS threads each', (workers, cores, env, threads) => {
-  expect(nativeThreads(workers, env, cores).DESCENT_NATIVE_THREADS).toBe(threads);
 });

@@ -10,8 +10,6 @@ export interface PoolOptions<Task, Done, Event> {
   /** Module that every worker runs: it answers each task with events and one `done`. */
   readonly file: URL;
   readonly workerData: unknown;
-  /** Environment variables beyond the process's own. */
-  readonly env?: Readonly<Record<string, string>>;
   readonly tasks: readonly Task[];
   /** Workers at the same time. */
   readonly size: number;
@@ -63,7 +61,6 @@ function serve<Task, Done, Event>(
   return new Promise((resolve, reject) => {
     const worker = new Worker(options.file, {
       workerData: options.workerData,
-      env: { ...process.env, ...options.env },
       stdout: true,
       stderr: true,
       execArgv: [],

@@ -7,7 +7,6 @@ import type { ExperimentResult, TrialResult } from '../result/result.js';
 import type { RunEvent, RunFiles, TrialProgress } from './events.js';
 import { RunFolder } from './folder.js';
 import { keptModels } from './kept-models.js';
-import { nativeThreads } from './native-threads.js';
 import { OutputError } from './output.js';
 import { runPool } from './pool.js';
 import { chooseBackend, prepareData, recordOf } from './preparation.js';
@@ -132,7 +131,6 @@ async function runTrials(plans: readonly TrialPlan[], context: Context): Promise
     await runPool<TrialPlan, TrialResult, TrialProgress>({
       file: new URL('../../dist/run/worker.js', import.meta.url),
       workerData: setup,
-      env: nativeThreads(Math.min(experiment.workers, plans.length)),
       tasks: plans,
       size: experiment.workers,
       ...(signal === undefined ? {} : { signal }),
