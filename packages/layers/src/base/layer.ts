@@ -1,6 +1,5 @@
-import type { Generator } from '@descent/random';
-import { ConfigError, DescentError, ShapeError } from '@descent/spec';
-import { type DataType, div, type Scalar, Tensor, tidy, type Variable } from '@tensorflow/tfjs-core';
+import { ConfigError, DescentError } from '@descent/spec';
+import { type DataType, div, type Scalar, Tensor, tidy } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
@@ -13,15 +12,13 @@ import { writeDTypePolicy } from './dtype-policy.js';
 import { type ConstructedLayer, optionsFromConfig } from './from-config.js';
 import { KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
 import { assertInputCompatibility, type InputSpec } from './input-spec.js';
-import { type LayerOptions, readLayerOptions } from './layer-options.js';
+import type { LayerOptions } from './layer-options.js';
+import { LayerWeights } from './layer-weights.js';
 import { currentPath, withNameScope } from './name-scope.js';
 import { keepOutcome, type Outcome } from './outcome.js';
 import { plainOptions } from './plain-options.js';
 import { isShapeList, type Shape } from './shape.js';
 import { traceOutputShape } from './trace.js';
-import type { Weight } from './weight.js';
-import { createWeight, type WeightOptions } from './weight-factory.js';
-import { readWeight, type WeightSource, type WeightValue, writeWeight } from './weight-value.js';
 
 /**
  * What computes outputs from inputs with weights of its own: the base of every layer, and of a user's own.
@@ -31,12 +28,7 @@ import { readWeight, type WeightSource, type WeightValue, writeWeight } from './
  *
  * Source: `keras/src/layers/layer.py`.
  */
-export abstract class Layer implements Operation {
-  readonly name: string;
-  readonly dtype: DataType;
-  activityRegularizer: Regularizer | null;
-  /** The shape of the input, batch included, when the options told it. */
-  readonly batchInputShape: Shape | null;
+export abstract class Layer extends LayerWeights implements Operation {
   readonly inboundNodes: Node[] = [];
   readonly outboundNodes: Node[] = [];
   /** What is asked of the inputs; checked before `build` and `call`. */
@@ -46,10 +38,6 @@ export abstract class Layer implements Operation {
 
   readonly #given: Config;
   readonly #declaredBuild: (inputShape: Shape | Shape[]) => void;
-  readonly #trainableWeights: Weight[] = [];
-  readonly #otherWeights: Weight[] = [];
-  readonly #generators: Generator[] = [];
-  #trainable: boolean;
   #built = false;
   #disposed = false;
   #buildShape: Shape | Shape[] | null = null;
@@ -57,12 +45,7 @@ export abstract class Layer implements Operation {
   #losses: Scalar[] = [];
 
   constructor(options: LayerOptions | object = {}) {
-    const settings = readLayerOptions(options as LayerOptions, classNameOf(this));
-    this.name = settings.name;
-    this.dtype = settings.dtype;
-    this.activityRegularizer = settings.activityRegularizer;
-    this.batchInputShape = settings.batchInputShape;
-    this.#trainable = settings.trainable;
+    super(options);
     this.#given = { ...options };
     this.#declaredBuild = this.build;
     const build = (inputShape: Shape | Shape[]) => this.#buildOnce(inputShape, true);
@@ -121,69 +104,18 @@ export abstract class Layer implements Operation {
     return this.supportsMasking ? mask : null;
   }
 
-  /**
-   * Makes a weight of this layer; `build` is where to call it.
-   *
-   * @returns the variable to compute with; `weights` holds the rest
-   */
-  addWeight(options: WeightOptions): Variable {
-    const path = withNameScope(this, this.name, currentPath);
-    const weight = createWeight(options, { name: this.name, path, dtype: this.dtype });
-    (weight.trainable ? this.#trainableWeights : this.#otherWeights).push(weight);
-    if (!this.#trainable) weight.trainable = false;
-    return weight.variable;
-  }
-
   /** Notes a loss to be added to the model's, from inside `call`. */
   addLoss(loss: Scalar): void {
     this.#losses.push(loss);
   }
 
   /** Every layer inside this one, in the order of the properties that hold them (lists and maps count). */
-  get sublayers(): Layer[] {
+  override get sublayers(): Layer[] {
     return [...new Set(Object.values(this).flatMap(layersIn))].filter((layer) => layer !== this);
   }
 
-  /** All weights: this layer's trainable ones, its others, then those of the layers inside. */
-  get weights(): Weight[] {
-    const inner = this.sublayers.flatMap((layer) => layer.weights);
-    return [...new Set([...this.#trainableWeights, ...this.#otherWeights, ...inner])];
-  }
-
-  /** The weights that training moves; none when `trainable` is false. */
-  get trainableWeights(): Weight[] {
-    return this.#trainable ? this.weights.filter(({ trainable }) => trainable) : [];
-  }
-
-  /** The weights that training leaves alone. */
-  get nonTrainableWeights(): Weight[] {
-    return this.#trainable ? this.weights.filter(({ trainable }) => !trainable) : this.weights;
-  }
-
-  /** The seeded generators of this layer and the layers inside; what has no seed draws from the shared one. */
-  get generators(): Generator[] {
-    return [...new Set([...this.#generators, ...this.sublayers.flatMap((layer) => layer.generators)])];
-  }
-
-  /** Makes a generator one of this layer's. */
-  protected addGenerator(generator: Generator): Generator {
-    this.#generators.push(generator);
-    return generator;
-  }
-
-  get trainable(): boolean {
-    return this.#trainable;
-  }
-
-  /** Also sets the layers inside and the weights that were made trainable. */
-  set trainable(value: boolean) {
-    this.#trainable = value;
-    for (const weight of this.#trainableWeights) weight.trainable = value;
-    for (const layer of this.sublayers) layer.trainable = value;
-  }
-
   /** Whether the weights exist. */
-  get built(): boolean {
+  override get built(): boolean {
     return this.#built;
   }
 
@@ -218,33 +150,6 @@ export abstract class Layer implements Operation {
     for (const loss of this.#losses) loss.dispose();
     this.#losses = [];
     for (const layer of this.sublayers) layer.clearLosses();
-  }
-
-  /** How many numbers the weights hold. @throws DescentError before the layer is built */
-  countParams(): number {
-    if (!this.#built) {
-      throw new DescentError(
-        'not-built',
-        `Layer "${this.name}" is not built: call build(inputShape) or apply it first.`,
-      );
-    }
-    return this.weights.reduce((count, { variable }) => count + variable.size, 0);
-  }
-
-  /** Copies of the weights' values, in the order of `weights`. */
-  getWeights(): WeightValue[] {
-    return this.weights.map(readWeight);
-  }
-
-  /** Copies values into the weights. @throws ShapeError when their number or a shape is another */
-  setWeights(values: readonly WeightSource[]): void {
-    const weights = this.weights;
-    if (values.length !== weights.length) {
-      throw new ShapeError(`Layer "${this.name}"`, `${weights.length} weights`, `${values.length} weights`);
-    }
-    weights.forEach((weight, index) => {
-      writeWeight(weight, values[index] as WeightSource);
-    });
   }
 
   /**
@@ -283,9 +188,7 @@ export abstract class Layer implements Operation {
   /** Frees the weights, also those of the layers inside. */
   dispose(): void {
     this.clearLosses();
-    for (const { variable } of [...this.#trainableWeights, ...this.#otherWeights]) {
-      if (!variable.isDisposed) variable.dispose();
-    }
+    this.disposeOwnWeights();
     for (const layer of this.sublayers) layer.dispose();
     this.#disposed = true;
   }

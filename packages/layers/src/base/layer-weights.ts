@@ -1,0 +1,124 @@
+import type { Generator } from '@descent/random';
+import { DescentError, ShapeError } from '@descent/spec';
+import type { DataType, Variable } from '@tensorflow/tfjs-core';
+import { classNameOf } from '../config/component.js';
+import type { Regularizer } from '../regularizers/regularizer.js';
+import { type LayerOptions, readLayerOptions } from './layer-options.js';
+import { currentPath, withNameScope } from './name-scope.js';
+import type { Shape } from './shape.js';
+import type { Weight } from './weight.js';
+import { createWeight, type WeightOptions } from './weight-factory.js';
+import { readWeight, type WeightSource, type WeightValue, writeWeight } from './weight-value.js';
+
+/** The side of a layer that holds: its common options, its weights and generators, and those of the layers inside. */
+export abstract class LayerWeights {
+  readonly name: string;
+  readonly dtype: DataType;
+  activityRegularizer: Regularizer | null;
+  /** The shape of the input, batch included, when the options told it. */
+  readonly batchInputShape: Shape | null;
+  readonly #trainableWeights: Weight[] = [];
+  readonly #otherWeights: Weight[] = [];
+  readonly #generators: Generator[] = [];
+  #trainable: boolean;
+
+  constructor(options: LayerOptions | object = {}) {
+    const settings = readLayerOptions(options as LayerOptions, classNameOf(this));
+    this.name = settings.name;
+    this.dtype = settings.dtype;
+    this.activityRegularizer = settings.activityRegularizer;
+    this.batchInputShape = settings.batchInputShape;
+    this.#trainable = settings.trainable;
+  }
+
+  /** Every layer inside this one. */
+  abstract get sublayers(): LayerWeights[];
+
+  /** Whether the weights exist. */
+  abstract get built(): boolean;
+
+  /**
+   * Makes a weight of this layer; `build` is where to call it.
+   *
+   * @returns the variable to compute with; `weights` holds the rest
+   */
+  addWeight(options: WeightOptions): Variable {
+    const path = withNameScope(this, this.name, currentPath);
+    const weight = createWeight(options, { name: this.name, path, dtype: this.dtype });
+    (weight.trainable ? this.#trainableWeights : this.#otherWeights).push(weight);
+    if (!this.#trainable) weight.trainable = false;
+    return weight.variable;
+  }
+
+  /** All weights: this layer's trainable ones, its others, then those of the layers inside. */
+  get weights(): Weight[] {
+    const inner = this.sublayers.flatMap((layer) => layer.weights);
+    return [...new Set([...this.#trainableWeights, ...this.#otherWeights, ...inner])];
+  }
+
+  /** The weights that training moves; none when `trainable` is false. */
+  get trainableWeights(): Weight[] {
+    return this.#trainable ? this.weights.filter(({ trainable }) => trainable) : [];
+  }
+
+  /** The weights that training leaves alone. */
+  get nonTrainableWeights(): Weight[] {
+    return this.#trainable ? this.weights.filter(({ trainable }) => !trainable) : this.weights;
+  }
+
+  /** The seeded generators of this layer and the layers inside; what has no seed draws from the shared one. */
+  get generators(): Generator[] {
+    return [...new Set([...this.#generators, ...this.sublayers.flatMap((layer) => layer.generators)])];
+  }
+
+  /** Makes a generator one of this layer's. */
+  protected addGenerator(generator: Generator): Generator {
+    this.#generators.push(generator);
+    return generator;
+  }
+
+  get trainable(): boolean {
+    return this.#trainable;
+  }
+
+  /** Also sets the layers inside and the weights that were made trainable. */
+  set trainable(value: boolean) {
+    this.#trainable = value;
+    for (const weight of this.#trainableWeights) weight.trainable = value;
+    for (const layer of this.sublayers) layer.trainable = value;
+  }
+
+  /** How many numbers the weights hold. @throws DescentError before the layer is built */
+  countParams(): number {
+    if (!this.built) {
+      throw new DescentError(
+        'not-built',
+        `Layer "${this.name}" is not built: call build(inputShape) or apply it first.`,
+      );
+    }
+    return this.weights.reduce((count, { variable }) => count + variable.size, 0);
+  }
+
+  /** Copies of the weights' values, in the order of `weights`. */
+  getWeights(): WeightValue[] {
+    return this.weights.map(readWeight);
+  }
+
+  /** Copies values into the weights. @throws ShapeError when their number or a shape is another */
+  setWeights(values: readonly WeightSource[]): void {
+    const weights = this.weights;
+    if (values.length !== weights.length) {
+      throw new ShapeError(`Layer "${this.name}"`, `${weights.length} weights`, `${values.length} weights`);
+    }
+    weights.forEach((weight, index) => {
+      writeWeight(weight, values[index] as WeightSource);
+    });
+  }
+
+  /** Frees the weights of this layer, not those of the layers inside. */
+  protected disposeOwnWeights(): void {
+    for (const { variable } of [...this.#trainableWeights, ...this.#otherWeights]) {
+      if (!variable.isDisposed) variable.dispose();
+    }
+  }
+}
