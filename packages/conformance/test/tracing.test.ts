@@ -1,5 +1,15 @@
 import { describeBackends, useBackend } from '@descent/backend';
-import { type Config, Dense, deserializeLayer, Flatten, Input, type KerasTensor } from '@descent/layers';
+import {
+  Add,
+  BatchNormalization,
+  type Config,
+  Dense,
+  deserializeLayer,
+  Flatten,
+  Input,
+  type KerasTensor,
+  Multiply,
+} from '@descent/layers';
 import { setRandomSeed } from '@descent/random';
 import { SimpleDense } from '@descent/replay';
 import { type DataArray, Model } from '@descent/trainer';
@@ -55,10 +65,49 @@ async function train(golden: LayerGolden, runEagerly: boolean) {
   return { numbers, report };
 }
 
+/** Large enough for the paths that backends keep for many elements. */
+async function trainLarge(runEagerly: boolean) {
+  setRandomSeed(6);
+  const input = Input({ shape: [200] });
+  const wide = new Dense({ units: 96, activation: 'gelu', kernelRegularizer: 'l2' }).apply(input);
+  const normal = new BatchNormalization().apply(wide);
+  const gate = new Dense({ units: 96, activation: 'sigmoid' }).apply(normal);
+  const mixed = new Add().apply([new Multiply().apply([normal, gate]), wide]);
+  const model = new Model({ inputs: input, outputs: new Dense({ units: 5, activation: 'softmax' }).apply(mixed) });
+  model.compile({
+    optimizer: { class_name: 'adamw', config: { clipnorm: 1 } },
+    loss: 'sparse_categorical_crossentropy',
+    metrics: ['accuracy'],
+    runEagerly,
+  });
+  const x = {
+    data: Uint8Array.from({ length: 1100 * 200 }, (_, i) => (i * i) % 251),
+    shape: [1100, 200],
+    scale: 1 / 255,
+  };
+  const y = { data: Uint8Array.from({ length: 1100 }, (_, i) => i % 5), shape: [1100] };
+  const { history } = await model.fit(x, y, { epochs: 3, batchSize: 64, validationSplit: 0.2 });
+  const weights = model.getWeights().map(({ values }) => Array.from(values));
+  const report = model.traceReport;
+  model.dispose();
+  return { numbers: { history, weights }, report };
+}
+
 for (const { name: backend, status } of found) {
   const why = status.available ? '' : ` (not run: ${status.reason})`;
   describe.skipIf(!status.available)(`${backend}${why}`, () => {
     afterAll(() => useBackend('cpu'));
+
+    it('a wide network: traced steps give the numbers of full ones, bit for bit', async () => {
+      await useBackend(backend);
+      const before = memory().numTensors;
+      const full = await trainLarge(true);
+      const traced = await trainLarge(false);
+      expect(traced.numbers).toEqual(full.numbers);
+      expect(traced.report?.refusal).toBeNull();
+      expect(traced.report?.replayed).toBeGreaterThan(30);
+      expect(memory().numTensors).toBe(before);
+    });
 
     it.each(goldenNames('layers'))('%s: traced steps give the numbers of full ones, bit for bit', async (name) => {
       const golden = readGolden<LayerGolden>(`layers/${name}`);

@@ -139,6 +139,7 @@ class Recorder {
   readonly #slots: Slot[] = [];
   readonly #slotOf = new Map<DataId, number>();
   readonly #calls: Call[] = [];
+  readonly #made: Tensor[] = [];
   readonly #assigned = new Map<Variable, View>();
   readonly #variableOf = new Map<DataId, Variable | null>();
 
@@ -154,6 +155,7 @@ class Recorder {
   }
 
   constant(tensor: Tensor, values: ArrayLike<number>): void {
+    this.#made.push(tensor);
     if (this.refusal !== null) return;
     if (tensor.size > LARGEST_CONSTANT) this.refuse(`makes a constant of ${tensor.size} elements`);
     else this.#add(tensor, { kind: 'constant', values: copied(values) });
@@ -171,6 +173,7 @@ class Recorder {
     if (this.refusal !== null) return;
     if (UNREPEATABLE.has(kernelName)) this.refuse(`runs ${kernelName}`);
     const made = Array.isArray(outputs) ? outputs : [outputs];
+    this.#made.push(...made);
     const given = Object.entries(inputs).filter(([, tensor]) => tensor !== undefined && tensor !== null);
     const views = given.map(([name, tensor]) => [name, this.#view(tensor as Tensor)] as const);
     const known = made.filter((tensor) => this.#slotOf.has(tensor.dataId)).length;
@@ -211,15 +214,10 @@ class Recorder {
     }
   }
 
-  /** Data that lives on but was not returned is a state that the calls do not tell of. */
+  /** A tensor that lives on but was not returned is a state that the calls do not tell of. */
   #checkLeft(returned: readonly (Tensor | null)[]): void {
-    const known = new Set([...returned.map((t) => t?.dataId), ...[...this.#assigned.keys()].map((v) => v.dataId)]);
-    const { tensorInfo } = engine().state as unknown as { tensorInfo: WeakMap<DataId, unknown> };
-    for (const [dataId, slot] of this.#slotOf) {
-      const { kind } = (this.#slots[slot] as Slot).source;
-      if (kind === 'input' || kind === 'variable' || known.has(dataId)) continue;
-      if (tensorInfo.has(dataId)) this.refuse('keeps a tensor for later');
-    }
+    const known = new Set(returned);
+    if (this.#made.some((tensor) => !tensor.isDisposed && !known.has(tensor))) this.refuse('keeps a tensor for later');
   }
 
   #view(tensor: TensorInfo): View {
