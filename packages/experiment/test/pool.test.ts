@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Crew } from '../src/run/crew.js';
 import { type PoolOptions, runPool } from '../src/run/pool.js';
 
 interface Task {
@@ -13,17 +14,20 @@ async function run(tasks: readonly Task[], size: number, extra: Partial<PoolOpti
   const lost = new Map<Task, string>();
   const events: string[] = [];
   let output = '';
-  await runPool<Task, string, string>({
+  const crew = new Crew({
     file,
-    workerData: { stop: new SharedArrayBuffer(4) },
-    tasks,
     size,
-    onDone: (task, value) => void done.set(task, value),
-    onEvent: (_, event) => void events.push(event),
-    onLost: (task, error) => void lost.set(task, error.message),
     onOutput: (text) => {
       output += text;
     },
+  });
+  await runPool<Task, string, string>({
+    crew,
+    setup: { stop: new SharedArrayBuffer(4) },
+    tasks,
+    onDone: (task, value) => void done.set(task, value),
+    onEvent: (_, event) => void events.push(event),
+    onLost: (task, error) => void lost.set(task, error.message),
     ...extra,
   });
   return { done, lost, events, output };
@@ -61,7 +65,7 @@ describe('runPool', () => {
     const stop = new SharedArrayBuffer(4);
     const tasks: Task[] = [{ action: 'until-stopped', value: 'last' }, echo('never')];
     const { done, lost } = await run(tasks, 1, {
-      workerData: { stop },
+      setup: { stop },
       signal: controller.signal,
       onStart: () =>
         setTimeout(() => {

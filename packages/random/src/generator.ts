@@ -48,6 +48,23 @@ export class Generator {
     return result;
   }
 
+  /** Fills `target` with unsigned 32-bit integers: those that as many calls of `uint32` give, in less time. */
+  fillUint32(target: Uint32Array): void {
+    let [a, b, c, d] = [this.#a, this.#b, this.#c, this.#d];
+    for (let i = 0; i < target.length; i++) {
+      const scrambled = Math.imul(b, 5);
+      target[i] = Math.imul((scrambled << 7) | (scrambled >>> 25), 9);
+      const shifted = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= shifted;
+      d = (d << 11) | (d >>> 21);
+    }
+    [this.#a, this.#b, this.#c, this.#d] = [a, b, c, d];
+  }
+
   /** A double in [0, 1) with 53 random bits. */
   uniform(): number {
     return ((this.uint32() >>> 5) * 67108864 + (this.uint32() >>> 6)) / 9007199254740992;

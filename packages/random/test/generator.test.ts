@@ -9,6 +9,18 @@ describe('Generator', () => {
     expect(Array.from({ length: 4 }, () => generator.uint32())).toEqual([11520, 0, 5927040, 70819200]);
   });
 
+  it('fills arrays with the numbers that calls give one by one', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.nat(50), (seed, length) => {
+        const [filling, calling] = [new Generator(seed), new Generator(seed)];
+        const filled = new Uint32Array(length);
+        filling.fillUint32(filled);
+        expect([...filled]).toEqual(Array.from({ length }, () => calling.uint32()));
+        expect(filling.getState()).toEqual(calling.getState());
+      }),
+    );
+  });
+
   it('repeats from a seed and from a saved state', () => {
     fc.assert(
       fc.property(fc.maxSafeInteger(), fc.nat(50), (seed, skip) => {

@@ -25,10 +25,13 @@ function drawSegment(page: Float64Array, ax: number, ay: number, bx: number, by:
   const squared = dx * dx + dy * dy;
   const inverse = squared > 0 ? 1 / squared : 0;
   for (let y = top; y <= bottom; y++) {
+    const py = y - ay;
+    const upward = py * dy;
     for (let x = left; x <= right; x++) {
       const px = x - ax;
-      const py = y - ay;
-      const along = Math.min(1, Math.max(0, (px * dx + py * dy) * inverse));
+      let along = (px * dx + upward) * inverse;
+      if (along < 0) along = 0;
+      else if (along > 1) along = 1;
       const ex = px - along * dx;
       const ey = py - along * dy;
       const distance = ex * ex + ey * ey;
@@ -39,24 +42,32 @@ function drawSegment(page: Float64Array, ax: number, ay: number, bx: number, by:
 }
 
 /** The stroke's points on the page; a corner stands twice, which makes the curve through it turn sharply. */
-function placed(stroke: Stroke, style: Style): (readonly [number, number])[] {
-  return stroke.points.flatMap(([x, y, corner]) => {
-    const point = style.place(x, y);
-    return corner === undefined ? [point] : [point, point];
-  });
+function placed({ points }: Stroke, style: Style): { readonly xs: number[]; readonly ys: number[] } {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (const point of points) {
+    const [x, y] = style.place(point[0], point[1]);
+    for (let times = point[2] === undefined ? 1 : 2; times > 0; times--) {
+      xs.push(x);
+      ys.push(y);
+    }
+  }
+  return { xs, ys };
 }
 
 /** A uniform Catmull–Rom curve through the points. */
 function drawStroke(page: Float64Array, stroke: Stroke, style: Style, reach: number): void {
-  const points = placed(stroke, style);
-  const count = points.length;
-  const at = (i: number) =>
-    points[stroke.closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i))] as readonly [number, number];
+  const { xs, ys } = placed(stroke, style);
+  const count = xs.length;
+  const at = (i: number) => (stroke.closed ? (i + count) % count : Math.min(count - 1, Math.max(0, i)));
   const spans = stroke.closed ? count : count - 1;
   for (let i = 0; i < spans; i++) {
-    const [[x0, y0], [x1, y1], [x2, y2], [x3, y3]] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const [i0, i1, i2, i3] = [at(i - 1), at(i), at(i + 1), at(i + 2)];
+    const [x0, x1, x2, x3] = [xs[i0] as number, xs[i1] as number, xs[i2] as number, xs[i3] as number];
+    const [y0, y1, y2, y3] = [ys[i0] as number, ys[i1] as number, ys[i2] as number, ys[i3] as number];
     if (x1 === x2 && y1 === y2) continue;
-    let [fromX, fromY] = [x1, y1];
+    let fromX = x1;
+    let fromY = y1;
     for (let piece = 1; piece <= PIECES; piece++) {
       const t = piece / PIECES;
       const a = t * (t * (2 - t) - 1);
@@ -66,22 +77,36 @@ function drawStroke(page: Float64Array, stroke: Stroke, style: Style, reach: num
       const toX = (a * x0 + b * x1 + c * x2 + d * x3) / 2;
       const toY = (a * y0 + b * y1 + c * y2 + d * y3) / 2;
       drawSegment(page, fromX, fromY, toX, toY, reach);
-      [fromX, fromY] = [toX, toY];
+      fromX = toX;
+      fromY = toY;
     }
   }
 }
 
+const noise = new Uint32Array(PIXELS / 2);
+/** Brightness of blank paper by its grain, 0 to 255. */
+const paper = new Uint8Array(256);
+
 /** Draws one glyph into the 784 bytes of `image`: lines with soft edges, then the paper's grain. */
 export function drawGlyph(image: Uint8Array, page: Float64Array, glyph: Glyph, style: Style, random: Generator): void {
   const reach = style.halfWidth + style.softness;
-  page.fill(reach * reach);
+  const { softness, ink } = style;
+  const blank = reach * reach;
+  page.fill(blank);
   for (const stroke of glyph) drawStroke(page, stroke, style, reach);
-  for (let i = 0; i < PIXELS; i += 2) {
-    const bits = random.uint32();
-    for (let k = 0; k < 2; k++) {
-      const depth = Math.min(1, (reach - Math.sqrt(page[i + k] as number)) / style.softness);
-      const grain = (((bits >>> (16 * k)) & 255) - ((bits >>> (16 * k + 8)) & 255)) / 255;
-      image[i + k] = Math.min(255, Math.max(0, Math.floor(depth * style.ink + grain * style.grain + 0.5)));
+  random.fillUint32(noise);
+  for (let grain = 0; grain < 256; grain++) paper[grain] = Math.floor((grain / 255) * style.grain + 0.5);
+  for (let i = 0; i < PIXELS; i++) {
+    const bits = (noise[i >> 1] as number) >>> ((i & 1) << 4);
+    const grain = (bits & 255) - ((bits >>> 8) & 255);
+    const distance = page[i] as number;
+    if (distance === blank) {
+      image[i] = grain > 0 ? (paper[grain] as number) : 0;
+      continue;
     }
+    let depth = (reach - Math.sqrt(distance)) / softness;
+    if (depth > 1) depth = 1;
+    const bright = Math.floor(depth * ink + (grain / 255) * style.grain + 0.5);
+    image[i] = bright < 0 ? 0 : bright > 255 ? 255 : bright;
   }
 }

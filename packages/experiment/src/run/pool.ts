@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import type { Crew, Hand, ToWorker } from './crew.js';
 
 /** What a pool's worker posts. */
 export type FromWorker<Done, Event> =
@@ -7,12 +7,11 @@ export type FromWorker<Done, Event> =
 
 /** Tasks, the workers that do them, and who is told. */
 export interface PoolOptions<Task, Done, Event> {
-  /** Module that every worker runs: it answers each task with events and one `done`. */
-  readonly file: URL;
-  readonly workerData: unknown;
+  /** The workers, perhaps still loading their modules; the pool dismisses them. */
+  readonly crew: Crew;
+  /** What every worker is told before its first task. */
+  readonly setup: unknown;
   readonly tasks: readonly Task[];
-  /** Workers at the same time. */
-  readonly size: number;
   /** Hands out no further tasks once aborted; what runs then has `graceMs` to end by itself. */
   readonly signal?: AbortSignal;
   readonly graceMs?: number;
@@ -21,8 +20,6 @@ export interface PoolOptions<Task, Done, Event> {
   readonly onDone: (task: Task, value: Done) => void;
   /** The worker died, or was ended after `graceMs`, over this task. */
   readonly onLost: (task: Task, error: Error) => void;
-  /** What workers write to stdout and stderr. */
-  readonly onOutput?: (text: string) => void;
 }
 
 /**
@@ -30,44 +27,34 @@ export interface PoolOptions<Task, Done, Event> {
  * is replaced. Resolves when all tasks are done or lost, or after an abort; no worker outlives it.
  */
 export async function runPool<Task, Done, Event>(options: PoolOptions<Task, Done, Event>): Promise<void> {
+  const { crew, signal } = options;
   const queue = [...options.tasks];
-  const slots = Math.min(options.size, queue.length);
-  const workers = new Set<Worker>();
   const timers: NodeJS.Timeout[] = [];
   const abort = () => {
     queue.length = 0;
-    timers.push(setTimeout(() => workers.forEach((worker) => void worker.terminate()), options.graceMs ?? 5000));
+    timers.push(setTimeout(() => void crew.dismiss(), options.graceMs ?? 5000));
   };
-  if (options.signal?.aborted) return;
-  options.signal?.addEventListener('abort', abort, { once: true });
+  if (signal?.aborted) queue.length = 0;
+  signal?.addEventListener('abort', abort, { once: true });
   try {
     const slot = async () => {
-      while (queue.length > 0) await serve(options, queue, workers);
+      while (queue.length > 0) await serve(options, queue);
     };
-    await Promise.all(Array.from({ length: slots }, slot));
+    await Promise.all(Array.from({ length: Math.min(crew.size, queue.length) }, slot));
   } finally {
-    options.signal?.removeEventListener('abort', abort);
+    signal?.removeEventListener('abort', abort);
     timers.forEach(clearTimeout);
-    await Promise.all([...workers].map((worker) => worker.terminate()));
+    await crew.dismiss();
   }
 }
 
-/** The life of one worker: until the queue is empty or the worker has died. */
-function serve<Task, Done, Event>(
-  options: PoolOptions<Task, Done, Event>,
-  queue: Task[],
-  workers: Set<Worker>,
-): Promise<void> {
+/** The work of one worker: until the queue is empty or the worker has died. */
+function serve<Task, Done, Event>(options: PoolOptions<Task, Done, Event>, queue: Task[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(options.file, {
-      workerData: options.workerData,
-      stdout: true,
-      stderr: true,
-      execArgv: [],
-    });
-    workers.add(worker);
+    const hand: Hand = options.crew.take();
+    const { worker } = hand;
+    const tell = (message: ToWorker<unknown, Task>) => worker.postMessage(message);
     let current: { readonly task: Task } | undefined;
-    let death: Error | undefined;
     /** A listener that throws ends the run, not the process. */
     const guard = (action: () => void) => {
       try {
@@ -87,7 +74,7 @@ function serve<Task, Done, Event>(
       }
       current = { task };
       options.onStart?.(task);
-      worker.postMessage(task);
+      tell({ type: 'task', value: task });
     };
     worker.on('message', (message: FromWorker<Done, Event>) => {
       if (current === undefined) return;
@@ -98,20 +85,12 @@ function serve<Task, Done, Event>(
         next();
       });
     });
-    worker.on('error', (error: unknown) => {
-      death = error instanceof Error ? error : new Error(String(error));
-    });
-    worker.on('exit', (code) => {
-      workers.delete(worker);
+    void hand.ended.then((death) => {
       const lost = current;
-      if (lost !== undefined) {
-        guard(() => options.onLost(lost.task, death ?? new Error(`its worker ended with code ${code}`)));
-      }
+      if (lost !== undefined) guard(() => options.onLost(lost.task, death));
       resolve();
     });
-    for (const stream of [worker.stdout, worker.stderr]) {
-      stream.setEncoding('utf8').on('data', (text: string) => options.onOutput?.(text));
-    }
+    tell({ type: 'setup', value: options.setup });
     guard(next);
   });
 }

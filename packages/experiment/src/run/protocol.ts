@@ -3,10 +3,14 @@ import type { KeptModel } from './kept-models.js';
 import type { SharedDataset } from './shared-dataset.js';
 
 /** What every worker of a run is started with. */
-export interface WorkerSetup {
-  readonly experiment: Experiment;
+export interface WorkerData {
   /** Name of the backend; never `auto`. */
   readonly backend: string;
+}
+
+/** What every worker is told before its first trial. */
+export interface WorkerSetup {
+  readonly experiment: Experiment;
   readonly dataset: SharedDataset;
   /** The `.keras` file that every trial starts from; `null`: new weights. */
   readonly weights: Uint8Array | null;

@@ -4,13 +4,14 @@ import type { Experiment } from '../experiment/experiment.js';
 import { planTrials, type TrialPlan } from '../experiment/plan.js';
 import { weightsOf } from '../model/model-file.js';
 import type { ExperimentResult, TrialResult } from '../result/result.js';
+import { Crew } from './crew.js';
 import type { RunEvent, RunFiles, TrialProgress } from './events.js';
 import { RunFolder } from './folder.js';
 import { keptModels } from './kept-models.js';
 import { OutputError } from './output.js';
 import { runPool } from './pool.js';
 import { chooseBackend, prepareData, recordOf } from './preparation.js';
-import type { WorkerSetup } from './protocol.js';
+import type { WorkerData, WorkerSetup } from './protocol.js';
 import { shareDataset } from './shared-dataset.js';
 import { StopFlag } from './stop-flag.js';
 import { unfinishedTrial } from './unfinished.js';
@@ -60,6 +61,14 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
   const plans = planTrials(experiment);
   const backend = await chooseBackend(experiment.backend);
   const folder = out === null ? null : await RunFolder.create(out, experiment.name, startedAt);
+  const workers = Math.min(experiment.workers, plans.length);
+  // they load their modules while the samples are read or drawn
+  const crew = new Crew({
+    file: new URL('../../dist/run/worker.js', import.meta.url),
+    workerData: { backend: backend.name } satisfies WorkerData,
+    size: signal?.aborted ? 0 : workers,
+    onOutput: (text) => onEvent({ type: 'output', text }),
+  });
   try {
     const weights = 'class_name' in experiment.model ? await weightsOf(experiment.model) : null;
     const dataset = await prepareData(experiment, options);
@@ -77,12 +86,12 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
     onEvent({
       type: 'run-started',
       trials: plans,
-      workers: Math.min(experiment.workers, plans.length),
+      workers,
       dataset: facts.dataset,
       backend,
       directory: folder?.files.directory ?? null,
     });
-    await runTrials(plans, { experiment: pinned, dataset, weights, kept, signal, onEvent, ledger, folder });
+    await runTrials(plans, { crew, experiment: pinned, dataset, weights, kept, signal, onEvent, ledger, folder });
     const result = ledger.result(true);
     await folder?.writeAll(result).catch((cause: unknown) => {
       throw new OutputError(folder.files.directory, cause, result);
@@ -91,12 +100,14 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
     onEvent({ type: 'run-finished', result, files });
     return { result, files };
   } catch (error) {
+    await crew.dismiss();
     await folder?.discard();
     throw error;
   }
 }
 
 interface Context {
+  readonly crew: Crew;
   readonly experiment: Experiment;
   readonly dataset: Dataset;
   readonly weights: WorkerSetup['weights'];
@@ -108,12 +119,11 @@ interface Context {
 }
 
 async function runTrials(plans: readonly TrialPlan[], context: Context): Promise<void> {
-  const { experiment, weights, kept, signal, onEvent, ledger, folder } = context;
+  const { crew, experiment, weights, kept, signal, onEvent, ledger, folder } = context;
   const stop = new StopFlag();
   const raise = () => stop.raise();
   const setup: WorkerSetup = {
     experiment,
-    backend: experiment.backend,
     dataset: shareDataset(context.dataset),
     weights,
     kept,
@@ -129,16 +139,14 @@ async function runTrials(plans: readonly TrialPlan[], context: Context): Promise
   signal?.addEventListener('abort', raise, { once: true });
   try {
     await runPool<TrialPlan, TrialResult, TrialProgress>({
-      file: new URL('../../dist/run/worker.js', import.meta.url),
-      workerData: setup,
+      crew,
+      setup,
       tasks: plans,
-      size: experiment.workers,
       ...(signal === undefined ? {} : { signal }),
       onStart: (trial) => onEvent({ type: 'trial-started', index: trial.index, trial }),
       onEvent: (_, progress) => onEvent(progress),
       onDone: finish,
       onLost: (trial, error) => finish(trial, unfinishedTrial(trial, experiment.backend, lossOf(error, signal))),
-      onOutput: (text) => onEvent({ type: 'output', text }),
     });
   } finally {
     signal?.removeEventListener('abort', raise);

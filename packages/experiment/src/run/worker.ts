@@ -1,23 +1,26 @@
-// A worker thread of `runExperiment`: one trial for each message, one `done` for each trial.
+// A worker thread of `runExperiment`: the setup, then one trial for each message, one `done` for each trial.
 import { parentPort, workerData } from 'node:worker_threads';
 import { useBackend } from '@descent/backend';
 import type { TrialPlan } from '../experiment/plan.js';
 import type { TrialResult } from '../result/result.js';
+import type { ToWorker } from './crew.js';
 import type { TrialProgress } from './events.js';
 import type { FromWorker } from './pool.js';
-import type { WorkerSetup } from './protocol.js';
+import type { WorkerData, WorkerSetup } from './protocol.js';
 import { StopFlag } from './stop-flag.js';
 import { errorOf, runTrial } from './trial.js';
 import { unfinishedTrial } from './unfinished.js';
 
-const { experiment, backend, dataset, weights, kept, stop } = workerData as WorkerSetup;
-const flag = new StopFlag(stop);
+const { backend } = workerData as WorkerData;
 const ready = useBackend(backend);
 ready.catch(() => undefined);
 
 const post = (message: FromWorker<TrialResult, TrialProgress>) => parentPort?.postMessage(message);
 
-parentPort?.on('message', async (plan: TrialPlan) => {
+let setup: WorkerSetup | undefined;
+
+async function run(plan: TrialPlan, { experiment, dataset, weights, kept, stop }: WorkerSetup): Promise<void> {
+  const flag = new StopFlag(stop);
   let result: TrialResult;
   try {
     await ready;
@@ -34,4 +37,9 @@ parentPort?.on('message', async (plan: TrialPlan) => {
     result = unfinishedTrial(plan, backend, errorOf(error));
   }
   post({ type: 'done', value: result });
+}
+
+parentPort?.on('message', (message: ToWorker<WorkerSetup, TrialPlan>) => {
+  if (message.type === 'setup') setup = message.value;
+  else void run(message.value, setup as WorkerSetup);
 });

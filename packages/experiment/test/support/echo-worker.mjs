@@ -1,9 +1,14 @@
 // A worker for the pool's own tests: each task says what to do.
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
-const stop = new Int32Array(workerData.stop);
+let stop;
 
-parentPort.on('message', async ({ action, value }) => {
+parentPort.on('message', async (message) => {
+  if (message.type === 'setup') {
+    stop = new Int32Array(message.value.stop);
+    return;
+  }
+  const { action, value } = message.value;
   if (action === 'exit') process.exit(3);
   if (action === 'throw') throw new Error('thrown by the task');
   if (action === 'log') console.log(value);
