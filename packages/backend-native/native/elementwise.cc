@@ -108,6 +108,23 @@ size_t reach(Napi::Env env, const Meeting& m, const size_t* strides) {
   return last + 1;
 }
 
+// Rows narrower than this are taken several at a time.
+constexpr size_t kNarrow = 256, kTiles = 16;
+
+// The same short row b for every row of a, such as a bias of few channels: kTiles rows meet kTiles copies of it at once.
+void combine_tiled(int op, float* out, const float* a, const float* b, size_t rows, size_t columns) {
+  std::vector<float> tiles;
+  for (size_t i = 0; i < kTiles; i++) tiles.insert(tiles.end(), b, b + columns);
+  const size_t share = std::max<size_t>(1, kShare / tiles.size()) * kTiles;
+  parallel_for((rows + share - 1) / share, [&](size_t index, int) {
+    const size_t end = std::min(rows, (index + 1) * share);
+    for (size_t r = index * share; r < end; r += kTiles) {
+      const size_t n = std::min(kTiles, end - r) * columns;
+      combine(op, out + r * columns, a + r * columns, tiles.data(), n, 1, 1);
+    }
+  });
+}
+
 }  // namespace
 
 // binary(op, a, b, out, plan): plan holds sizes, strides of a and strides of b, innermost dimension first.
@@ -133,6 +150,11 @@ void binary(const Napi::CallbackInfo& info) {
     combine(op, out.data + index * inner + first, a.data + at_a, b.data + at_b, last - first, stride_a, stride_b);
   };
   const size_t outer = m.count / inner;
+  if (outer >= kTiles && inner < kNarrow && m.rank == 2 && m.strides_a[1] == inner && m.strides_b[0] == 1 &&
+      m.strides_b[1] == 0) {
+    combine_tiled(op, out.data, a.data, b.data, outer, inner);
+    return;
+  }
   if (outer == 1) {
     parallel_for((inner + kShare - 1) / kShare,
                  [&](size_t share, int) { row(0, share * kShare, std::min(inner, (share + 1) * kShare)); });

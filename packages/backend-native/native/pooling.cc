@@ -1,9 +1,11 @@
+#include "clones.h"
 #include "kernels.h"
 #include "parallel.h"
 #include "window.h"
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 // Max pooling: the first of equal maxima wins, padding never does.
 namespace descent {
@@ -42,6 +44,24 @@ Window pooling_window(const Napi::Value& value) {
   return w;
 }
 
+// For each channel, which of the pixels has the largest value: the first of equal ones, and NaN only if it comes first.
+DESCENT_CLONES
+void find_winners(const float* x, const size_t* pixels, int32_t count, size_t channels, float* __restrict largest,
+                  int32_t* __restrict winners) {
+  for (size_t c = 0; c < channels; c++) {
+    largest[c] = x[pixels[0] + c];
+    winners[c] = 0;
+  }
+  for (int32_t p = 1; p < count; p++) {
+    const float* values = x + pixels[p];
+    for (size_t c = 0; c < channels; c++) {
+      const bool wins = values[c] > largest[c];
+      largest[c] = wins ? values[c] : largest[c];
+      winners[c] = wins ? p : winners[c];
+    }
+  }
+}
+
 }  // namespace
 
 // maxPool(x, out, window)
@@ -67,19 +87,20 @@ void max_pool_gradient(const Napi::CallbackInfo& info) {
   no_overlap(info.Env(), dx, dy, "dy");
   no_overlap(info.Env(), dx, x, "x");
   std::fill(dx.data, dx.data + w.batch * w.in_size(), 0.0f);
+  const size_t channels = w.in_channels;
   each_window(w, [&](int b, int64_t top, int64_t left, size_t at) {
-    for (int c = 0; c < w.in_channels; c++) {
-      float largest = -std::numeric_limits<float>::infinity();
-      size_t place = SIZE_MAX;
-      each_pixel(w, b, top, left, [&](size_t source) {
-        const float value = x.data[source + c];
-        if (place == SIZE_MAX || value > largest) {
-          largest = value;
-          place = source + c;
-        }
-      });
-      if (place != SIZE_MAX) dx.data[place] += dy.data[at + c];
-    }
+    static thread_local std::vector<float> largest;
+    static thread_local std::vector<int32_t> winners;
+    static thread_local std::vector<size_t> pixels;
+    largest.resize(channels);
+    winners.resize(channels);
+    pixels.clear();
+    each_pixel(w, b, top, left, [&](size_t pixel) { pixels.push_back(pixel); });
+    if (pixels.empty()) return;
+    find_winners(x.data, pixels.data(), static_cast<int32_t>(pixels.size()), channels, largest.data(), winners.data());
+    const size_t* pixel = pixels.data();
+    const int32_t* winner = winners.data();
+    for (size_t c = 0; c < channels; c++) dx.data[pixel[winner[c]] + c] += dy.data[at + c];
   });
 }
 
