@@ -67,6 +67,8 @@ function targetsFor([first]: readonly WireTensor[]): WireTensor[] {
 const KERAS_FAILS: Readonly<Record<string, RegExp>> = {
   // compute_output_shape takes the two directions to be of one size
   Bidirectional__backward_layer: /Input 0 with name 'None' of layer 'head' is incompatible/,
+  // reset_state takes the states of several cells to be variables
+  RNN__stack_one_step: /'ListWrapper' object has no attribute 'assign'/,
 };
 
 /** The classes that a config names, at any depth. */
