@@ -30,11 +30,17 @@ function panelRows(rows: i32): i32 {
   return rows > 8 || rows == 5 || rows == 6 ? 6 : rows > 2 ? 4 : 2;
 }
 
-/** Bytes of scratch that `matmul` needs for these sizes. */
+/** The largest block that `blockOf` gives for `total` or anything less: blocks shrink and grow as the total grows. */
+@inline
+function largestBlock(total: i32, limit: i32, step: i32): i32 {
+  return ((min(total, limit) + step - 1) / step) * step;
+}
+
+/** Bytes of scratch that `matmul` needs for these sizes, and for smaller ones. */
 export function matmulScratch(m: i32, n: i32, k: i32): usize {
-  const kc = <usize>blockOf(k, KC, 1);
-  const a = <usize>blockOf(m, MC, MR) * kc;
-  const b = <usize>blockOf(n, NC, NR) * kc;
+  const kc = <usize>largestBlock(k, KC, 1);
+  const a = <usize>largestBlock(m, MC, MR) * kc;
+  const b = <usize>largestBlock(n, NC, NR) * kc;
   return TILE_BYTES + ((a + b) << 2);
 }
 

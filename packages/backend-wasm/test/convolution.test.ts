@@ -54,6 +54,26 @@ describe('convolutions', () => {
     expect(kernelCounts()).toMatchObject({ Conv2D: 240, Conv2DBackpropInput: 120, Conv2DBackpropFilter: 120 });
   });
 
+  it.each([
+    [128, 28, 1, 8],
+    [47, 21, 3, 5],
+  ])(
+    '%i images of %i × %i channels, %i filters: gradients equal cpu, and nothing beside the scratch is written',
+    async (batch, side, inChannels, outChannels) => {
+      const x = given([batch, side, side, inChannels], 1);
+      const filter = given([3, 3, inChannels, outChannels], 2);
+      const dy = given([batch, side - 2, side - 2, outChannels], 3);
+      const gradients = () => {
+        const [input, weights, slope] = [make(x), make(filter), make(dy)] as tf.Tensor4D[];
+        const forward = (a: tf.Tensor, b: tf.Tensor) => tf.conv2d(a as tf.Tensor4D, b as tf.Tensor4D, 1, 'valid');
+        // What lies behind the scratch in memory: it must be as it was.
+        const behind = Array.from({ length: 8 }, () => make(given([4096], 4)));
+        return [...tf.grads(forward)([input!, weights!], slope), ...behind];
+      };
+      for (let round = 0; round < 2; round++) await expectSame(gradients, { absolute: 2e-2, relative: 1e-4 });
+    },
+  );
+
   it('equal cpu when dilated, with a fused bias and activation', async () => {
     await fc.assert(
       fc.asyncProperty(
