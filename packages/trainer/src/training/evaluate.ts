@@ -1,6 +1,7 @@
 import { ConfigError } from '@descent/spec';
 import type { Callback, Hooks } from '../callbacks/callback.js';
 import { CallbackList } from '../callbacks/callback-list.js';
+import { checkOptions } from '../config/options.js';
 import type { BatchFeed } from '../data/batch.js';
 import type { DataArrays } from '../data/data-array.js';
 import type { Batches } from '../data/iterable-feed.js';
@@ -9,6 +10,7 @@ import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type Logs, lazyLogs } from './logs.js';
+import { EVALUATE_OPTIONS } from './method-options.js';
 import { testStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
@@ -31,6 +33,7 @@ export async function evaluate(
   y: DataArrays | null,
   options: EvaluateOptions,
 ): Promise<Logs> {
+  checkOptions('evaluate', options, EVALUATE_OPTIONS);
   const { batchSize = null, steps = null, sampleWeight = null, callbacks = [], signal } = options;
   const compiled = model.requireCompiled('evaluate');
   const feed = makeFeed(model, x, y, { ...NO_OPTIONS, batchSize, steps, sampleWeight });

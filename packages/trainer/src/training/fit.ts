@@ -2,6 +2,7 @@ import { ConfigError } from '@descent/spec';
 import type { Callback, Hooks } from '../callbacks/callback.js';
 import { CallbackList } from '../callbacks/callback-list.js';
 import { History } from '../callbacks/history.js';
+import { checkOptions } from '../config/options.js';
 import type { BatchFeed } from '../data/batch.js';
 import type { ClassWeight } from '../data/class-weight.js';
 import type { DataArrays } from '../data/data-array.js';
@@ -13,6 +14,7 @@ import { runPass } from './epoch.js';
 import { evaluateFeed } from './evaluate.js';
 import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
 import { type Logs, lazyLogs, sortedLogs } from './logs.js';
+import { FIT_OPTIONS } from './method-options.js';
 import { trainStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
@@ -73,7 +75,8 @@ export async function fit(
   options: FitOptions,
 ): Promise<History> {
   const compiled = model.requireCompiled('fit');
-  checkOptions(options);
+  checkOptions('fit', options, FIT_OPTIONS);
+  checkValues(options);
   const feeds = makeFeeds(model, x, y, options);
   try {
     await buildFor(model, feeds.train);
@@ -191,7 +194,7 @@ function validates(epoch: number, frequency: number | readonly number[]): boolea
   return typeof frequency === 'number' ? (epoch + 1) % frequency === 0 : frequency.includes(epoch + 1);
 }
 
-function checkOptions({ epochs = 1, initialEpoch = 0, validationSplit = 0, validationFreq = 1 }: FitOptions): void {
+function checkValues({ epochs = 1, initialEpoch = 0, validationSplit = 0, validationFreq = 1 }: FitOptions): void {
   for (const [name, value] of Object.entries({ epochs, initialEpoch })) {
     if (!Number.isSafeInteger(value) || value < 0) {
       throw new ConfigError('fit', `/${name}`, value, 'must be an integer >= 0');

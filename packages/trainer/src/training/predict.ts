@@ -2,11 +2,13 @@ import { ConfigError } from '@descent/spec';
 import { concat, type Tensor } from '@tensorflow/tfjs-core';
 import type { Callback, Hooks } from '../callbacks/callback.js';
 import { CallbackList } from '../callbacks/callback-list.js';
+import { checkOptions } from '../config/options.js';
 import type { DataArrays } from '../data/data-array.js';
 import type { Batches } from '../data/iterable-feed.js';
 import { Breath } from './breath.js';
 import { runPass } from './epoch.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
+import { PREDICT_OPTIONS } from './method-options.js';
 import { predictStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
@@ -23,6 +25,7 @@ export interface PredictOptions {
 
 /** The outputs for all samples, one tensor per output. */
 export async function predict(model: Trainable, x: DataArrays | Batches, options: PredictOptions): Promise<Tensor[]> {
+  checkOptions('predict', options, PREDICT_OPTIONS);
   const { batchSize = null, steps = null, callbacks = [], signal } = options;
   const feed = makeFeed(model, x, null, { ...NO_OPTIONS, batchSize, steps });
   const outputs: Tensor[][] = [];

@@ -3,6 +3,7 @@ import type { Optimizer } from '@descent/optimizers';
 import { DescentError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { History } from '../callbacks/history.js';
+import { checkOptions } from '../config/options.js';
 import type { ClassWeight } from '../data/class-weight.js';
 import type { DataArrays } from '../data/data-array.js';
 import { type Batches, isBatches } from '../data/iterable-feed.js';
@@ -13,6 +14,7 @@ import { type EvaluateOptions, evaluate } from './evaluate.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type FitOptions, fit } from './fit.js';
 import type { Logs } from './logs.js';
+import { COMPILE_OPTIONS, ON_BATCH_OPTIONS } from './method-options.js';
 import { type PredictOptions, predict } from './predict.js';
 import { testStep, trainStep } from './step.js';
 import type { TraceReport } from './tracer.js';
@@ -71,6 +73,7 @@ export abstract class Trainer extends Layer implements Trainable {
    * @throws UnknownNameError with the nearest names; ConfigError with what is wrong
    */
   compile(options: CompileOptions = {}): void {
+    checkOptions('compile', options, COMPILE_OPTIONS);
     const compiled = new Compiled(options);
     this.#compiled?.dispose(compiled.optimizer);
     this.#compiled = compiled;
@@ -152,6 +155,7 @@ export abstract class Trainer extends Layer implements Trainable {
     y: DataArrays | null,
     options: OnBatchOptions,
   ): Promise<Logs> {
+    checkOptions(method, options, ON_BATCH_OPTIONS);
     const compiled = this.requireCompiled(method);
     const feed = makeFeed(this, x, y, {
       ...NO_OPTIONS,

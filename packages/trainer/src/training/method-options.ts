@@ -1,0 +1,36 @@
+import { only, type Rule, type Rules } from '../config/options.js';
+
+/** What is looked at where it is used. */
+const any: Rule = { text: 'may be anything', accepts: () => true };
+
+const verbose = only(0, 'progress is printed by a callback, new ProgbarLogger()');
+
+const named = (...names: string[]): Rules => Object.fromEntries(names.map((name) => [name, any]));
+
+/** The options of `compile`; those of Keras that have no meaning here may have the value that changes nothing. */
+export const COMPILE_OPTIONS: Rules = {
+  ...named('optimizer', 'loss', 'lossWeights', 'metrics', 'weightedMetrics', 'runEagerly', 'customObjects'),
+  stepsPerExecution: only(1, 'every step is run by itself'),
+  jitCompile: only(false, 'steps are traced unless runEagerly is true'),
+  autoScaleLoss: only(false, 'give a LossScaleOptimizer'),
+};
+
+/** The options of `fit`. */
+export const FIT_OPTIONS: Rules = {
+  ...named('batchSize', 'epochs', 'initialEpoch', 'stepsPerEpoch', 'shuffle', 'classWeight', 'sampleWeight'),
+  ...named('validationData', 'validationSplit', 'validationFreq', 'validationBatchSize', 'validationSteps'),
+  ...named('callbacks', 'signal'),
+  verbose,
+};
+
+/** The options of `evaluate`. */
+export const EVALUATE_OPTIONS: Rules = {
+  ...named('batchSize', 'steps', 'sampleWeight', 'callbacks', 'signal'),
+  verbose,
+};
+
+/** The options of `predict`. */
+export const PREDICT_OPTIONS: Rules = { ...named('batchSize', 'steps', 'callbacks', 'signal'), verbose };
+
+/** The options of `trainOnBatch` and `testOnBatch`. */
+export const ON_BATCH_OPTIONS: Rules = named('sampleWeight', 'classWeight');
