@@ -1,8 +1,14 @@
 import './gradients.js';
 
-export type { BackendAdapter, BackendStatus } from './adapter/adapter.js';
+export type { BackendAdapter, BackendHelp, BackendStatus } from './adapter/adapter.js';
 export { adapterNames, registerAdapter } from './adapter/discovery.js';
-export { type ActiveBackend, type BackendDescription, describeBackends, useBackend } from './adapter/use.js';
+export {
+  type ActiveBackend,
+  type BackendDescription,
+  backendHelp,
+  describeBackends,
+  useBackend,
+} from './adapter/use.js';
 export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';

@@ -3,7 +3,7 @@ import { Crew } from '../src/run/crew.js';
 import { type PoolOptions, runPool } from '../src/run/pool.js';
 
 interface Task {
-  readonly action: 'echo' | 'exit' | 'throw' | 'log' | 'hang' | 'until-stopped' | 'sleep';
+  readonly action: 'echo' | 'exit' | 'throw' | 'log' | 'hang' | 'until-stopped' | 'until-helped' | 'sleep';
   readonly value: unknown;
 }
 
@@ -17,6 +17,7 @@ async function run(tasks: readonly Task[], size: number, extra: Partial<PoolOpti
   const crew = new Crew({
     file,
     size,
+    desk: () => new SharedArrayBuffer(4),
     onOutput: (text) => {
       output += text;
     },
@@ -43,6 +44,12 @@ describe('runPool', () => {
     const { done, lost, events } = await run(tasks, size);
     expect([...done.values()].sort()).toEqual(['1!', '2!', '3!']);
     expect(events).toHaveLength(3);
+    expect(lost.size).toBe(0);
+  });
+
+  test('a worker with nothing left to do helps one that works, and ends with it', async () => {
+    const { done, lost } = await run([echo(1), { action: 'until-helped', value: 'last' }, echo(2)], 3);
+    expect([...done.values()].sort()).toEqual(['1!', '2!', 'last!']);
     expect(lost.size).toBe(0);
   });
 

@@ -1,5 +1,7 @@
 import { broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { currentDesk } from '../pack/help.js';
 import type { Pack } from '../pack/pack.js';
+import { count } from './counts.js';
 
 /** op(A)[…, m, k] · op(B)[…, k, n] → C[…, m, n]; leading dimensions broadcast. All float32. */
 export function multiply(
@@ -56,6 +58,25 @@ export type Strides = readonly [number, number];
 
 /** One product at given addresses. */
 export function product(
+  pack: Pack,
+  a: number,
+  aStrides: Strides,
+  b: number,
+  bStrides: Strides,
+  c: number,
+  m: number,
+  n: number,
+  k: number,
+): void {
+  const share = currentDesk()?.ask(pack.heap, pack.kernels, { a, aStrides, b, bStrides, c, m, n, k });
+  const rows = share?.rows ?? m;
+  compute(pack, a, aStrides, b, bStrides, c, rows, n, k);
+  if (share === undefined) return;
+  if (share.finish()) count('SharedMatMul');
+  else compute(pack, a + 4 * rows * aStrides[0], aStrides, b, bStrides, c + 4 * rows * n, m - rows, n, k);
+}
+
+function compute(
   pack: Pack,
   a: number,
   aStrides: Strides,

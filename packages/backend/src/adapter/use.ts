@@ -1,6 +1,6 @@
 import { DescentError, UnknownNameError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
-import type { BackendAdapter, BackendStatus } from './adapter.js';
+import type { BackendAdapter, BackendHelp, BackendStatus } from './adapter.js';
 import { adapterNames, loadAdapter } from './discovery.js';
 
 /** The backend in use. */
@@ -44,6 +44,12 @@ export async function useBackend(backend: string | BackendAdapter = 'auto'): Pro
   const adapter = await loadAdapter(backend);
   if (!('probe' in adapter)) throw unavailable(backend, adapter);
   return activate(adapter);
+}
+
+/** How threads help each other on a backend; none where they cannot. */
+export async function backendHelp(name: string): Promise<BackendHelp | undefined> {
+  const adapter = await loadAdapter(name);
+  return 'probe' in adapter ? adapter.help : undefined;
 }
 
 async function activateBest(): Promise<ActiveBackend> {

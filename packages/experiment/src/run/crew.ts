@@ -1,14 +1,17 @@
 import { Worker } from 'node:worker_threads';
 
-/** What a worker is told: the setup once, then one task after the other. */
+/** What a worker is told: the setup once, one task after the other, and in the end perhaps to help another worker. */
 export type ToWorker<Setup, Task> =
-  | { readonly type: 'setup'; readonly value: Setup }
-  | { readonly type: 'task'; readonly value: Task };
+  | { readonly type: 'setup'; readonly value: Setup; readonly desk: unknown }
+  | { readonly type: 'task'; readonly value: Task }
+  | { readonly type: 'help'; readonly desk: unknown };
 
 /** A worker thread, and why it ended once it has. */
 export interface Hand {
   readonly worker: Worker;
   readonly ended: Promise<Error>;
+  /** Where others can help this one; undefined where they cannot. */
+  readonly desk: unknown;
 }
 
 /** How the workers of a crew are started. */
@@ -18,6 +21,8 @@ export interface CrewOptions {
   readonly workerData?: unknown;
   /** Workers at the same time. */
   readonly size: number;
+  /** Makes the place where others can help a worker. Default: none can. */
+  readonly desk?: () => unknown;
   /** What workers write to stdout and stderr. */
   readonly onOutput?: (text: string) => void;
 }
@@ -44,7 +49,7 @@ export class Crew {
   }
 
   #start(): Hand {
-    const { file, workerData, onOutput } = this.options;
+    const { file, workerData, desk, onOutput } = this.options;
     const worker = new Worker(file, { workerData, stdout: true, stderr: true, execArgv: [] });
     for (const stream of [worker.stdout, worker.stderr]) {
       stream.setEncoding('utf8').on('data', (text: string) => onOutput?.(text));
@@ -59,7 +64,7 @@ export class Crew {
         resolve(death ?? new Error(`its worker ended with code ${code}`));
       });
     });
-    const hand: Hand = { worker, ended };
+    const hand: Hand = { worker, ended, desk: this.size > 1 ? desk?.() : undefined };
     this.#all.add(hand);
     return hand;
   }

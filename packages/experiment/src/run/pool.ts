@@ -29,6 +29,7 @@ export interface PoolOptions<Task, Done, Event> {
 export async function runPool<Task, Done, Event>(options: PoolOptions<Task, Done, Event>): Promise<void> {
   const { crew, signal } = options;
   const queue = [...options.tasks];
+  const helpers = new Helpers();
   const timers: NodeJS.Timeout[] = [];
   const abort = () => {
     queue.length = 0;
@@ -38,7 +39,7 @@ export async function runPool<Task, Done, Event>(options: PoolOptions<Task, Done
   signal?.addEventListener('abort', abort, { once: true });
   try {
     const slot = async () => {
-      while (queue.length > 0) await serve(options, queue);
+      while (queue.length > 0) await serve(options, queue, helpers);
     };
     await Promise.all(Array.from({ length: Math.min(crew.size, queue.length) }, slot));
   } finally {
@@ -48,8 +49,36 @@ export async function runPool<Task, Done, Event>(options: PoolOptions<Task, Done
   }
 }
 
+/** Sends workers that have nothing left to do to those that still work, one to each. */
+class Helpers {
+  readonly #busy = new Set<Hand>();
+  readonly #helped = new Set<Hand>();
+
+  enter(hand: Hand): void {
+    this.#busy.add(hand);
+  }
+
+  leave(hand: Hand): void {
+    this.#busy.delete(hand);
+  }
+
+  /** Finds work for a worker whose own is done; false if there is none. */
+  place(hand: Hand): boolean {
+    this.#busy.delete(hand);
+    const other = [...this.#busy].find((busy) => busy.desk !== undefined && !this.#helped.has(busy));
+    if (other === undefined) return false;
+    this.#helped.add(other);
+    hand.worker.postMessage({ type: 'help', desk: other.desk } satisfies ToWorker<never, never>);
+    return true;
+  }
+}
+
 /** The work of one worker: until the queue is empty or the worker has died. */
-function serve<Task, Done, Event>(options: PoolOptions<Task, Done, Event>, queue: Task[]): Promise<void> {
+function serve<Task, Done, Event>(
+  options: PoolOptions<Task, Done, Event>,
+  queue: Task[],
+  helpers: Helpers,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const hand: Hand = options.crew.take();
     const { worker } = hand;
@@ -69,7 +98,8 @@ function serve<Task, Done, Event>(options: PoolOptions<Task, Done, Event>, queue
       const task = queue.shift();
       if (task === undefined) {
         current = undefined;
-        void worker.terminate();
+        if (!helpers.place(hand)) void worker.terminate();
+        resolve();
         return;
       }
       current = { task };
@@ -85,12 +115,14 @@ function serve<Task, Done, Event>(options: PoolOptions<Task, Done, Event>, queue
         next();
       });
     });
+    helpers.enter(hand);
     void hand.ended.then((death) => {
+      helpers.leave(hand);
       const lost = current;
       if (lost !== undefined) guard(() => options.onLost(lost.task, death));
       resolve();
     });
-    tell({ type: 'setup', value: options.setup });
+    tell({ type: 'setup', value: options.setup, desk: hand.desk });
     guard(next);
   });
 }

@@ -1,3 +1,4 @@
+import { backendHelp } from '@descent/backend';
 import type { Dataset } from '@descent/datasets';
 import { ConfigError } from '@descent/spec';
 import type { Experiment } from '../experiment/experiment.js';
@@ -60,12 +61,14 @@ export async function runExperiment(experiment: Experiment, options: RunOptions 
   const startedAt = new Date();
   const plans = planTrials(experiment);
   const backend = await chooseBackend(experiment.backend);
+  const help = await backendHelp(backend.name);
   const folder = out === null ? null : await RunFolder.create(out, experiment.name, startedAt);
   const workers = Math.min(experiment.workers, plans.length);
   // they load their modules while the samples are read or drawn
   const crew = new Crew({
     file: new URL('../../dist/run/worker.js', import.meta.url),
     workerData: { backend: backend.name } satisfies WorkerData,
+    ...(help === undefined ? {} : { desk: help.desk }),
     size: signal?.aborted ? 0 : workers,
     onOutput: (text) => onEvent({ type: 'output', text }),
   });

@@ -1,6 +1,6 @@
 // A worker thread of `runExperiment`: the setup, then one trial for each message, one `done` for each trial.
 import { parentPort, workerData } from 'node:worker_threads';
-import { useBackend } from '@descent/backend';
+import { backendHelp, useBackend } from '@descent/backend';
 import type { TrialPlan } from '../experiment/plan.js';
 import type { TrialResult } from '../result/result.js';
 import type { ToWorker } from './crew.js';
@@ -14,6 +14,7 @@ import { unfinishedTrial } from './unfinished.js';
 const { backend } = workerData as WorkerData;
 const ready = useBackend(backend);
 ready.catch(() => undefined);
+const help = backendHelp(backend);
 
 const post = (message: FromWorker<TrialResult, TrialProgress>) => parentPort?.postMessage(message);
 
@@ -24,6 +25,7 @@ async function run(plan: TrialPlan, { experiment, dataset, weights, kept, stop }
   let result: TrialResult;
   try {
     await ready;
+    await help;
     result = await runTrial(
       plan,
       experiment,
@@ -40,6 +42,9 @@ async function run(plan: TrialPlan, { experiment, dataset, weights, kept, stop }
 }
 
 parentPort?.on('message', (message: ToWorker<WorkerSetup, TrialPlan>) => {
-  if (message.type === 'setup') setup = message.value;
+  if (message.type === 'setup') {
+    setup = message.value;
+    if (message.desk !== undefined) void help.then((found) => found?.seek(message.desk));
+  } else if (message.type === 'help') void help.then((found) => found?.offer(message.desk));
   else void run(message.value, setup as WorkerSetup);
 });

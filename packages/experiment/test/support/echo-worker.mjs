@@ -2,11 +2,19 @@
 import { parentPort } from 'node:worker_threads';
 
 let stop;
+let desk;
 
 parentPort.on('message', async (message) => {
   if (message.type === 'setup') {
     stop = new Int32Array(message.value.stop);
+    desk = message.desk;
     return;
+  }
+  if (message.type === 'help') {
+    const helped = new Int32Array(message.desk);
+    Atomics.add(helped, 0, 1);
+    Atomics.notify(helped, 0);
+    for (;;) Atomics.wait(helped, 0, 1);
   }
   const { action, value } = message.value;
   if (action === 'exit') process.exit(3);
@@ -14,6 +22,7 @@ parentPort.on('message', async (message) => {
   if (action === 'log') console.log(value);
   if (action === 'hang') for (;;);
   if (action === 'until-stopped') Atomics.wait(stop, 0, 0);
+  if (action === 'until-helped') Atomics.wait(new Int32Array(desk), 0, 0);
   if (action === 'sleep') await new Promise((resolve) => setTimeout(resolve, value));
   parentPort.postMessage({ type: 'event', value: `half of ${value}` });
   parentPort.postMessage({ type: 'done', value: `${value}!` });
