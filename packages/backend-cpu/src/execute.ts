@@ -16,8 +16,11 @@ function scratchRegister(index: number): Float32Array {
 
 /** Runs an update program over Float32Arrays, block by block, in place. */
 export function executeProgram({ program, bindings, uniforms, size, backend }: ProgramCall): void {
-  protectReads(backend);
   const tensors = bindings.map((b) => valuesOf(backend as MathBackendCPU, b.dataId));
+  protectReads(
+    backend,
+    tensors.filter((_, i) => program.tensors[i]?.access !== 'read'),
+  );
   const count = tensors.length;
   const width = Math.min(size, BLOCK);
   const uniformBase = program.temporaries;

@@ -7,17 +7,17 @@ import { valuesOf } from './kernels/context.js';
 export function makeExecutor(addon: Addon): (call: ProgramCall) => void {
   const compiled = new WeakMap<Program, NativeProgram>();
   return ({ program, bindings, uniforms, size, backend }) => {
-    protectReads(backend);
     let native = compiled.get(program);
     if (native === undefined) {
       const access = Int32Array.from(program.tensors, (t) => (t.access === 'read' ? 0 : 1));
       native = new addon.Program(program.code, access, program.temporaries, program.uniforms.length);
       compiled.set(program, native);
     }
-    native.run(
-      bindings.map((b) => valuesOf(backend as MathBackendCPU, b)),
-      uniforms,
-      size,
+    const tensors = bindings.map((b) => valuesOf(backend as MathBackendCPU, b));
+    protectReads(
+      backend,
+      tensors.filter((_, i) => program.tensors[i]?.access !== 'read'),
     );
+    native.run(tensors, uniforms, size);
   };
 }

@@ -1,10 +1,18 @@
-/** Arrays below this are made anew: the engine's own allocator is quick with them. */
-const WORTH_KEEPING = 16_384;
+/** Arrays below this are made anew: that is as quick. */
+const WORTH_KEEPING = 64;
 /** Floats kept for reuse at most: 64 MiB. */
 const LIMIT = 16 * 2 ** 20;
 
+/** Memory for results, and who looks at it: slices of a tensor are views of its memory. */
+interface Lending {
+  readonly array: Float32Array;
+  users: number;
+  /** Whether a read handed it out: whoever read it may keep it, so it is never reused. */
+  isRead: boolean;
+}
+
 const free = new Map<number, Float32Array[]>();
-const owned = new WeakSet<Float32Array>();
+const lendings = new WeakMap<ArrayBufferLike, Lending>();
 let kept = 0;
 
 /**
@@ -18,16 +26,36 @@ export function resultMemory(size: number): Float32Array {
     kept -= size;
     return reused;
   }
-  const made = new Float32Array(Buffer.allocUnsafeSlow(size * 4).buffer, 0, size);
-  owned.add(made);
-  return made;
+  const array = new Float32Array(Buffer.allocUnsafeSlow(size * 4).buffer, 0, size);
+  lendings.set(array.buffer, { array, users: 0, isRead: false });
+  return array;
 }
 
-/** Takes memory back that no one can see any more. Arrays that did not come from here are left alone. */
-export function recycle(values: unknown): void {
-  if (!(values instanceof Float32Array) || !owned.has(values) || kept + values.length > LIMIT) return;
-  const same = free.get(values.length);
-  if (same === undefined) free.set(values.length, [values]);
-  else same.push(values);
-  kept += values.length;
+/** Notes that data looks at this memory. */
+export function hold(values: unknown): void {
+  const lending = lendingOf(values);
+  if (lending !== undefined) lending.users++;
+}
+
+/** Notes that whoever asked for the values may keep them. */
+export function handOut(values: unknown): void {
+  const lending = lendingOf(values);
+  if (lending !== undefined) lending.isRead = true;
+}
+
+/** Takes memory back once no data looks at it any more. */
+export function letGo(values: unknown): void {
+  const lending = lendingOf(values);
+  if (lending === undefined) return;
+  lending.users--;
+  const { array, users, isRead } = lending;
+  if (users > 0 || isRead || kept + array.length > LIMIT) return;
+  const same = free.get(array.length);
+  if (same === undefined) free.set(array.length, [array]);
+  else same.push(array);
+  kept += array.length;
+}
+
+function lendingOf(values: unknown): Lending | undefined {
+  return values instanceof Float32Array ? lendings.get(values.buffer) : undefined;
 }

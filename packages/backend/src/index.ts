@@ -22,7 +22,7 @@ export {
   UPDATE_PROGRAM,
 } from './program/kernel.js';
 export type { Program, ProgramTensor, UniformStep } from './program/program.js';
-export { protectReads } from './program/protect.js';
+export { protectReads, watchViews } from './program/protect.js';
 export {
   type ProgramCounts,
   programCounts,

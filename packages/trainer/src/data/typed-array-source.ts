@@ -1,4 +1,4 @@
-import { currentGatherer } from '@descent/backend';
+import { currentGatherer, watchViews } from '@descent/backend';
 import { backend, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { ArraySource } from './array-source.js';
 import type { TypedArray } from './data-array.js';
@@ -16,7 +16,7 @@ export class TypedArraySource implements ArraySource {
   readonly #isFloat: boolean;
   readonly #table: Float32Array | null;
   #spare: Float32Array | null = null;
-  readonly #lent = new WeakMap<Tensor, Float32Array>();
+  readonly #lent = new WeakMap<Tensor, { readonly memory: Float32Array; isViewed(): boolean }>();
 
   constructor(data: TypedArray, shape: readonly number[], scale: number | null) {
     this.#data = data;
@@ -36,7 +36,7 @@ export class TypedArraySource implements ArraySource {
       const values = memory.subarray(0, (end - start) * this.#size);
       this.#fill(values, order, start, end);
       const batch = tensor(values, shape, 'float32');
-      this.#lent.set(batch, memory);
+      this.#lent.set(batch, { memory, isViewed: watchViews(backend(), memory) });
       return batch;
     }
     const out = new Int32Array((end - start) * this.#size);
@@ -97,10 +97,10 @@ export class TypedArraySource implements ArraySource {
   }
 
   release(batch: Tensor): void {
-    const memory = this.#lent.get(batch);
-    const isFree = memory !== undefined && backend().refCount(batch.dataId) === 1;
+    const lent = this.#lent.get(batch);
+    const isFree = lent !== undefined && !lent.isViewed() && backend().refCount(batch.dataId) === 1;
     batch.dispose();
-    if (isFree) this.#spare = memory;
+    if (isFree) this.#spare = lent.memory;
   }
 
   slice(start: number, end: number): TypedArraySource {
