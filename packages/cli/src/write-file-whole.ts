@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { realpath, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { replaceFile } from '@descent/experiment';
 import { DescentError } from '@descent/spec';
 import { systemReason } from './explain.js';
 
@@ -22,16 +22,5 @@ export async function writeFileWhole(path: string, content: string | Uint8Array,
     throw new DescentError('unwritable-file', `Cannot write ${path}: ${systemReason(cause) ?? String(cause)}.`, {
       cause,
     });
-  }
-}
-
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { ConfigError, DescentError } from '@descent/spec';
-import { writeFileAtomically } from './io/write-file.js';
+import { writeFile } from './io/write-file.js';
 import { writeWeights } from './keras/write-weights.js';
 import { writeLegacyWeights } from './legacy/write-legacy-weights.js';
 import type { SavableModel } from './state/model.js';
@@ -31,7 +31,7 @@ export async function saveWeights(
   }
   const format = options.format ?? formatOf(target);
   const bytes = format === 'h5' ? await writeLegacyWeights(model) : await writeWeights(model, options);
-  if (target !== undefined) await writeFileAtomically(target, bytes);
+  if (target !== undefined) await writeFile(target, bytes);
   return bytes;
 }
 

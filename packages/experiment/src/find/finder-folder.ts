@@ -2,7 +2,7 @@ import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { renderFinderReport } from '../report/finder-html.js';
 import { renderFinderCurve } from '../report/svg.js';
-import { createFolder, replace, toJson } from '../run/output.js';
+import { createFolder, replaceFile, toJson } from '../run/output.js';
 import type { Finding } from './finding.js';
 
 /** The files of a range test, as absolute paths. */
@@ -35,10 +35,10 @@ export class FinderFolder {
 
   /** Writes everything, each file whole or not at all. */
   async write(finding: Finding): Promise<void> {
-    await replace(this.files.experiment, toJson(finding.run?.experiment));
-    await replace(this.files.finding, toJson(finding));
-    await replace(this.files.curve, await renderFinderCurve(finding));
-    await replace(this.files.report, renderFinderReport(finding));
+    await replaceFile(this.files.experiment, toJson(finding.run?.experiment));
+    await replaceFile(this.files.finding, toJson(finding));
+    await replaceFile(this.files.curve, await renderFinderCurve(finding));
+    await replaceFile(this.files.report, renderFinderReport(finding));
   }
 
   /** Takes the folder away again if nothing was written. */

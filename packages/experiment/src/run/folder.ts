@@ -5,7 +5,7 @@ import { renderCurves } from '../report/svg.js';
 import { toCsv } from '../result/csv.js';
 import type { ExperimentResult } from '../result/result.js';
 import type { RunFiles } from './events.js';
-import { createFolder, replace, toJson } from './output.js';
+import { createFolder, replaceFile, toJson } from './output.js';
 
 /** The folder of one run: `<out>/<name>-<time>/`. */
 export class RunFolder {
@@ -31,8 +31,8 @@ export class RunFolder {
   /** Writes `experiment.json` and `results.json`; calls are done one after the other, each file whole or not at all. */
   writeResult(result: ExperimentResult): Promise<void> {
     return this.#after(async () => {
-      await replace(this.files.experiment, toJson(result.experiment));
-      await replace(this.files.results, toJson(result));
+      await replaceFile(this.files.experiment, toJson(result.experiment));
+      await replaceFile(this.files.results, toJson(result));
     });
   }
 
@@ -41,9 +41,9 @@ export class RunFolder {
     const written = this.writeResult(result);
     return this.#after(async () => {
       await written;
-      await replace(this.files.history, toCsv(result));
-      await replace(this.files.curves, await renderCurves(result));
-      await replace(this.files.report, renderReport(result));
+      await replaceFile(this.files.history, toCsv(result));
+      await replaceFile(this.files.curves, await renderCurves(result));
+      await replaceFile(this.files.report, renderReport(result));
     });
   }
 

@@ -70,7 +70,7 @@ export function toJson(value: unknown): string {
 }
 
 /** Whoever reads the file sees the old content or the new, never half of it. */
-export async function replace(file: string, content: string): Promise<void> {
+export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, content);

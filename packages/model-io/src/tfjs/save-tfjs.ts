@@ -1,6 +1,6 @@
 import type { Weight } from '@descent/layers';
 import { DescentError } from '@descent/spec';
-import { writeFileAtomically } from '../io/write-file.js';
+import { writeFile } from '../io/write-file.js';
 import { legacyWeights } from '../legacy/legacy-layers.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { asLayer, envelopeOf, type SavableModel } from '../state/model.js';
@@ -46,7 +46,7 @@ export async function saveTfjs(model: SavableModel, folder?: string): Promise<Tf
     'model.json': new TextEncoder().encode(JSON.stringify(json)),
   };
   if (folder !== undefined)
-    for (const [name, file] of Object.entries(files)) await writeFileAtomically(`${folder}/${name}`, file);
+    for (const [name, file] of Object.entries(files)) await writeFile(`${folder}/${name}`, file);
   return files;
 }
 

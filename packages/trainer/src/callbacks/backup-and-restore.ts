@@ -3,7 +3,7 @@ import { DescentError } from '@descent/spec';
 import { boolean, checkOptions } from '../config/options.js';
 import { restoreWeights, serializeWeights } from '../weights/model-weights.js';
 import { Callback } from './callback.js';
-import { checkPath, fileSystem, readIfThere, writeAtomically } from './files.js';
+import { checkPath, fileSystem, readIfThere, writeFileAtomically } from './files.js';
 import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
 
 export interface BackupAndRestoreOptions {
@@ -101,8 +101,8 @@ export class BackupAndRestore extends Callback {
     const metadata = { progress: JSON.stringify(progress) };
     const file = serializeWeights(this.model, { metadata });
     const last = this.#keepsTwo ? await readIfThere(this.#path, 'BackupAndRestore') : null;
-    if (last !== null) await writeAtomically(this.#previousPath, last, 'BackupAndRestore');
-    await writeAtomically(this.#path, file, 'BackupAndRestore');
+    if (last !== null) await writeFileAtomically(this.#previousPath, last, 'BackupAndRestore');
+    await writeFileAtomically(this.#path, file, 'BackupAndRestore');
   }
 
   override async onTrainEnd(): Promise<void> {

@@ -17,18 +17,34 @@ export async function fileSystem(callback: string): Promise<FileSystem> {
   }
 }
 
-/** Writes a file so that readers, also after a crash, see the old one or all of the new one. */
-export async function writeAtomically(path: string, data: Uint8Array | string, callback: string): Promise<void> {
-  const { mkdir, open, rename } = await fileSystem(callback);
-  await mkdir(folderOf(path), { recursive: true });
-  const file = await open(`${path}.part`, 'w');
+/**
+ * Writes a file so that readers, also after a crash, see the old one or all of the new one: the bytes go to a file of
+ * their own beside it, are forced to the disk, and take its name.
+ *
+ * @param asker - who writes, for the error where there is no Node
+ */
+export async function writeFileAtomically(path: string, data: Uint8Array | string, asker: string): Promise<void> {
+  const { mkdir, open, rename, rm } = await fileSystem(asker);
+  const folder = folderOf(path);
+  await mkdir(folder, { recursive: true });
+  const part = `${path}.${process.pid}-${Math.random().toString(36).slice(2, 10)}.part`;
   try {
-    await file.writeFile(data);
-    await file.sync();
-  } finally {
-    await file.close();
+    const file = await open(part, 'wx');
+    try {
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(part, path);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error;
   }
-  await rename(`${path}.part`, path);
+  // Makes the new name last, where the system can do it.
+  const entries = await open(folder, 'r').catch(() => null);
+  await entries?.sync().catch(() => {});
+  await entries?.close();
 }
 
 /** The bytes of a file, or null when there is none. */

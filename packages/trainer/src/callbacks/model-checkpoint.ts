@@ -4,7 +4,7 @@ import type { Logs } from '../training/logs.js';
 import { serializeWeights } from '../weights/model-weights.js';
 import type { CallbackModel } from './callback-model.js';
 import { fillFileName } from './file-name.js';
-import { checkPath, writeAtomically } from './files.js';
+import { checkPath, writeFileAtomically } from './files.js';
 import { MONITOR_RULES, MonitorCallback, type MonitorOptions, NULLABLE_NUMBER } from './monitor.js';
 import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
 
@@ -84,7 +84,7 @@ export class ModelCheckpoint extends MonitorCallback {
   async #save(logs: Logs, more: Readonly<Record<string, number>>): Promise<void> {
     const path = fillFileName(this.#path, { ...more, ...logs, epoch: this.#epoch + 1 });
     if (!this.#isWorthSaving(logs, path)) return;
-    await writeAtomically(path, await this.#write(this.model), 'ModelCheckpoint');
+    await writeFileAtomically(path, await this.#write(this.model), 'ModelCheckpoint');
     this.#say(`finished saving model to ${path}`);
   }
 
