@@ -1,5 +1,5 @@
 import { broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { currentDesk } from '../pack/help.js';
+import { currentDesk, type Product } from '../pack/help.js';
 import type { Pack } from '../pack/pack.js';
 import { count } from './counts.js';
 
@@ -35,12 +35,12 @@ export function multiply(
     return out;
   }
 
-  const aStrides: Strides = transposeA ? [1, aColumns] : [aColumns, 1];
-  const bStrides: Strides = transposeB ? [1, bColumns] : [bColumns, 1];
+  const aStrides: Product['aStrides'] = transposeA ? [1, aColumns] : [aColumns, 1];
+  const bStrides: Product['bStrides'] = transposeB ? [1, bColumns] : [bColumns, 1];
   const aAddress = pack.heap.address(a);
   const bAddress = pack.heap.address(b);
   if (util.sizeFromShape(bBatch) === 1 && !transposeA) {
-    product(pack, aAddress, aStrides, bAddress, bStrides, c, size / n, n, k);
+    share(pack, { a: aAddress, aStrides, b: bAddress, bStrides, c, m: size / n, n, k });
     return out;
   }
   const aOffsets = batchOffsets(aBatch, batch);
@@ -48,47 +48,24 @@ export function multiply(
   for (const [index, aOffset] of aOffsets.entries()) {
     const aMatrix = aAddress + 4 * aOffset * m * k;
     const bMatrix = bAddress + 4 * (bOffsets[index] as number) * k * n;
-    product(pack, aMatrix, aStrides, bMatrix, bStrides, c + 4 * index * m * n, m, n, k);
+    share(pack, { a: aMatrix, aStrides, b: bMatrix, bStrides, c: c + 4 * index * m * n, m, n, k });
   }
   return out;
 }
 
-/** Elements between rows, and between columns. */
-export type Strides = readonly [number, number];
-
-/** One product at given addresses. */
-export function product(
-  pack: Pack,
-  a: number,
-  aStrides: Strides,
-  b: number,
-  bStrides: Strides,
-  c: number,
-  m: number,
-  n: number,
-  k: number,
-): void {
-  const share = currentDesk()?.ask(pack.heap, pack.kernels, { a, aStrides, b, bStrides, c, m, n, k });
-  const rows = share?.rows ?? m;
-  compute(pack, a, aStrides, b, bStrides, c, rows, n, k);
-  if (share === undefined) return;
-  if (share.finish()) count('SharedMatMul');
-  else compute(pack, a + 4 * rows * aStrides[0], aStrides, b, bStrides, c + 4 * rows * n, m - rows, n, k);
+/** One product, with whoever helps. */
+function share(pack: Pack, product: Product): void {
+  const { a, aStrides, c, m, n } = product;
+  const help = currentDesk()?.ask(pack.heap, pack.kernels, product);
+  const rows = help?.rows ?? m;
+  compute(pack, { ...product, m: rows });
+  if (help === undefined) return;
+  if (help.finish()) count('SharedMatMul');
+  else compute(pack, { ...product, a: a + 4 * rows * aStrides[0], c: c + 4 * rows * n, m: m - rows });
 }
 
-function compute(
-  pack: Pack,
-  a: number,
-  aStrides: Strides,
-  b: number,
-  bStrides: Strides,
-  c: number,
-  m: number,
-  n: number,
-  k: number,
-): void {
-  const scratch = pack.scratch.ensure(pack.kernels.matmulScratch(m, n, k) >>> 0);
-  pack.kernels.matmul(a, ...aStrides, b, ...bStrides, c, m, n, k, 0, scratch);
+function compute({ kernels, scratch }: Pack, { a, aStrides, b, bStrides, c, m, n, k }: Product): void {
+  kernels.matmul(a, ...aStrides, b, ...bStrides, c, m, n, k, 0, scratch.ensure(kernels.matmulScratch(m, n, k) >>> 0));
 }
 
 /** For each matrix of a batch of shape `batch`, which matrix of an operand with leading shape `own` it uses. */
