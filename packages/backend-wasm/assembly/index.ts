@@ -1,5 +1,5 @@
 export { convolutionScratch, convolve, convolveFilterGradient, convolveInputGradient } from './convolution';
-export { depthwiseFilterGradient, depthwiseInputGradient } from './depthwise';
+export { depthwise, depthwiseFilterGradient, depthwiseInputGradient } from './depthwise';
 export { biasActivate } from './epilogue';
 export { copyBlocks, reverseBlocks, transposeBlocks } from './layout';
 export { matmul, matmulScratch } from './matmul';

@@ -2,6 +2,7 @@
 // and a micro-kernel keeps a tile of 6 × 8 sums in registers (12 accumulators, 2 of B, 1 of A).
 
 import { transpose4 } from './layout';
+import { madd } from './memory';
 
 const MR: i32 = 6;
 const NR: i32 = 8;
@@ -10,12 +11,6 @@ const KC: i32 = 320;
 const NC: i32 = 1024;
 /** A tile that sticks out of C is computed here, then copied. */
 const TILE_BYTES: usize = (MR * NR) << 2;
-
-@inline
-function madd(sum: v128, a: v128, b: v128): v128 {
-  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, sum);
-  return f32x4.add(sum, f32x4.mul(a, b));
-}
 
 /** Equal blocks of at most `limit`, rounded up to `step`. */
 @inline

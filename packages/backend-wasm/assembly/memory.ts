@@ -32,3 +32,10 @@ export function addScaled(to: usize, from: usize, scale: f32, bytes: usize): voi
   }
   for (let i = whole; i < bytes; i += 4) store<f32>(to + i, load<f32>(to + i) + load<f32>(from + i) * scale);
 }
+
+/** sum + a · b, fused where the engine can */
+@inline
+export function madd(sum: v128, a: v128, b: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, sum);
+  return f32x4.add(sum, f32x4.mul(a, b));
+}

@@ -146,27 +146,55 @@ describe('convolutions in three dimensions', () => {
 });
 
 describe('depthwise convolutions', () => {
-  it('have the gradients of cpu', async () => {
+  it('equal cpu, with their gradients, in windows that are not square', async () => {
+    await fc.assert(
+      fc.asyncProperty(convolutions, fc.integer({ min: 1, max: 4 }), async (c, multiplier) => {
+        const x = given([c.batch, c.height, c.width, c.inChannels], c.seed);
+        const filter = given([c.filterHeight, c.filterWidth, c.inChannels, multiplier], c.seed + 1);
+        const forward = (a: tf.Tensor, b: tf.Tensor) =>
+          tf.depthwiseConv2d(a as tf.Tensor4D, b as tf.Tensor4D, c.stride, c.pad as 'same');
+        await expectSame(() => {
+          const [input, weights] = [make(x), make(filter)];
+          const y = forward(input, weights);
+          return [y, ...tf.grads(forward)([input, weights], make(given(y.shape, c.seed + 2)))];
+        });
+      }),
+      { numRuns: 120 },
+    );
+    expect(kernelCounts()).toMatchObject({
+      DepthwiseConv2dNative: 240,
+      DepthwiseConv2dNativeBackpropInput: 120,
+      DepthwiseConv2dNativeBackpropFilter: 120,
+    });
+  });
+
+  it('equal cpu when dilated, with a fused bias and activation', async () => {
     await fc.assert(
       fc.asyncProperty(
         convolutions,
-        fc.integer({ min: 1, max: 3 }),
-        fc.constantFrom('same' as const, 'valid' as const),
-        async (c, multiplier, pad) => {
+        fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 })),
+        fc.constantFrom('linear' as const, 'relu' as const, 'elu' as const, 'prelu' as const),
+        async (c, dilations, activation) => {
           const x = given([c.batch, c.height, c.width, c.inChannels], c.seed);
-          const filter = given([c.filterHeight, c.filterWidth, c.inChannels, multiplier], c.seed + 1);
-          const stride = c.stride[0];
-          const forward = (a: tf.Tensor, b: tf.Tensor) =>
-            tf.depthwiseConv2d(a as tf.Tensor4D, b as tf.Tensor4D, stride, pad);
-          await expectSame(() => tf.grads(forward)([make(x), make(filter)]));
+          const filter = given([c.filterHeight, c.filterWidth, c.inChannels, 2], c.seed + 1);
+          const bias = given([2 * c.inChannels], c.seed + 2);
+          await expectSame(() =>
+            tf.fused.depthwiseConv2d({
+              x: make(x) as tf.Tensor4D,
+              filter: make(filter) as tf.Tensor4D,
+              strides: 1,
+              pad: c.pad as 'same',
+              dilations,
+              bias: make(bias),
+              activation,
+              preluActivationWeights: activation === 'prelu' ? make(bias) : undefined,
+            }),
+          );
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
-    expect(kernelCounts()).toMatchObject({
-      DepthwiseConv2dNativeBackpropInput: 80,
-      DepthwiseConv2dNativeBackpropFilter: 80,
-    });
+    expect(kernelCounts().FusedDepthwiseConv2D).toBe(60);
   });
 
   it('have the gradients of a filter with holes when dilated', async () => {

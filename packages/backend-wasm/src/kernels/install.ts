@@ -14,7 +14,7 @@ import { concat, stack, tile } from './concat.js';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput, fusedConv2d } from './convolution.js';
 import { conv3d, conv3dBackpropFilter, conv3dBackpropInput } from './convolution3d.js';
 import { count } from './counts.js';
-import { depthwiseBackpropFilter, depthwiseBackpropInput } from './depthwise.js';
+import { depthwise, depthwiseBackpropFilter, depthwiseBackpropInput, fusedDepthwise } from './depthwise.js';
 import {
   abs,
   add,
@@ -55,6 +55,8 @@ export const packKernels: readonly PackKernel[] = [
   conv3d,
   conv3dBackpropFilter,
   conv3dBackpropInput,
+  depthwise,
+  fusedDepthwise,
   depthwiseBackpropFilter,
   depthwiseBackpropInput,
   avgPoolGrad,

@@ -33,6 +33,7 @@ export interface PackExports {
   convolve(geometry: number, x: number, filter: number, y: number, scratch: number): void;
   convolveFilterGradient(geometry: number, x: number, dy: number, dFilter: number, scratch: number): void;
   convolveInputGradient(geometry: number, dy: number, filter: number, dx: number, scratch: number): void;
+  depthwise(geometry: number, x: number, filter: number, y: number): void;
   depthwiseFilterGradient(geometry: number, x: number, dy: number, dFilter: number): void;
   depthwiseInputGradient(geometry: number, dy: number, filter: number, dx: number): void;
   copyBlocks(from: number, fromStride: number, to: number, toStride: number, bytes: number, count: number): void;
