@@ -66,6 +66,10 @@ export class ArrayFeed implements BatchFeed {
     this.#order = this.#newOrder();
   }
 
+  restart(): void {
+    this.#position = this.#count;
+  }
+
   #newOrder(): Uint32Array | null {
     const { shuffle, batchSize } = this.#options;
     if (shuffle === false) return null;

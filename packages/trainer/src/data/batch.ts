@@ -20,8 +20,10 @@ export interface BatchFeed {
   readonly steps: number | null;
   /** Shapes of one sample of each input; null when that is not known before the first batch. */
   readonly inputShapes: readonly (readonly number[])[] | null;
-  /** Goes to the start of the next epoch. */
+  /** Goes to the start of the next epoch, which goes on where the last one ended when that had fewer steps than data. */
   startEpoch(): void;
+  /** Goes back to the first batch, as far as there is a way back: a generator goes on. */
+  restart(): void | Promise<void>;
   /** The next batch; null at the end of the epoch. */
   next(): Batch | null | Promise<Batch | null>;
   /** Called when no further batch will be asked for. */

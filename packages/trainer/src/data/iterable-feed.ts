@@ -45,6 +45,8 @@ export class IterableFeed implements BatchFeed {
   #iterator: AnyIterator<GivenBatch> | null = null;
   #step = 0;
   #ahead: Batch | null = null;
+  /** Whether a batch was taken from the iterator at hand. */
+  #begun = false;
 
   constructor(batches: Batches, options: IterableFeedOptions) {
     this.#batches = batches;
@@ -57,7 +59,17 @@ export class IterableFeed implements BatchFeed {
     this.#iterator ??= this.#open();
   }
 
+  async restart(): Promise<void> {
+    if (this.#begun && this.#canReopen) await this.close();
+  }
+
+  /** Whether the iterable gives its batches anew each time it is asked: a generator does not. */
+  get #canReopen(): boolean {
+    return typeof this.#batches === 'function' || (this.#batches as unknown) !== this.#iterator;
+  }
+
   #open(): AnyIterator<GivenBatch> {
+    this.#begun = false;
     const iterable = typeof this.#batches === 'function' ? this.#batches() : this.#batches;
     return Symbol.asyncIterator in iterable ? iterable[Symbol.asyncIterator]() : iterable[Symbol.iterator]();
   }
@@ -78,11 +90,17 @@ export class IterableFeed implements BatchFeed {
   }
 
   async #read(): Promise<Batch | null> {
-    const result = await this.#iterator?.next();
+    let result = await this.#iterator?.next();
+    if (result?.done && this.#step === 0 && this.#begun && this.#canReopen) {
+      // The last epoch ended with the last batch, without a look at what comes after it.
+      this.#iterator = this.#open();
+      result = await this.#iterator.next();
+    }
     if (result === undefined || result.done) {
       this.#iterator = null;
       return null;
     }
+    this.#begun = true;
     return this.#convert(result.value);
   }
 

@@ -23,7 +23,10 @@ export async function runPass(pass: Pass): Promise<number> {
   for (let index = 0; ; index++) {
     const next = feed.next();
     const batch = next instanceof Promise ? await next : next;
-    if (batch === null) return index;
+    if (batch === null) {
+      if (feed.steps !== null && index < feed.steps) warnOfMissing(feed, index);
+      return index;
+    }
     try {
       const begun = callbacks.tellNumbered(pass.begin, index);
       if (begun !== undefined) await begun;
@@ -36,4 +39,13 @@ export async function runPass(pass: Pass): Promise<number> {
     if (breath.due) await breath.take();
     if (pass.stops()) return index + 1;
   }
+}
+
+const warned = new WeakSet<BatchFeed>();
+
+/** Says once that data have fewer batches than the steps that were asked for. */
+function warnOfMissing(feed: BatchFeed, batches: number): void {
+  if (warned.has(feed)) return;
+  warned.add(feed);
+  console.warn(`The data ran out after ${batches} of ${feed.steps} steps. Ask for fewer steps, or give more batches.`);
 }

@@ -59,6 +59,8 @@ export async function evaluateFeed(
   model.stopEvaluating = false;
   await callbacks.tell('onTestBegin');
   compiled.resetMetrics();
+  const restarted = feed.restart();
+  if (restarted !== undefined) await restarted;
   compiled.tracer?.startEpoch(feed.steps);
   const batches = await runPass({
     feed,
@@ -72,7 +74,10 @@ export async function evaluateFeed(
     },
     stops: () => model.stopEvaluating || signal?.aborted === true,
   });
-  if (batches === 0) throw new ConfigError('evaluate', '', 0, 'the data must have at least one batch');
+  if (batches === 0) {
+    const hint = 'A generator gives its batches once: give a function that makes one for each pass.';
+    throw new ConfigError('evaluate', '', 0, 'the data must have at least one batch', hint);
+  }
   const logs = compiled.readLogs();
   await callbacks.tell('onTestEnd', logs);
   return logs;

@@ -44,7 +44,7 @@ export interface FitOptions {
   readonly validationFreq?: number | readonly number[];
   /** Samples per batch of the validation; `batchSize` unless given. */
   readonly validationBatchSize?: number;
-  /** Batches of the validation; all unless given. */
+  /** Batches of each validation, from the first one on (a generator goes on instead); all unless given. */
   readonly validationSteps?: number;
   /** Weight of each class in the loss. */
   readonly classWeight?: ClassWeight;

@@ -252,6 +252,61 @@ def summaries():
     yield text("nested", nested, expand_nested=True)
 
 
+class Batches(keras.utils.PyDataset):
+    """The batches of an array, in their order."""
+
+    def __init__(self, x, y, size):
+        super().__init__()
+        self.x, self.y, self.size = x, y, size
+
+    @property
+    def num_batches(self):
+        return -(-len(self.x) // self.size)
+
+    def __getitem__(self, i):
+        at = slice(i * self.size, (i + 1) * self.size)
+        return self.x[at], self.y[at]
+
+
+def steps():
+    """What counts of steps mean, for arrays and for batches: histories, and the rows that were seen."""
+    rng = np.random.default_rng(8)
+    x, y = np.round(rng.normal(size=(18, 1)), 3).astype("float32"), np.round(rng.normal(size=(18, 1)), 3).astype("float32")
+    held, held_y = x[:9] * 2, y[:9] - 1
+    options = {
+        "validation_steps": dict(epochs=4, batch_size=4, validation_batch_size=2, validation_steps=2),
+        "validation_steps_all": dict(epochs=3, batch_size=4, validation_batch_size=2, validation_steps=5),
+        "validation_steps_too_many": dict(epochs=3, batch_size=4, validation_batch_size=2, validation_steps=7),
+        "validation_steps_every_second": dict(epochs=4, batch_size=4, validation_batch_size=2, validation_steps=3, validation_freq=2),
+        "steps_per_epoch": dict(epochs=5, batch_size=4, steps_per_epoch=2, validation_batch_size=2, validation_steps=4),
+        "steps_per_epoch_to_the_end": dict(epochs=4, batch_size=6, steps_per_epoch=3, validation_batch_size=3, validation_steps=1),
+        "steps_per_epoch_divides": dict(epochs=4, batch_size=3, steps_per_epoch=2, validation_batch_size=3, validation_steps=2),
+        "steps_per_epoch_too_many": dict(epochs=3, batch_size=4, steps_per_epoch=7, validation_batch_size=2),
+        "without_batch_size": dict(epochs=3, steps_per_epoch=4, validation_steps=2),
+        "validation_split": dict(epochs=3, batch_size=4, validation_split=0.4, validation_steps=1),
+    }
+    for kind in ["arrays", "batches"]:
+        for name, given in options.items():
+            kwargs = dict(given)
+            if kind == "batches" and (name == "validation_split" or "batch_size" not in kwargs):
+                continue
+            model = keras.Sequential([keras.Input((1,)), layers.Dense(1, kernel_initializer="ones")], name="line")
+            model.compile(keras.optimizers.SGD(0.05), "mse")
+            if kind == "batches":
+                sizes = kwargs.pop("batch_size"), kwargs.pop("validation_batch_size")
+                history = model.fit(Batches(x, y, sizes[0]), validation_data=Batches(held, held_y, sizes[1]), shuffle=False, verbose=0, **kwargs)
+            elif name == "validation_split":
+                history = model.fit(x, y, shuffle=False, verbose=0, **kwargs)
+            else:
+                history = model.fit(x, y, validation_data=(held, held_y), shuffle=False, verbose=0, **kwargs)
+            whole = Batches(held, held_y, 2) if kind == "batches" else held
+            size = {} if kind == "batches" else {"batch_size": 2}
+            yield {"case": f"{kind}/{name}", "kind": kind, "options": given, "x": array(x), "y": array(y), "held": array(held),
+                   "held_y": array(held_y), "history": history.history,
+                   "evaluate": [model.evaluate(whole, None if kind == "batches" else held_y, steps=n, verbose=0, **size) for n in [1, 3, 9]],
+                   "predict": [len(model.predict(whole, steps=n, verbose=0, **size)) for n in [1, 3, 9]]}
+
+
 def write(name, value):
     text = json.dumps(value, indent=1, ensure_ascii=False)
     pathlib.Path(HERE, f"{name}.json").write_text(text.replace("NaN", '"NaN"') + "\n")
@@ -263,3 +318,4 @@ write("hooks", hooks())
 write("graphs", list(graphs()))
 write("summaries", list(summaries()))
 write("callbacks", callbacks + list(averaging_runs()))  # last: what is made before it keeps its names
+write("steps", list(steps()))
