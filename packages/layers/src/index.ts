@@ -52,6 +52,9 @@ export { GroupNormalization, type GroupNormalizationOptions } from './normalizat
 export { LayerNormalization, type LayerNormalizationOptions } from './normalization/layer-normalization.js';
 export { RMSNormalization, type RMSNormalizationOptions } from './normalization/rms-normalization.js';
 export { UnitNormalization, type UnitNormalizationOptions } from './normalization/unit-normalization.js';
+export { absolute } from './ops/absolute.js';
+export { l2Normalize } from './ops/l2-normalize.js';
+export { reduceMax } from './ops/reduce-max.js';
 export { AveragePooling1D } from './pooling/average-pooling-1d.js';
 export { AveragePooling2D } from './pooling/average-pooling-2d.js';
 export { GlobalAveragePooling1D } from './pooling/global-average-pooling-1d.js';

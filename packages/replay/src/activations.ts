@@ -4,11 +4,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { Comparer, type Comparison } from './comparison.js';
 import { PartReader, type RecordedDocument } from './document.js';
 import { compareIdentified, type Identified, identify } from './identifiers.js';
-import { decodeNumber } from './numbers.js';
 import {
   compareTensor,
   encodeMade,
   GRADIENTS,
+  orNaN,
   type RecordedTensor,
   readTensor,
   recordedTensor,
@@ -62,21 +62,9 @@ function compareCase(recorded: PartReader, ours: ActivationValues['cases'][numbe
   const comparer = new Comparer(`activations/${name}${arguments_.map((text) => ` ${text}`).join('')}`, 'activations');
   comparer.exact('serialized', ours?.serialized, recorded.at('serialized').value);
   compareTensor(comparer, 'output', ours?.output, recordedTensor(recorded.at('output')), VALUES);
-  const wanted = recordedTensor(recorded.at('gradient'));
-  const kinks = kinksOf(name, options);
-  for (const [index, { value }] of recorded.at('input').at('value').list().entries()) {
-    // On a kink every slope between its two sides is a gradient, and Keras's own backends take different ones.
-    if (kinks.includes(decodeNumber(value)) && ours !== undefined)
-      wanted.value[index] = ours.gradient.value[index] ?? 0;
-  }
-  compareTensor(comparer, 'gradient', ours?.gradient, wanted, GRADIENTS);
+  const gradient = orNaN(recordedTensor(recorded.at('gradient')), ours?.gradient, [
+    recordedTensor(recorded.at('input')),
+  ]);
+  compareTensor(comparer, 'gradient', ours?.gradient, gradient, GRADIENTS);
   return comparer.result();
-}
-
-/** Inputs where Keras's own backends give different gradients, by the recordings' README. */
-function kinksOf(name: string, options: Readonly<Record<string, unknown>>): readonly number[] {
-  if (name === 'celu' || name === 'leaky_relu' || name === 'selu') return [0];
-  if (name === 'sparse_sigmoid') return [-1, 1];
-  if (name !== 'relu') return [];
-  return [options.threshold, options.max_value].filter((bound) => typeof bound === 'number');
 }

@@ -5,6 +5,7 @@ import {
   compareTensor,
   GRADIENTS,
   numbersOf,
+  orNaN,
   type RecordedTensor,
   recordedTensor,
   type Tolerance,
@@ -53,13 +54,17 @@ function compareTensors(
 
 function compareGradients(comparer: Comparer, computed: LayerValues, reader: PartReader): void {
   const ofInputs = reader.at('input_gradients').list().map(gradientAt);
+  const inputs = reader.at('inputs').list().map(recordedTensor);
   const ofWeights = reader.at('weight_gradients').list();
   const all = [...ofInputs, ...ofWeights.map((entry) => gradientAt(entry.at('gradient')))];
   const steepest = Math.max(0, ...all.map(largest));
   const compare = (what: string, ours: RecordedTensor | null | undefined, recorded: RecordedTensor | null) => {
     // What rounding left of a sum of zero has to be that small here too, and no gradient means zero.
     const isNoise = recorded === null || largest(recorded) <= 1e-5 * steepest;
-    if (!isNoise) return compareTensor(comparer, what, ours ?? zerosLike(recorded), recorded, GRADIENTS);
+    if (!isNoise) {
+      const own = ours ?? zerosLike(recorded);
+      return compareTensor(comparer, what, own, orNaN(recorded, own, inputs), GRADIENTS);
+    }
     const allowed = recorded === null ? 0 : 1e-5 * steepest;
     comparer.exact(`${what} is zero`, largest(ours ?? null) <= allowed, true);
   };

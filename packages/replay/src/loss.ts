@@ -6,6 +6,7 @@ import {
   compareTensor,
   encodeMade,
   GRADIENTS,
+  orNaN,
   type RecordedTensor,
   readTensor,
   recordedTensor,
@@ -49,7 +50,10 @@ export function compareLoss(document: RecordedDocument, computed: LossValues): C
       const comparer = new Comparer(`${group}/${name}`, group);
       const ours = computed.cases[index];
       compareTensor(comparer, 'value', ours?.value, recordedTensor(recorded.at('value')), VALUES);
-      compareTensor(comparer, 'gradient', ours?.gradient, recordedTensor(recorded.at('gradient')), GRADIENTS);
+      const gradient = orNaN(recordedTensor(recorded.at('gradient')), ours?.gradient, [
+        recordedTensor(recorded.at('y_pred')),
+      ]);
+      compareTensor(comparer, 'gradient', ours?.gradient, gradient, GRADIENTS);
       return comparer.result();
     });
 }

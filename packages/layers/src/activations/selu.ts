@@ -1,6 +1,10 @@
-import { selu as scaled, type Tensor } from '@tensorflow/tfjs-core';
+import { add, fill, less, selu as scaled, type Tensor, where } from '@tensorflow/tfjs-core';
+import { elementwise } from '../ops/elementwise.js';
 
-/** `1.0507 · elu(x, α = 1.67326)` (Klambauer et al., 2017). */
+const SCALE = 1.0507009873554805;
+const SCALE_ALPHA = 1.7580993408473768;
+
+/** `1.0507 · elu(x, α = 1.67326)` (Klambauer et al., 2017); the gradient at 0 is that of above. */
 export function selu(x: Tensor): Tensor {
-  return scaled(x);
+  return elementwise(x, scaled, (v) => where(less(v, 0), add(scaled(v), SCALE_ALPHA), fill(v.shape, SCALE)));
 }

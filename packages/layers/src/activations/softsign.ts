@@ -1,7 +1,11 @@
-import { add, div, type Tensor } from '@tensorflow/tfjs-core';
-import { absolute } from '../ops/absolute.js';
+import { abs, add, div, reciprocal, square, type Tensor } from '@tensorflow/tfjs-core';
+import { elementwise } from '../ops/elementwise.js';
 
 /** `x / (|x| + 1)`. */
 export function softsign(x: Tensor): Tensor {
-  return div(x, add(absolute(x), 1));
+  return elementwise(
+    x,
+    (v) => div(v, add(abs(v), 1)),
+    (v) => reciprocal(square(add(abs(v), 1))),
+  );
 }

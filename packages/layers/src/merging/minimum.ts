@@ -1,5 +1,6 @@
-import { minimum, type Tensor } from '@tensorflow/tfjs-core';
+import { lessEqual, minimum, type Tensor } from '@tensorflow/tfjs-core';
 import type { LayerOptions } from '../base/layer-options.js';
+import { betterOf } from '../ops/better-of.js';
 import { maskedReduction } from './masked-reduction.js';
 import { Merge } from './merge.js';
 
@@ -14,6 +15,6 @@ export class Minimum extends Merge<Record<never, never>> {
   }
 
   protected override merge(inputs: Tensor[], masks: readonly (Tensor | null)[]): Tensor {
-    return maskedReduction(inputs, masks, minimum);
+    return maskedReduction(inputs, masks, betterOf(minimum, lessEqual));
   }
 }

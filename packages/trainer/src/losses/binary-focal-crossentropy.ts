@@ -1,4 +1,5 @@
-import { add, mean, mul, pow, sigmoid, sub, type Tensor } from '@tensorflow/tfjs-core';
+import { activations } from '@descent/layers';
+import { add, mean, mul, pow, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { boolean, number } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { binaryCrossentropyOf } from '../math/cross-entropy.js';
@@ -34,7 +35,7 @@ export class BinaryFocalCrossentropy extends CrossentropyLoss {
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
     const target = smoothBinary(yTrue, this.labelSmoothing);
-    const prediction = this.fromLogits ? sigmoid(yPred) : yPred;
+    const prediction = this.fromLogits ? activations.sigmoid(yPred) : yPred;
     const crossentropy = binaryCrossentropyOf(target, prediction, false);
     const right = add(mul(target, prediction), mul(sub(1, target), sub(1, prediction)));
     const focal = mul(pow(sub(1, right), this.gamma), crossentropy);

@@ -1,14 +1,14 @@
+import { l2Normalize } from '@descent/layers';
 import { mul, neg, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { integer } from '../config/options.js';
 import { alignRanks } from '../math/align.js';
-import { normalize } from '../math/normalize.js';
 import { AlignedLoss } from './aligned-loss.js';
 import type { LossOptions } from './loss.js';
 
 /** −Σ ŷ·y over `axis`, both scaled to length 1. The shape without `axis`. */
 export function cosineSimilarity(yTrue: Tensor, yPred: Tensor, axis = -1): Tensor {
   const [target, prediction] = alignRanks(yTrue, yPred);
-  return neg(sum(mul(normalize(target, axis), normalize(prediction, axis)), axis));
+  return neg(sum(mul(l2Normalize(target, axis), l2Normalize(prediction, axis)), axis));
 }
 
 export interface CosineSimilarityOptions extends LossOptions {

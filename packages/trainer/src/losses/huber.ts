@@ -1,6 +1,6 @@
+import { absolute } from '@descent/layers';
 import { abs, lessEqual, mean, mul, square, sub, type Tensor, where } from '@tensorflow/tfjs-core';
 import { number } from '../config/options.js';
-import { absolute } from '../math/absolute.js';
 import { alignRanks } from '../math/align.js';
 import { untaped } from '../math/untaped.js';
 import { AlignedLoss } from './aligned-loss.js';

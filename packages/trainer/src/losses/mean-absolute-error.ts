@@ -1,5 +1,5 @@
+import { absolute } from '@descent/layers';
 import { mean, sub, type Tensor } from '@tensorflow/tfjs-core';
-import { absolute } from '../math/absolute.js';
 import { alignRanks } from '../math/align.js';
 import { AlignedLoss } from './aligned-loss.js';
 

@@ -1,5 +1,5 @@
+import { absolute } from '@descent/layers';
 import { abs, div, maximum, mean, mul, sub, type Tensor } from '@tensorflow/tfjs-core';
-import { absolute } from '../math/absolute.js';
 import { alignRanks } from '../math/align.js';
 import { EPSILON } from '../math/constants.js';
 import { AlignedLoss } from './aligned-loss.js';

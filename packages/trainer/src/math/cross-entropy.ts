@@ -1,3 +1,4 @@
+import { absolute } from '@descent/layers';
 import { ShapeError } from '@descent/spec';
 import {
   add,
@@ -21,7 +22,6 @@ import {
   sum,
   type Tensor,
 } from '@tensorflow/tfjs-core';
-import { absolute } from './absolute.js';
 import { EPSILON } from './constants.js';
 import { logSumExp } from './log-sum-exp.js';
 import { logitsBehind } from './logits.js';
