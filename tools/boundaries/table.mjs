@@ -1,10 +1,11 @@
-const BELOW_TRAINER = ['spec', 'random', 'backend', 'layers', 'optimizers'];
+const BELOW_TRAINER = ['spec', 'host', 'random', 'backend', 'layers', 'optimizers'];
 const BELOW_EXPERIMENT = [...BELOW_TRAINER, 'trainer', 'datasets'];
 const ADAPTERS = ['backend-cpu', 'backend-wasm', 'backend-native'];
 
 /** What each package may import of the others. Its tests may import `TESTS` too. */
 export const allowed = {
   spec: [],
+  host: ['spec'],
   random: [],
   backend: ['spec'],
   'backend-cpu': ['backend', 'spec'],
@@ -12,7 +13,7 @@ export const allowed = {
   'backend-native': ['backend', 'spec'],
   optimizers: ['spec', 'backend'],
   layers: ['spec', 'random'],
-  datasets: ['spec', 'random'],
+  datasets: ['spec', 'host', 'random'],
   trainer: BELOW_TRAINER,
   replay: [...BELOW_TRAINER, 'trainer'],
   'model-io': [...BELOW_TRAINER, 'trainer'],

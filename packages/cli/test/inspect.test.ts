@@ -104,7 +104,7 @@ describe('a file that cannot be loaded', () => {
 
   it('may be missing, or a folder', async () => {
     await requireOneMessage(['inspect', 'nowhere.keras'], 'nowhere.keras: there is no such file');
-    await requireOneMessage(['inspect', '.'], 'is not a file');
+    await requireOneMessage(['inspect', '.'], 'it is a folder, not a file');
   });
 });
 

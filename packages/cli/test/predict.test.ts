@@ -194,7 +194,7 @@ describe('descent predict', () => {
       [[mlp, '--data', 'x.json', '--backend', 'wams'], /"wams"/],
       [['cut.keras', '--data', 'x.json'], /cut\.keras/],
       [['nowhere.keras', '--data', 'x.json'], /nowhere\.keras: there is no such file/],
-      [['folder', '--data', 'x.json'], /is not a file/],
+      [['folder', '--data', 'x.json'], /it is a folder, not a file/],
       [[archive('mlp.weights.h5'), '--data', 'x.json'], /weights and no model/],
       [[archive('two_inputs.keras'), '--data', 'x.json'], /takes 2 inputs: left, right/],
     ];

@@ -1,7 +1,7 @@
 import { DatasetError } from './errors.js';
-import type { Host } from './host/host.js';
 import { parseIdx } from './idx.js';
 import { isZip, parseNpz } from './npz.js';
+import { kindOf, namesIn, readFile } from './paths.js';
 import { checkedSplits, imagesFromNpy, labelsFromNpy, type RawSplit, type RawSplits } from './raw.js';
 
 const idxParts = {
@@ -32,10 +32,10 @@ export function splitsFromNpz(bytes: Uint8Array, file: string): RawSplits {
   return checkedSplits({ train: read(x_train, y_train, 'train'), test: read(x_test, y_test, 'test') }, file);
 }
 
-async function splitsFromIdx(folder: string, found: Readonly<Record<IdxPart, string>>, host: Host, maxBytes: number) {
+async function splitsFromIdx(folder: string, found: Readonly<Record<IdxPart, string>>, maxBytes: number) {
   const parse = async (part: IdxPart) => {
-    const file = host.join(folder, found[part]);
-    return parseIdx(await host.readFile(file, maxBytes), { file, maxBytes });
+    const file = `${folder}/${found[part]}`;
+    return parseIdx(await readFile(file, maxBytes), { file, maxBytes });
   };
   const [trainImages, trainLabels] = [await parse('trainImages'), await parse('trainLabels')];
   const [testImages, testLabels] = [await parse('testImages'), await parse('testLabels')];
@@ -45,13 +45,13 @@ async function splitsFromIdx(folder: string, found: Readonly<Record<IdxPart, str
   );
 }
 
-async function splitsFromFolder(folder: string, host: Host, maxBytes: number): Promise<RawSplits> {
-  const names = new Set(await host.namesIn(folder));
+async function splitsFromFolder(folder: string, maxBytes: number): Promise<RawSplits> {
+  const names = new Set(await namesIn(folder));
   const parts = Object.keys(idxParts) as IdxPart[];
   const found = Object.fromEntries(parts.map((part) => [part, idxNames(part).find((name) => names.has(name))]));
   const missing = parts.filter((part) => found[part] === undefined);
-  if (missing.length === 0) return splitsFromIdx(folder, found as Record<IdxPart, string>, host, maxBytes);
-  if (names.has('mnist.npz')) return splitsFromFile(host.join(folder, 'mnist.npz'), host, maxBytes);
+  if (missing.length === 0) return splitsFromIdx(folder, found as Record<IdxPart, string>, maxBytes);
+  if (names.has('mnist.npz')) return splitsFromFile(`${folder}/mnist.npz`, maxBytes);
   const wanted = missing.map((part) => `${idxNames(part)[0]}[.gz]`).join(', ');
   const what =
     missing.length === parts.length
@@ -60,8 +60,8 @@ async function splitsFromFolder(folder: string, host: Host, maxBytes: number): P
   throw new DatasetError('dataset-missing', folder, what);
 }
 
-async function splitsFromFile(file: string, host: Host, maxBytes: number): Promise<RawSplits> {
-  const bytes = await host.readFile(file, maxBytes);
+async function splitsFromFile(file: string, maxBytes: number): Promise<RawSplits> {
+  const bytes = await readFile(file, maxBytes);
   if (isZip(bytes)) return splitsFromNpz(bytes, file);
   const isIdx = (bytes[0] === 0 && bytes[1] === 0) || (bytes[0] === 0x1f && bytes[1] === 0x8b);
   throw DatasetError.corrupt(
@@ -77,8 +77,8 @@ async function splitsFromFile(file: string, host: Host, maxBytes: number): Promi
  * The splits that a path holds: a folder with MNIST's four IDX files (`.gz` or not) or `mnist.npz`, or an `.npz` file.
  * @throws {@link DatasetError} naming what is missing, unreadable or damaged
  */
-export async function splitsFromPath(path: string, host: Host, maxBytes: number): Promise<RawSplits> {
-  const kind = await host.kindOf(path);
+export async function splitsFromPath(path: string, maxBytes: number): Promise<RawSplits> {
+  const kind = await kindOf(path);
   if (kind === 'missing') throw new DatasetError('dataset-missing', path, 'no such file or folder.');
-  return kind === 'folder' ? splitsFromFolder(path, host, maxBytes) : splitsFromFile(path, host, maxBytes);
+  return kind === 'folder' ? splitsFromFolder(path, maxBytes) : splitsFromFile(path, maxBytes);
 }

@@ -7,6 +7,7 @@ import { splitsFromPath } from './folder.js';
 import type { Environment, Host } from './host/host.js';
 import { MAX_BYTES } from './inflate.js';
 import { findMnist, type MnistSearch } from './mnist-source.js';
+import { kindOf } from './paths.js';
 import { isPublished, PUBLISHED_MNIST } from './published.js';
 import { syntheticDigits } from './synthetic/digits.js';
 
@@ -75,13 +76,13 @@ async function loadAuto(host: Host, options: LoadOptions): Promise<Dataset> {
   }
 }
 
-async function loadPath(path: string, host: Host, options: LoadOptions): Promise<Dataset> {
-  if ((await host.kindOf(path)) === 'missing') {
+async function loadPath(path: string, options: LoadOptions): Promise<Dataset> {
+  if ((await kindOf(path)) === 'missing') {
     if (nearestNames(path, DATASET_NAMES).length > 0) throw new UnknownNameError('data set', path, DATASET_NAMES);
     const names = DATASET_NAMES.join(', ');
     throw new DatasetError('dataset-missing', path, `no such file or folder. Data sets that have a name: ${names}.`);
   }
-  const splits = await splitsFromPath(path, host, MAX_BYTES);
+  const splits = await splitsFromPath(path, MAX_BYTES);
   const name = (await isPublished(splits, PUBLISHED_MNIST)) ? 'mnist' : 'custom';
   return assemble(splits, { name, source: path }, options);
 }
@@ -106,8 +107,7 @@ export async function loadDataset(spec: DatasetSpec, options: LoadOptions = {}):
   options.signal?.throwIfAborted();
   checkedLimit(options.limit);
   if (spec === 'synthetic') return syntheticDigits(options);
+  if (spec !== 'mnist' && spec !== 'auto') return loadPath(spec, options);
   const { host } = await import('#host');
-  if (spec === 'mnist') return loadMnist(host, options);
-  if (spec === 'auto') return loadAuto(host, options);
-  return loadPath(spec, host, options);
+  return spec === 'mnist' ? loadMnist(host, options) : loadAuto(host, options);
 }

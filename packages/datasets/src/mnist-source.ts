@@ -1,9 +1,11 @@
+import { files } from '@descent/host';
 import type { Provenance } from './assemble.js';
 import { type DownloadOptions, download } from './download.js';
 import { DatasetError } from './errors.js';
 import { splitsFromNpz, splitsFromPath } from './folder.js';
 import type { Environment, Host } from './host/host.js';
 import { MAX_BYTES } from './inflate.js';
+import { kindOf } from './paths.js';
 import { checkedMnist, type Published } from './published.js';
 import type { RawSplits } from './raw.js';
 
@@ -36,10 +38,10 @@ async function fetchMnist(search: MnistSearch, problems: string[]): Promise<Foun
   const cache = host.ownCache(environment);
   if (cache !== undefined) {
     try {
-      await host.writeAtomically(cache, bytes);
+      await files.write(cache, bytes, { folders: true });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      problems.push(`MNIST was fetched but could not be kept in ${cache}: ${reason}`);
+      problems.push(`MNIST was fetched but not kept. ${reason}`);
     }
   }
   return found(splits, url, problems);
@@ -53,16 +55,15 @@ async function fetchMnist(search: MnistSearch, problems: string[]): Promise<Foun
 export async function findMnist(search: MnistSearch): Promise<FoundMnist> {
   const { host, environment, published } = search;
   const named = environment.DESCENT_MNIST;
-  if (named)
-    return found(await checkedMnist(await splitsFromPath(named, host, MAX_BYTES), named, published), named, []);
+  if (named) return found(await checkedMnist(await splitsFromPath(named, MAX_BYTES), named, published), named, []);
 
   const problems: string[] = [];
   const own = host.ownCache(environment);
   const caches = [...(own === undefined ? [] : [own]), ...host.kerasCaches(environment)];
   for (const cache of caches) {
     try {
-      if ((await host.kindOf(cache)) === 'missing') continue;
-      return found(await checkedMnist(await splitsFromPath(cache, host, MAX_BYTES), cache, published), cache, problems);
+      if ((await kindOf(cache)) === 'missing') continue;
+      return found(await checkedMnist(await splitsFromPath(cache, MAX_BYTES), cache, published), cache, problems);
     } catch (error) {
       if (!(error instanceof DatasetError)) throw error;
       problems.push(`A cached copy of MNIST cannot be used. ${error.message}`);

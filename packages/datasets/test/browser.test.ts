@@ -45,6 +45,6 @@ describe('in a browser', () => {
     const auto = await api.loadDataset('auto', { limit: 10, fetch: () => Promise.reject(new TypeError('blocked')) });
     expect(auto.name).toBe('synthetic');
     expect(auto.warning).toContain('blocked');
-    await expect(api.loadDataset('some/folder')).rejects.toThrow(/a browser cannot open paths/);
+    await expect(api.loadDataset('some/folder')).rejects.toThrow(/is a path, which needs Node/);
   });
 });

@@ -39,5 +39,5 @@ export type { Curve, ExperimentResult, Logged, TrialError, TrialResult, TrialSta
 export { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from './result/settings.js';
 export { summarize } from './result/summarize.js';
 export type { RunEvent, RunFiles, TrialProgress } from './run/events.js';
-export { OutputError, replaceFile } from './run/output.js';
+export { OutputError } from './run/output.js';
 export { type Run, type RunOptions, runExperiment } from './run/run.js';

@@ -1,7 +1,7 @@
+import { files } from '@descent/host';
 import { defaultGenerator } from '@descent/random';
 import { DescentError, writePythonJson } from '@descent/spec';
 import { writeArchive } from './archive/write-archive.js';
-import { writeFile } from './io/write-file.js';
 import { writeMetadata } from './keras/metadata.js';
 import { writeWeights } from './keras/write-weights.js';
 import { envelopeOf, type SavableModel } from './state/model.js';
@@ -47,6 +47,6 @@ export async function saveModel(
     'config.json': text.encode(config),
     'model.weights.h5': await writeWeights(model),
   });
-  if (target !== undefined) await writeFile(target, bytes);
+  if (target !== undefined) await files.write(target, bytes, { folders: true });
   return bytes;
 }

@@ -1,5 +1,5 @@
+import { files } from '@descent/host';
 import { ConfigError, DescentError } from '@descent/spec';
-import { writeFile } from './io/write-file.js';
 import { writeWeights } from './keras/write-weights.js';
 import { writeLegacyWeights } from './legacy/write-legacy-weights.js';
 import type { SavableModel } from './state/model.js';
@@ -31,7 +31,7 @@ export async function saveWeights(
   }
   const format = options.format ?? formatOf(target);
   const bytes = format === 'h5' ? await writeLegacyWeights(model) : await writeWeights(model, options);
-  if (target !== undefined) await writeFile(target, bytes);
+  if (target !== undefined) await files.write(target, bytes, { folders: true });
   return bytes;
 }
 

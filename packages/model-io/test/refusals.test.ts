@@ -179,7 +179,7 @@ describe('weights', () => {
 describe('sources', () => {
   it.each([
     ['no-such-file.keras', /no such file/],
-    [new URL('.', import.meta.url).pathname, /is not a file/],
+    [new URL('.', import.meta.url).pathname, /it is a folder, not a file/],
     ['data:application/octet-stream,hello', /neither a \.keras file nor HDF5 nor a model\.json/],
     [new Uint8Array(0), /neither/],
     [new TextEncoder().encode('<html>Not found</html>'), /neither/],

@@ -3,7 +3,6 @@ export { Callback, type CallbackParams, type Hook, type HookResult, type Hooks }
 export type { CallbackModel } from './callbacks/callback-model.js';
 export { CSVLogger, type CSVLoggerOptions } from './callbacks/csv-logger.js';
 export { EarlyStopping, type EarlyStoppingOptions } from './callbacks/early-stopping.js';
-export { writeFileAtomically } from './callbacks/files.js';
 export { History } from './callbacks/history.js';
 export { LambdaCallback } from './callbacks/lambda-callback.js';
 export { type EpochSchedule, LearningRateScheduler } from './callbacks/learning-rate-scheduler.js';

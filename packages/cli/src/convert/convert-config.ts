@@ -12,11 +12,10 @@ import {
   writeScheduleConfig,
 } from '@descent/spec';
 import type { Context } from '../context.js';
+import { readStdin, readText, writeFile } from '../files.js';
 import { isScheduleDocument } from '../recognize.js';
 import { styleOf } from '../terminal/style.js';
 import { harmless, wrap } from '../terminal/text.js';
-import { writeFileWhole } from '../write-file-whole.js';
-import { readSource } from './read-source.js';
 
 interface ConfigTarget {
   readonly to: string;
@@ -26,12 +25,14 @@ interface ConfigTarget {
 /** Rewrites one config for another reader. Nothing is written when it cannot be. */
 export async function convertConfig(file: string, { to, out }: ConfigTarget, context: Context): Promise<void> {
   if (!isGeneration(to)) throw new UnknownNameError('target of --to', to, generations);
-  const { name, text } = await readSource(file, context);
+  const isStdin = file === '-';
+  const name = isStdin ? 'stdin' : file;
+  const text = isStdin ? await readStdin(context) : await readText(file, context.cwd);
   const notes: string[] = [];
   const written = rewrite(parsePythonJson(text, name), to, notes, name);
   const json = `${writePythonJson(written, { indent: 2 })}\n`;
   if (out === undefined) context.out.writeData(json);
-  else await writeFileWhole(out, json, context.cwd);
+  else await writeFile(out, json, context.cwd);
   const { err } = context;
   const room = Math.min(err.columns() - 1, 100);
   for (const note of new Set(notes)) err.write(`${styleOf(err)('dim', wrap(`note: ${harmless(note)}`, room))}\n`);

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { formatCount } from '@descent/experiment';
+import { files as disk } from '@descent/host';
 import { saveModel, saveTfjs, saveWeights } from '@descent/model-io';
 import type { Model } from '@descent/trainer';
 import type { Context } from '../context.js';
@@ -51,7 +51,7 @@ async function write(
   const files = await saveTfjs(model);
   const names = Object.keys(files).map((name) => join(path, name));
   return writing(file, async () => {
-    await mkdir(place, { recursive: true });
+    await disk.makeFolder(place);
     await requireWritable(names, force, cwd);
     await saveTfjs(model, place);
     return Object.values(files).reduce((sum, { length }) => sum + length, 0);

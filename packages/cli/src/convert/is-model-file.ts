@@ -1,7 +1,6 @@
-import { open } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { files } from '@descent/host';
 import { isRecord } from '@descent/spec';
-import { readJson, unreadable } from '../read-json.js';
+import { readJson, withFile } from '../files.js';
 
 const ZIP = [0x50, 0x4b];
 const HDF5 = [0x89, 0x48, 0x44, 0x46];
@@ -15,24 +14,10 @@ const HDF5 = [0x89, 0x48, 0x44, 0x46];
 export async function isModelFile(path: string, cwd: string): Promise<boolean> {
   if (path === '-') return false;
   if (/^(https?|file|data):/i.test(path)) return true;
-  const start = await firstBytes(path, cwd);
+  const start = await withFile(path, cwd, (file) => files.readStart(file, 64));
   if ([ZIP, HDF5].some((magic) => magic.every((byte, i) => start[i] === byte))) return true;
   if (/\.(keras|h5|hdf5)$/i.test(path)) return true;
   if (start.find((byte) => byte > 0x20) !== 0x7b) return false;
   const document = await readJson(path, cwd);
   return isRecord(document) && ('modelTopology' in document || 'weightsManifest' in document);
-}
-
-async function firstBytes(path: string, cwd: string): Promise<Uint8Array> {
-  try {
-    const file = await open(resolve(cwd, path));
-    try {
-      const { buffer, bytesRead } = await file.read(new Uint8Array(64), 0, 64, 0);
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
 }

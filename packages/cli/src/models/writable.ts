@@ -1,7 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { DescentError } from '@descent/spec';
-import { systemReason } from '../explain.js';
+import { FileError, files } from '@descent/host';
 
 /**
  * Says, before anything is computed, why files could not be written.
@@ -12,11 +10,11 @@ import { systemReason } from '../explain.js';
 export async function requireWritable(paths: readonly string[], force: boolean, cwd: string): Promise<void> {
   for (const path of paths) {
     const folder = await kindOf(dirname(resolve(cwd, path)));
-    if (folder === 'missing') throw unwritable(path, 'its folder is not there. Make it first.');
-    if (folder === 'file') throw unwritable(path, 'part of the path is a file, not a folder.');
+    if (folder === 'missing') throw unwritable(path, 'its folder is not there', 'Make it first.');
+    if (folder !== 'folder') throw unwritable(path, 'part of the path is a file, not a folder');
     const found = await kindOf(resolve(cwd, path));
-    if (found === 'folder') throw unwritable(path, 'it is a folder, not a file.');
-    if (found === 'file' && !force) throw unwritable(path, 'it exists already. Replace it with --force.');
+    if (found === 'folder') throw unwritable(path, 'it is a folder, not a file');
+    if (found !== 'missing' && !force) throw unwritable(path, 'it exists already', ifThere(found));
   }
 }
 
@@ -25,20 +23,20 @@ export async function writing<T>(path: string, write: () => Promise<T>): Promise
   try {
     return await write();
   } catch (cause) {
-    const reason = systemReason(cause);
-    if (reason === undefined) throw cause;
-    throw unwritable(path, `${reason}.`, cause);
+    if (!(cause instanceof FileError)) throw cause;
+    throw unwritable(path, cause.reason, cause.fix, cause);
   }
 }
 
-export async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
-  try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
-  } catch {
-    return 'missing';
-  }
+/** What is there; `missing` also where nobody may look. */
+export function kindOf(path: string): ReturnType<typeof files.kindOf> {
+  return files.kindOf(path).catch(() => 'missing');
 }
 
-function unwritable(path: string, reason: string, cause?: unknown): DescentError {
-  return new DescentError('unwritable-file', `Cannot write ${path}: ${reason}`, { cause });
+function ifThere(found: 'file' | 'other'): string {
+  return found === 'file' ? 'Replace it with --force.' : 'It is a device or a pipe; write into it with --force.';
+}
+
+function unwritable(path: string, reason: string, fix = '', cause?: unknown): FileError {
+  return new FileError('write', path, reason, fix, { cause });
 }

@@ -1,30 +1,27 @@
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { type NpyArray, parseNpy, parseNpz } from '@descent/datasets';
 import { ConfigError, DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { ArrayData, TypedArray } from '@descent/trainer';
-import { unreadable } from '../read-json.js';
+import { MAX_DATA, readBytes } from '../files.js';
 import type { NamedArrays } from './array-types.js';
 import { parseCsv } from './csv.js';
 
-const READERS: Readonly<Record<string, (bytes: Buffer, file: string) => NamedArrays>> = {
+/** Numbers as text, of which no engine holds more than half a GiB in one piece. */
+const TEXTS = ['.csv', '.json'];
+const MAX_TABLE = 2 ** 28;
+
+const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => NamedArrays>> = {
   '.npy': (bytes, file) => ({ '': fromNpy(parseNpy(bytes, file), file) }),
   '.npz': (bytes, file) =>
     mapValues(parseNpz(bytes, undefined, { file }), (array, name) => fromNpy(array, `${file} (${name})`)),
-  '.csv': (bytes, file) => parseCsv(bytes.toString('utf8'), file),
-  '.json': (bytes, file) => fromJson(parsePythonJson(bytes.toString('utf8'), file), file),
+  '.csv': (bytes, file) => parseCsv(new TextDecoder().decode(bytes), file),
+  '.json': (bytes, file) => fromJson(parsePythonJson(new TextDecoder().decode(bytes), file), file),
 };
 
 /** @throws DescentError for a file that cannot be read, is of another kind, or holds something else than numbers */
 export async function readArrays(file: string, cwd: string): Promise<NamedArrays> {
   const ending = /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
   const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(resolve(cwd, file));
-  } catch (cause) {
-    throw unreadable(file, cause);
-  }
+  const bytes = await readBytes(file, cwd, TEXTS.includes(ending) ? MAX_TABLE : MAX_DATA);
   if (read === undefined) {
     throw new DescentError(
       'data-kind',

@@ -1,6 +1,6 @@
 import { shortestFloat32 } from '@descent/experiment';
 import { DescentError } from '@descent/spec';
-import { writeFileWhole } from '../write-file-whole.js';
+import { writeFile } from '../files.js';
 import type { Output } from './prediction.js';
 
 type Writer = (outputs: readonly Output[]) => string | Uint8Array;
@@ -35,7 +35,7 @@ export async function writeOutput(file: string, outputs: readonly Output[], cwd:
       `--output ${file}: the model has ${outputs.length} outputs (${names}), which only .json can hold.`,
     );
   }
-  await writeFileWhole(file, (WRITERS[kind] as Writer)(outputs), cwd);
+  await writeFile(file, (WRITERS[kind] as Writer)(outputs), cwd);
 }
 
 /** Numbers in arrays in arrays; `null` where JSON has no word for one. */

@@ -4,7 +4,7 @@ import { type ReplayOptions, recordingFormats } from '@descent/replay';
 import { isRecord } from '@descent/spec';
 import type { Context } from '../context.js';
 import { explain } from '../explain.js';
-import { readJson } from '../read-json.js';
+import { readJson } from '../files.js';
 import { listenForStop } from '../run/interruption.js';
 import { findFiles } from './find.js';
 import type { RecordingFlags } from './flags.js';

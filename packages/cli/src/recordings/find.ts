@@ -1,5 +1,6 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { kindOf } from '../models/writable.js';
 
 /** A file to look at, by the path under which it was asked for. */
 export interface FoundFile {
@@ -15,11 +16,7 @@ export interface FoundFile {
 export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFile[]> {
   const found: FoundFile[] = [];
   for (const path of paths) {
-    const isFolder = await stat(resolve(cwd, path)).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    );
-    if (isFolder) {
+    if ((await kindOf(resolve(cwd, path))) === 'folder') {
       for (const file of await jsonFilesIn(path, cwd)) found.push({ file, isNamed: false });
     } else found.push({ file: path, isNamed: true });
   }

@@ -1,7 +1,7 @@
 import { type Experiment, type ExperimentFile, openExperiment } from '@descent/experiment';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import { readJson } from '../files.js';
 import { pathFrom } from '../models/path-from.js';
-import { readJson } from '../read-json.js';
 import { type ExperimentFlags, list, Word } from './flags.js';
 
 /** The flag that sets each part of an experiment file. */

@@ -1,7 +1,7 @@
 import { DescentError } from '@descent/spec';
 import type { Context } from '../context.js';
 import { explain } from '../explain.js';
-import { readJson } from '../read-json.js';
+import { readJson } from '../files.js';
 import { type Look, lookOf } from '../terminal/terminal.js';
 import { harmless, wrap } from '../terminal/text.js';
 import { fileKinds, kindOf } from './kinds.js';

@@ -1,8 +1,8 @@
-import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { files } from '@descent/host';
 import { renderFinderReport } from '../report/finder-html.js';
 import { renderFinderCurve } from '../report/svg.js';
-import { createFolder, replaceFile, toJson } from '../run/output.js';
+import { createFolder, toJson } from '../run/output.js';
 import type { Finding } from './finding.js';
 
 /** The files of a range test, as absolute paths. */
@@ -35,14 +35,14 @@ export class FinderFolder {
 
   /** Writes everything, each file whole or not at all. */
   async write(finding: Finding): Promise<void> {
-    await replaceFile(this.files.experiment, toJson(finding.run?.experiment));
-    await replaceFile(this.files.finding, toJson(finding));
-    await replaceFile(this.files.curve, await renderFinderCurve(finding));
-    await replaceFile(this.files.report, renderFinderReport(finding));
+    await files.write(this.files.experiment, toJson(finding.run?.experiment));
+    await files.write(this.files.finding, toJson(finding));
+    await files.write(this.files.curve, await renderFinderCurve(finding));
+    await files.write(this.files.report, renderFinderReport(finding));
   }
 
   /** Takes the folder away again if nothing was written. */
   async discard(): Promise<void> {
-    await rmdir(this.files.directory).catch(() => undefined);
+    await files.removeIfEmpty(this.files.directory);
   }
 }

@@ -1,11 +1,11 @@
-import { rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { files } from '@descent/host';
 import { renderReport } from '../report/html.js';
 import { renderCurves } from '../report/svg.js';
 import { toCsv } from '../result/csv.js';
 import type { ExperimentResult } from '../result/result.js';
 import type { RunFiles } from './events.js';
-import { createFolder, replaceFile, toJson } from './output.js';
+import { createFolder, toJson } from './output.js';
 
 /** The folder of one run: `<out>/<name>-<time>/`. */
 export class RunFolder {
@@ -31,8 +31,8 @@ export class RunFolder {
   /** Writes `experiment.json` and `results.json`; calls are done one after the other, each file whole or not at all. */
   writeResult(result: ExperimentResult): Promise<void> {
     return this.#after(async () => {
-      await replaceFile(this.files.experiment, toJson(result.experiment));
-      await replaceFile(this.files.results, toJson(result));
+      await files.write(this.files.experiment, toJson(result.experiment));
+      await files.write(this.files.results, toJson(result));
     });
   }
 
@@ -41,15 +41,15 @@ export class RunFolder {
     const written = this.writeResult(result);
     return this.#after(async () => {
       await written;
-      await replaceFile(this.files.history, toCsv(result));
-      await replaceFile(this.files.curves, await renderCurves(result));
-      await replaceFile(this.files.report, renderReport(result));
+      await files.write(this.files.history, toCsv(result));
+      await files.write(this.files.curves, await renderCurves(result));
+      await files.write(this.files.report, renderReport(result));
     });
   }
 
   /** Takes the folder away again if nothing was written. */
   async discard(): Promise<void> {
-    await rmdir(this.files.directory).catch(() => undefined);
+    await files.removeIfEmpty(this.files.directory);
   }
 
   #after(action: () => Promise<void>): Promise<void> {

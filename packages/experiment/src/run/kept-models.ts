@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { files as disk } from '@descent/host';
 import type { TrialPlan } from '../experiment/plan.js';
-import { makeFolder, OutputError } from './output.js';
+import { OutputError } from './output.js';
 
 /** Where the trained model of a trial goes, and what a result calls it. */
 export interface KeptModel {
@@ -34,16 +34,12 @@ export async function keptModels(
 
 async function requireFree(folder: string, files: readonly string[]): Promise<void> {
   try {
-    await makeFolder(folder);
+    await disk.makeFolder(folder);
   } catch (error) {
     throw new OutputError(folder, error, undefined, '--save');
   }
   for (const file of files) {
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) throw new OutputError(file, 'it exists already', undefined, '--save');
+    if ((await disk.kindOf(file)) !== 'missing') throw new OutputError(file, 'it exists already', undefined, '--save');
   }
 }
 

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { access, constants, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { access, constants, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { FileError, files, systemReason } from '@descent/host';
 import { DescentError } from '@descent/spec';
 import type { ExperimentResult } from '../result/result.js';
 
@@ -14,10 +14,11 @@ export class OutputError extends DescentError {
     readonly result?: ExperimentResult,
     flag: '--out' | '--save' = '--out',
   ) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const isFile = cause instanceof FileError;
+    const reason = isFile ? cause.reason : (systemReason(cause) ?? (cause instanceof Error ? cause.message : cause));
     super(
       'output',
-      `Cannot write to ${path}: ${reason}. Choose another folder with ${flag}, or make this one writable.`,
+      `Cannot write to ${isFile ? cause.path : path}: ${reason}. Choose another folder with ${flag}, or make this one writable.`,
       {
         cause,
       },
@@ -34,7 +35,7 @@ export async function createFolder(out: string, name: string, time: Date): Promi
   const parent = resolve(out);
   const stem = join(parent, `${slug(name)}-${timestamp(time)}`);
   try {
-    await makeFolder(parent);
+    await files.makeFolder(parent);
     for (let attempt = 1; ; attempt++) {
       const directory = attempt === 1 ? stem : `${stem}-${attempt}`;
       try {
@@ -51,34 +52,9 @@ export async function createFolder(out: string, name: string, time: Date): Promi
   }
 }
 
-/** Like mkdir's `recursive`, which never returns where the system answers ENOENT for good, as under /proc. */
-export async function makeFolder(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && dirname(path) !== path) {
-      await makeFolder(dirname(path));
-      await mkdir(path);
-    } else if (code !== 'EEXIST' || !(await stat(path)).isDirectory()) throw error;
-  }
-}
-
 /** A document as a file holds it. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** Whoever reads the file sees the old content or the new, never half of it. */
-export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  try {
-    await writeFile(temporary, content);
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
-  }
 }
 
 /** Letters and digits of a name, in any script, joined by hyphens: safe in every file system. */

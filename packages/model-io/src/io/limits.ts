@@ -1,3 +1,4 @@
+import { formatBytes } from '@descent/host';
 import { ModelFileError } from '../model-file-error.js';
 
 /** How much a model file may ask for. */
@@ -20,9 +21,11 @@ export function resolveLimits({ bytes = DEFAULT_BYTES, timeout = DEFAULT_TIMEOUT
   return { bytes, timeout };
 }
 
+/** What to do about a file that is larger than allowed. */
+export const RAISE = 'Raise `limits.bytes` if you trust it.';
+
 /** @throws ModelFileError when there is more of it than allowed */
 export function requireSize(where: string, size: number, { bytes }: ResolvedLimits): void {
   if (size <= bytes) return;
-  const message = `it has ${size} bytes, more than the ${bytes} allowed. Raise \`limits.bytes\` if you trust it.`;
-  throw new ModelFileError(where, [{ path: '', message }]);
+  throw new ModelFileError(where, [{ path: '', message: `it is larger than ${formatBytes(bytes)}. ${RAISE}` }]);
 }

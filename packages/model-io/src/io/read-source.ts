@@ -1,7 +1,7 @@
+import { collect, FileError, files, type ReadOptions } from '@descent/host';
 import { ConfigError } from '@descent/spec';
 import { ModelFileError } from '../model-file-error.js';
-import { type ResolvedLimits, requireSize } from './limits.js';
-import { nodeFiles } from './node-files.js';
+import { RAISE, type ResolvedLimits, requireSize } from './limits.js';
 
 /** Where a model is read from: a path (in Node), an `http(s):` or `file:` URL, a Blob or File, or its bytes. */
 export type ModelSource = string | URL | Blob | ArrayBuffer | Uint8Array;
@@ -10,14 +10,19 @@ export type ModelSource = string | URL | Blob | ArrayBuffer | Uint8Array;
 export interface OpenedSource {
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Reads a file that this one refers to. @throws ModelFileError when this source has no place */
-  sibling(path: string): Promise<Uint8Array>;
+  /**
+   * Reads a file that this one refers to.
+   *
+   * @throws ModelFileError when this source has no place
+   */
+  sibling(path: string, options: ReadOptions): Promise<Uint8Array>;
 }
 
 /** Reads a source into memory. @throws ModelFileError that says what could not be read, and why */
 export async function readSource(source: ModelSource, limits: ResolvedLimits): Promise<OpenedSource> {
-  if (typeof source === 'string' && !/^(https?|file|blob|data):/i.test(source)) return readPath(source, limits);
-  if (typeof source === 'string' || source instanceof URL) return readUrl(new URL(source), limits);
+  const options = { maxBytes: limits.bytes, ifLarger: RAISE };
+  if (typeof source === 'string' && !/^(https?|file|blob|data):/i.test(source)) return readPath(source, options);
+  if (typeof source === 'string' || source instanceof URL) return readUrl(urlOf(source), limits.timeout, options);
   if (source instanceof Uint8Array) return inMemory('model', source, limits);
   if (source instanceof ArrayBuffer) return inMemory('model', new Uint8Array(source), limits);
   if (typeof Blob !== 'undefined' && source instanceof Blob) {
@@ -28,6 +33,15 @@ export async function readSource(source: ModelSource, limits: ResolvedLimits): P
   throw new ConfigError('model source', '', source, 'must be a path, a URL, a Blob, an ArrayBuffer or a Uint8Array');
 }
 
+function urlOf(source: string | URL, base?: URL): URL {
+  if (source instanceof URL) return source;
+  try {
+    return new URL(source, base);
+  } catch {
+    throw new ModelFileError(source, [{ path: '', message: 'it begins as a URL does, and is none.' }]);
+  }
+}
+
 function inMemory(name: string, bytes: Uint8Array, limits: ResolvedLimits): OpenedSource {
   requireSize(name, bytes.byteLength, limits);
   const sibling = (path: string): Promise<Uint8Array> => {
@@ -36,25 +50,20 @@ function inMemory(name: string, bytes: Uint8Array, limits: ResolvedLimits): Open
   return { name, bytes, sibling };
 }
 
-async function readPath(path: string, limits: ResolvedLimits): Promise<OpenedSource> {
-  const { open } = await nodeFiles(path);
+async function readPath(path: string, options: ReadOptions): Promise<OpenedSource> {
   try {
-    const handle = await open(path, 'r');
-    try {
-      const stat = await handle.stat();
-      if (!stat.isFile()) throw new ModelFileError(path, [{ path: '', message: 'is not a file.' }]);
-      requireSize(path, stat.size, limits);
-      const bytes = new Uint8Array(await handle.readFile());
-      return { name: path, bytes, sibling: async (other) => (await readPath(await beside(path, other), limits)).bytes };
-    } finally {
-      await handle.close();
-    }
-  } catch (error) {
-    if (error instanceof ModelFileError) throw error;
-    const code = (error as { code?: string }).code;
-    const reason = code === 'ENOENT' ? 'there is no such file.' : `it cannot be read (${code ?? error}).`;
-    throw new ModelFileError(path, [{ path: '', message: reason }], { cause: error });
+    const bytes = await files.read(path, options);
+    const sibling = async (other: string, ofOther: ReadOptions) =>
+      (await readPath(await beside(path, other), ofOther)).bytes;
+    return { name: path, bytes, sibling };
+  } catch (cause) {
+    throw cause instanceof FileError ? problemOf(path, cause) : cause;
   }
+}
+
+function problemOf(name: string, cause: FileError): ModelFileError {
+  const message = `${cause.reason}.${cause.fix === '' ? '' : ` ${cause.fix}`}`;
+  return new ModelFileError(name, [{ path: '', message }], { cause });
 }
 
 async function beside(path: string, other: string): Promise<string> {
@@ -62,39 +71,40 @@ async function beside(path: string, other: string): Promise<string> {
   return join(dirname(path), other);
 }
 
-async function readUrl(url: URL, limits: ResolvedLimits): Promise<OpenedSource> {
+async function pathOf(url: URL): Promise<string> {
+  const { fileURLToPath } = await import('node:url');
+  try {
+    return fileURLToPath(url);
+  } catch (cause) {
+    throw problemOf(url.href, FileError.from('read', url.href, cause));
+  }
+}
+
+async function readUrl(url: URL, timeout: number, options: ReadOptions): Promise<OpenedSource> {
   const name = url.protocol === 'data:' ? 'data: URL' : url.href;
-  if (url.protocol === 'file:') return readPath((await import('node:url')).fileURLToPath(url), limits);
+  if (url.protocol === 'file:') return readPath(await pathOf(url), options);
   const problem = (message: string, cause?: unknown) => new ModelFileError(name, [{ path: '', message }], { cause });
-  const signal = AbortSignal.timeout(limits.timeout);
+  const signal = AbortSignal.timeout(timeout);
   try {
     const response = await fetch(url, { signal });
     if (!response.ok) throw problem(`the server answered ${response.status} ${response.statusText}.`);
-    requireSize(name, Number(response.headers.get('content-length') ?? 0), limits);
-    const bytes = await readStream(name, response, limits);
-    return { name, bytes, sibling: async (other) => (await readUrl(new URL(other, url), limits)).bytes };
+    const bytes = await collect(bodyOf(response), name, options);
+    const sibling = async (other: string, ofOther: ReadOptions) =>
+      (await readUrl(urlOf(other, url), timeout, ofOther)).bytes;
+    return { name, bytes, sibling };
   } catch (error) {
     if (error instanceof ModelFileError) throw error;
+    if (error instanceof FileError) throw problemOf(name, error);
     throw problem(`it cannot be downloaded (${error instanceof Error ? error.message : error}).`, error);
   }
 }
 
-/** The body of a response, as long as it stays within the limits. */
-async function readStream(name: string, response: Response, limits: ResolvedLimits): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = response.body?.getReader();
-  for (let part = await reader?.read(); part !== undefined && !part.done; part = await reader?.read()) {
-    chunks.push(part.value);
-    size += part.value.byteLength;
-    if (size > limits.bytes) await reader?.cancel();
-    requireSize(name, size, limits);
+async function* bodyOf({ body }: Response): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  if (reader === undefined) return;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel();
   }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }

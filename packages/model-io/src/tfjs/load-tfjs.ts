@@ -1,7 +1,7 @@
 import type { Config, Layer } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { Model } from '@descent/trainer';
-import { type ResolvedLimits, requireSize } from '../io/limits.js';
+import type { ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import { makeModel } from '../keras/make-model.js';
 import { assignWeights, sameShape } from '../keras/weight-values.js';
@@ -64,13 +64,8 @@ export async function loadTfjs(
   const { name: where } = source;
   const { customObjects = {}, compile = true } = options;
   const json = readModelJson(source);
-  let total = source.bytes.byteLength;
-  const arrays = await readManifest(json.weightsManifest, where, async (path) => {
-    const shard = await source.sibling(path);
-    total += shard.byteLength;
-    requireSize(where, total, limits);
-    return shard;
-  });
+  const left = limits.bytes - source.bytes.byteLength;
+  const arrays = await readManifest(json.weightsManifest, where, left, source.sibling);
   const room = arrays.reduce((sum, { values }) => sum + values.length, 0) + 1;
   const model = makeModel(configOfModelJson(json), { where, customObjects, compile, room });
   try {

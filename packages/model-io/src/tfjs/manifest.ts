@@ -1,5 +1,7 @@
-import { isRecord } from '@descent/spec';
+import { formatBytes, type ReadOptions } from '@descent/host';
+import { isRecord, preview } from '@descent/spec';
 import { decodeNumbers } from '../hdf5/numbers.js';
+import { RAISE } from '../io/limits.js';
 import { convert } from '../keras/weight-values.js';
 import { ModelFileError } from '../model-file-error.js';
 
@@ -12,76 +14,119 @@ export interface ManifestArray {
 
 const SIZES: Readonly<Record<string, number>> = { float32: 4, int32: 4, bool: 1, uint8: 1, uint16: 2, float16: 2 };
 
-/** Reads every array of a manifest; those of an optimizer are left out. */
+/** No model has more files: one of 2 GiB in shards of 4 MiB has 512. */
+const MAX_SHARDS = 10_000;
+
+type Fail = (path: string, message: string) => never;
+
+/** An array as a manifest describes it. */
+interface Entry {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly dtype: string;
+  readonly stored: string;
+  readonly quantization: Record<string, unknown> | null;
+  readonly isOptimizer: boolean;
+  /** How many bytes of the shards are its. */
+  readonly size: number;
+}
+
+interface Group {
+  readonly paths: readonly string[];
+  readonly entries: readonly Entry[];
+  readonly size: number;
+}
+
+/**
+ * Reads every array of a manifest; those of an optimizer are left out. What the manifest says is judged before any shard
+ * is read, and of a shard no more is read than it says.
+ */
 export async function readManifest(
   manifest: unknown,
   where: string,
-  readShard: (path: string) => Promise<Uint8Array>,
+  maxBytes: number,
+  readShard: (path: string, options: ReadOptions) => Promise<Uint8Array>,
 ): Promise<ManifestArray[]> {
   const fail = (path: string, message: string): never => {
     throw new ModelFileError(where, [{ path, message }]);
   };
-  if (!Array.isArray(manifest)) return fail('weightsManifest', 'must be a list of groups.');
+  const groups = describeGroups(manifest, fail);
+  const total = groups.reduce((sum, { size }) => sum + size, 0);
+  if (total > maxBytes) {
+    fail('weightsManifest', `the weights are said to be larger than ${formatBytes(maxBytes)}. ${RAISE}`);
+  }
   const arrays: ManifestArray[] = [];
-  for (const group of manifest) {
-    if (!isRecord(group) || !Array.isArray(group.paths) || !Array.isArray(group.weights)) {
-      return fail('weightsManifest', 'a group must have paths and weights.');
+  for (const { paths, entries, size } of groups) {
+    const bytes = new Uint8Array(size);
+    let read = 0;
+    for (const path of paths) {
+      const ifLarger = 'That is more than the weights of the manifest need.';
+      const shard = await readShard(path, { maxBytes: size - read, ifLarger });
+      bytes.set(shard, read);
+      read += shard.length;
     }
-    for (const path of group.paths) if (!isSafe(path)) fail(String(path), 'is a path that leads elsewhere.');
-    const shards: Uint8Array[] = [];
-    for (const path of group.paths as string[]) shards.push(await readShard(path));
-    const bytes = concatenate(shards);
+    if (read !== size) fail('weightsManifest', `the shards hold ${read} bytes, the weights ${size}.`);
     let at = 0;
-    for (const entry of group.weights) {
-      const { array, size } = readEntry(entry, bytes.subarray(at), fail);
-      at += size;
-      if (array !== null) arrays.push(array);
+    for (const entry of entries) {
+      if (!entry.isOptimizer) arrays.push(readEntry(entry, bytes.subarray(at, at + entry.size)));
+      at += entry.size;
     }
-    if (at !== bytes.length) fail('weightsManifest', `the shards hold ${bytes.length} bytes, the weights ${at}.`);
   }
   return arrays;
 }
 
+function describeGroups(manifest: unknown, fail: Fail): Group[] {
+  if (!Array.isArray(manifest)) return fail('weightsManifest', 'must be a list of groups.');
+  const known = new Set<string>();
+  return manifest.map((group) => {
+    if (!isRecord(group) || !Array.isArray(group.paths) || !Array.isArray(group.weights)) {
+      return fail('weightsManifest', 'a group must have paths and weights.');
+    }
+    for (const path of group.paths) {
+      if (!isSafe(path)) fail(preview(path), 'is a path that leads elsewhere.');
+      if (known.has(path)) fail(path, 'is named twice.');
+      known.add(path);
+      if (known.size > MAX_SHARDS) fail('weightsManifest', `it names more than ${MAX_SHARDS} files.`);
+    }
+    const entries = group.weights.map((entry) => describeEntry(entry, fail));
+    return { paths: group.paths, entries, size: entries.reduce((sum, { size }) => sum + size, 0) };
+  });
+}
+
 /** A path inside the folder of `model.json`. */
-function isSafe(path: unknown): boolean {
+function isSafe(path: unknown): path is string {
   return typeof path === 'string' && path !== '' && !/^[/\\]|[\\:\0?#]/.test(path) && !path.split('/').includes('..');
 }
 
-function concatenate(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-function readEntry(
-  entry: unknown,
-  bytes: Uint8Array,
-  fail: (path: string, message: string) => never,
-): { array: ManifestArray | null; size: number } {
+function describeEntry(entry: unknown, fail: Fail): Entry {
   if (!isRecord(entry) || typeof entry.name !== 'string' || !Array.isArray(entry.shape)) {
     return fail('weightsManifest', 'a weight must have a name and a shape.');
   }
   const { name, dtype, quantization, group } = entry;
-  const shape = entry.shape as unknown[];
+  const shape: unknown[] = entry.shape;
   if (!shape.every((size): size is number => Number.isSafeInteger(size) && (size as number) >= 0)) {
-    return fail(name, `has a shape of ${JSON.stringify(shape)}.`);
+    return fail(name, `has a shape of ${preview(shape)}.`);
   }
   const stored = isRecord(quantization) ? String(quantization.dtype) : String(dtype);
-  const elementSize = SIZES[stored];
+  const elementSize = Object.hasOwn(SIZES, stored) ? SIZES[stored] : undefined;
   if (elementSize === undefined || !['float32', 'int32', 'bool'].includes(String(dtype))) {
-    return fail(name, `has dtype ${stored}, which cannot be read.`);
+    return fail(name, `has dtype ${preview(stored)}, which cannot be read.`);
   }
-  const size = shape.reduce((product, axis) => product * axis, elementSize);
-  if (size > bytes.length) return fail(name, `needs ${size} bytes, but the shards have ${bytes.length} left.`);
-  if (group === 'optimizer') return { array: null, size };
+  return {
+    name,
+    shape,
+    dtype: String(dtype),
+    stored,
+    quantization: isRecord(quantization) ? quantization : null,
+    isOptimizer: group === 'optimizer',
+    size: shape.includes(0) ? 0 : shape.reduce((product, axis) => product * axis, elementSize),
+  };
+}
+
+function readEntry({ name, shape, dtype, stored, quantization }: Entry, bytes: Uint8Array): ManifestArray {
   const kind = stored === 'bool' ? 'uint8' : (stored as 'float32');
-  const numbers = decodeNumbers(bytes.subarray(0, size), kind, false);
-  const values = convert(numbers, dtype === 'float32' ? 'float32' : 'int32');
-  return { array: { name, shape, values: isRecord(quantization) ? scale(values, quantization) : values }, size };
+  const values = convert(decodeNumbers(bytes, kind, false), dtype === 'float32' ? 'float32' : 'int32');
+  return { name, shape, values: quantization === null ? values : scale(values, quantization) };
 }
 
 /** What was rounded to 8 or 16 bits, as it was before up to the rounding. */

@@ -1,6 +1,6 @@
+import { files } from '@descent/host';
 import type { Weight } from '@descent/layers';
 import { DescentError } from '@descent/spec';
-import { writeFile } from '../io/write-file.js';
 import { legacyWeights } from '../legacy/legacy-layers.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { asLayer, envelopeOf, type SavableModel } from '../state/model.js';
@@ -41,13 +41,13 @@ export async function saveTfjs(model: SavableModel, folder?: string): Promise<Tf
     weightsManifest: [{ paths, weights }],
   };
   const shards = paths.map((path, i) => [path, bytes.subarray(i * SHARD_BYTES, (i + 1) * SHARD_BYTES)] as const);
-  const files: TfjsFiles = {
+  const written: TfjsFiles = {
     ...Object.fromEntries(shards),
     'model.json': new TextEncoder().encode(JSON.stringify(json)),
   };
   if (folder !== undefined)
-    for (const [name, file] of Object.entries(files)) await writeFile(`${folder}/${name}`, file);
-  return files;
+    for (const [name, file] of Object.entries(written)) await files.write(`${folder}/${name}`, file, { folders: true });
+  return written;
 }
 
 /** `kernel`, or in a wrapper `forward_lstm/kernel`. */

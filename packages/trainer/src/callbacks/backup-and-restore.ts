@@ -1,9 +1,10 @@
+import { files } from '@descent/host';
 import { defaultGenerator, type GeneratorState } from '@descent/random';
 import { DescentError } from '@descent/spec';
 import { boolean, checkOptions } from '../config/options.js';
 import { restoreWeights, serializeWeights } from '../weights/model-weights.js';
 import { Callback } from './callback.js';
-import { checkPath, fileSystem, readIfThere, writeFileAtomically } from './files.js';
+import { checkPath, readIfThere } from './files.js';
 import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
 
 export interface BackupAndRestoreOptions {
@@ -57,8 +58,8 @@ export class BackupAndRestore extends Callback {
 
   /** @throws DescentError when the backup does not fit the model */
   override async onTrainBegin(): Promise<void> {
-    const file = await readIfThere(this.#path, 'BackupAndRestore');
-    const previous = this.#keepsTwo ? await readIfThere(this.#previousPath, 'BackupAndRestore') : null;
+    const file = await readIfThere(this.#path);
+    const previous = this.#keepsTwo ? await readIfThere(this.#previousPath) : null;
     if (file === null && previous === null) return;
     try {
       if (file === null) throw new DescentError('weights-file', `${this.#path} is not there.`);
@@ -100,15 +101,14 @@ export class BackupAndRestore extends Callback {
     const progress: Progress = { epoch: this.#epoch, generators };
     const metadata = { progress: JSON.stringify(progress) };
     const file = serializeWeights(this.model, { metadata });
-    const last = this.#keepsTwo ? await readIfThere(this.#path, 'BackupAndRestore') : null;
-    if (last !== null) await writeFileAtomically(this.#previousPath, last, 'BackupAndRestore');
-    await writeFileAtomically(this.#path, file, 'BackupAndRestore');
+    const last = this.#keepsTwo ? await readIfThere(this.#path) : null;
+    if (last !== null) await files.write(this.#previousPath, last, { folders: true });
+    await files.write(this.#path, file, { folders: true });
   }
 
   override async onTrainEnd(): Promise<void> {
     if (!this.#deletes || this.model.interrupted) return;
-    const { rm, rmdir } = await fileSystem('BackupAndRestore');
-    for (const path of [this.#path, this.#previousPath]) await rm(path, { force: true });
-    await rmdir(this.#folder).catch(() => {});
+    for (const path of [this.#path, this.#previousPath]) await files.remove(path);
+    await files.removeIfEmpty(this.#folder);
   }
 }

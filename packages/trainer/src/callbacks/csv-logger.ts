@@ -1,7 +1,8 @@
+import { files } from '@descent/host';
 import { boolean, checkOptions, text } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
-import { checkPath, fileSystem, folderOf, readIfThere } from './files.js';
+import { checkPath } from './files.js';
 
 export interface CSVLoggerOptions {
   /** Between columns; a comma unless given. */
@@ -35,11 +36,9 @@ export class CSVLogger extends Callback {
 
   override async onTrainBegin(): Promise<void> {
     this.#keys = null;
-    const { mkdir, writeFile } = await fileSystem('CSVLogger');
-    await mkdir(folderOf(this.#path), { recursive: true });
-    const held = this.#append ? await readIfThere(this.#path, 'CSVLogger') : null;
-    this.#needsHeader = held === null || held.length === 0;
-    if (!this.#append) await writeFile(this.#path, '');
+    const isThere = this.#append && (await files.kindOf(this.#path)) === 'file';
+    this.#needsHeader = !isThere || (await files.readStart(this.#path, 1)).length === 0;
+    if (!this.#append) await files.write(this.#path, '', { folders: true });
   }
 
   override async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
@@ -48,8 +47,7 @@ export class CSVLogger extends Callback {
     this.#needsHeader = false;
     rows.push([String(epoch), ...this.#keys.map((key) => String(logs[key] ?? 'NA'))]);
     const lines = rows.map((row) => `${row.map((cell) => this.#quoted(cell)).join(this.#separator)}\r\n`).join('');
-    const { appendFile } = await fileSystem('CSVLogger');
-    await appendFile(this.#path, lines);
+    await files.append(this.#path, lines, { folders: true });
   }
 
   #quoted(cell: string): string {

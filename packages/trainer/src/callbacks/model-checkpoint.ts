@@ -1,10 +1,11 @@
+import { files } from '@descent/host';
 import { ConfigError } from '@descent/spec';
 import { boolean, callable, checkOptions, integer } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { serializeWeights } from '../weights/model-weights.js';
 import type { CallbackModel } from './callback-model.js';
 import { fillFileName } from './file-name.js';
-import { checkPath, writeFileAtomically } from './files.js';
+import { checkPath } from './files.js';
 import { MONITOR_RULES, MonitorCallback, type MonitorOptions, NULLABLE_NUMBER } from './monitor.js';
 import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
 
@@ -84,7 +85,7 @@ export class ModelCheckpoint extends MonitorCallback {
   async #save(logs: Logs, more: Readonly<Record<string, number>>): Promise<void> {
     const path = fillFileName(this.#path, { ...more, ...logs, epoch: this.#epoch + 1 });
     if (!this.#isWorthSaving(logs, path)) return;
-    await writeFileAtomically(path, await this.#write(this.model), 'ModelCheckpoint');
+    await files.write(path, await this.#write(this.model), { folders: true });
     this.#say(`finished saving model to ${path}`);
   }
 
