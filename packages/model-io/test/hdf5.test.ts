@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Hdf5Dataset, Hdf5File, Hdf5Group } from '../src/hdf5/file.js';
+import { fletcher32, verified } from '../src/hdf5/fletcher32.js';
 import { Hdf5Error } from '../src/hdf5/hdf5-error.js';
 import { writeHdf5 } from '../src/hdf5/write.js';
 
@@ -50,6 +51,37 @@ describe('arrays that h5py wrote', () => {
     const many = root.group('many')!;
     expect(many.names).toHaveLength(60);
     expect(plain(many.dataset('member_042/vars/0')!.read())).toEqual([42]);
+  });
+});
+
+describe('checksums', () => {
+  const file = readFileSync(new URL('recordings/checksums.h5', import.meta.url));
+  const read = (bytes: Uint8Array, name: string) => plain(new Hdf5File(bytes).root.dataset(name)!.read());
+  const numbers: Readonly<Record<string, number[]>> = {
+    alone: whole,
+    packed: whole,
+    odd: [0, 1, 2, 3, 4, 5, 6],
+    long: Array.from({ length: 1501 }, (_, i) => i ** 2 % 251),
+    most: Array(1600).fill(255),
+  };
+
+  it.each(Object.keys(numbers))('that h5py wrote fit: %s', (name) => expect(read(file, name)).toEqual(numbers[name]));
+  it.each(['odd', 'long', 'most'])('no byte of %s, nor of its checksum, can change unseen', (name) => {
+    const values = Uint8Array.from(numbers[name]!).subarray(0, name === 'odd' ? 3 : undefined);
+    const sum = new Uint8Array(Uint32Array.of(fletcher32(values)).buffer);
+    const start = file.indexOf(Uint8Array.of(...values, ...sum));
+    expect(start).toBeGreaterThan(0);
+    for (let i = 0; i < values.length + 4; i += i > 20 && i < values.length - 1 ? 13 : 1) {
+      const damaged = file.with(start + i, file[start + i]! ^ 0x10);
+      expect(() => read(damaged, name)).toThrow(/a chunk is damaged: its checksum is 0x[0-9a-f]{8}/);
+    }
+  });
+  it('fit as HDF5 wrote them before 1.6.3, with the bytes of each half exchanged', () => {
+    const sum = fletcher32(Uint8Array.of(1, 2, 3));
+    const [a, b, c, d] = new Uint8Array(Uint32Array.of(sum).buffer) as unknown as [number, number, number, number];
+    expect(verified(Uint8Array.of(1, 2, 3, b, a, d, c))).toEqual(Uint8Array.of(1, 2, 3));
+    expect(() => verified(Uint8Array.of(1, 2, 3, a, b, d, c))).toThrow('a chunk is damaged');
+    expect(() => verified(Uint8Array.of(1, 2, 3))).toThrow('no room for its checksum');
   });
 });
 

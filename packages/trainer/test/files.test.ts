@@ -44,6 +44,17 @@ function classifier(): Sequential {
   return model;
 }
 
+/** The same numbers under another header. */
+function withHeader(file: Uint8Array, edit: (text: string) => string): Uint8Array {
+  const length = Number(new DataView(file.buffer, file.byteOffset).getBigUint64(0, true));
+  const header = new TextEncoder().encode(edit(new TextDecoder().decode(file.subarray(8, 8 + length))));
+  const changed = new Uint8Array(8 + header.length + file.length - 8 - length);
+  new DataView(changed.buffer).setBigUint64(0, BigInt(header.length), true);
+  changed.set(header, 8);
+  changed.set(file.subarray(8 + length), 8 + header.length);
+  return changed;
+}
+
 describe('weights files', () => {
   it('bring weights and optimizer back, bit for bit', async () => {
     const model = classifier();
@@ -65,8 +76,42 @@ describe('weights files', () => {
 
   it.each<[string, (file: Uint8Array) => Uint8Array, string]>([
     ['empty', () => new Uint8Array(0), 'Not a whole safetensors file'],
-    ['cut', (file) => file.subarray(0, file.length - 1), '"weights/m/out/bias" should have 12 bytes'],
-    ['of another kind', (file) => Uint8Array.from(file, (byte, i) => (i > 8 ? 65 : byte)), 'its header is not JSON'],
+    ['cut', (file) => file.subarray(0, file.length - 1), 'its arrays end at 204, and it has 203 bytes'],
+    ['too long', (file) => Uint8Array.of(...file, 0), 'bytes 204 to 205 belong to no array'],
+    ['of another kind', (file) => Uint8Array.from(file, (byte, i) => (i > 7 ? 65 : byte)), 'does not begin with {'],
+    ['of a long header', (file) => file.with(4, 1), 'its header would be'],
+    ['of a header beyond the end', (file) => file.with(1, 255), 'in a file of'],
+    ['not in UTF-8', (file) => file.with(10, 0xff), 'not text in UTF-8'],
+    ['of a header that ends early', (file) => withHeader(file, (text) => text.slice(0, -9)), 'expected "," or "}"'],
+    ['of a name twice', (file) => withHeader(file, (text) => text.replace('out/kernel', 'out/bias')), 'only once'],
+    [
+      'of metadata that is no text',
+      (file) => withHeader(file, (text) => text.replace('"descent-weights@1"', '1')),
+      'not text',
+    ],
+    ['of another dtype', (file) => withHeader(file, (text) => text.replace('"F32"', '"F16"')), 'is not understood'],
+    ['of a negative size', (file) => withHeader(file, (text) => text.replace('[6,3]', '[-6,-3]')), 'is not understood'],
+    [
+      'of places with a point',
+      (file) => withHeader(file, (text) => text.replace('[120,192]', '[120.0,192]')),
+      'is not understood',
+    ],
+    ['of the wrong size', (file) => withHeader(file, (text) => text.replace('[6,3]', '[6,4]')), 'should have 96 bytes'],
+    [
+      'of a size beyond counting',
+      (file) => withHeader(file, (text) => text.replace('[6,3]', '[4294967296,4294967296,6]')),
+      'more than any file holds',
+    ],
+    [
+      'of a hole',
+      (file) => withHeader(file, (text) => text.replace('[120,192]', '[124,196]')),
+      'bytes 120 to 124, before',
+    ],
+    [
+      'of an overlap',
+      (file) => withHeader(file, (text) => text.replace('[120,192]', '[116,188]')),
+      'inside of another array',
+    ],
   ])('that are %s are named and change nothing', (_, damage, message) => {
     const model = classifier();
     const before = model.getWeights();

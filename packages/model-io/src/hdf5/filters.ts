@@ -1,5 +1,6 @@
 import { unzlibSync } from 'fflate';
 import type { ByteReader } from './byte-reader.js';
+import { verified } from './fletcher32.js';
 import { Hdf5Error } from './hdf5-error.js';
 
 /** A step that chunks went through before they were written. */
@@ -43,7 +44,7 @@ export function undoFilters(chunk: Uint8Array, filters: readonly Filter[], mask:
     if (mask & (1 << i)) continue;
     if (id === DEFLATE) bytes = inflate(bytes, size + 4);
     else if (id === SHUFFLE) bytes = unshuffle(bytes, values[0] ?? 1);
-    else if (id === FLETCHER32) bytes = bytes.subarray(0, Math.max(0, bytes.length - 4));
+    else if (id === FLETCHER32) bytes = verified(bytes);
     else throw new Hdf5Error(`a data set is compressed with filter ${id}; only gzip and shuffle can be read`);
   }
   if (bytes.length !== size) throw new Hdf5Error(`a chunk holds ${bytes.length} bytes and not ${size}`);

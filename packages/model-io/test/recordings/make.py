@@ -118,6 +118,16 @@ def keras_2() -> None:
         (OUT / f"keras2_{name}.json").write_text(json.dumps(recording) + "\n")
 
 
+def checksums(file: h5py.File) -> None:
+    whole = np.arange(77, dtype="float32").reshape(7, 11) / 8
+    file.create_dataset("alone", data=whole, chunks=(4, 5), fletcher32=True)
+    file.create_dataset("packed", data=whole, chunks=(4, 5), fletcher32=True, compression="gzip", shuffle=True)
+    # An odd number of bytes; more words than the sums hold at once; sums as large as can be.
+    file.create_dataset("odd", data=np.arange(7, dtype="uint8"), chunks=(3,), fletcher32=True)
+    file.create_dataset("long", data=(np.arange(1501) ** 2 % 251).astype("uint8"), chunks=(1501,), fletcher32=True)
+    file.create_dataset("most", data=np.full(1600, 255, "uint8"), chunks=(1600,), fletcher32=True)
+
+
 def arrays(file: h5py.File) -> None:
     whole = np.arange(77, dtype="float32").reshape(7, 11) / 8
     file.create_dataset("gzip", data=whole, chunks=(3, 4), compression="gzip", shuffle=True, fletcher32=True)
@@ -147,6 +157,8 @@ def arrays(file: h5py.File) -> None:
 def hdf5() -> None:
     with h5py.File(OUT / "arrays.h5", "w") as file:
         arrays(file)
+    with h5py.File(OUT / "checksums.h5", "w") as file:
+        checksums(file)
     with h5py.File(OUT / "latest.h5", "w", libver="latest") as file:
         group = file.create_group("layers/dense/vars")
         group.attrs["name"] = "dense"

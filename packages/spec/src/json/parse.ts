@@ -13,6 +13,11 @@ const WORDS = new Map<string, Json>([
   ['-Infinity', Number.NEGATIVE_INFINITY],
 ]);
 
+export interface ParseOptions extends Pick<JsonLimits, 'depth'> {
+  /** Whether a key that an object has twice is refused; else the last one counts, as in Python. */
+  readonly uniqueKeys?: boolean;
+}
+
 /**
  * Reads JSON as Python's `json.loads` does: `NaN`, `Infinity` and `-Infinity` are numbers, and objects and lists
  * remember which of their numbers were integers ({@link isIntegerLiteral}).
@@ -20,8 +25,8 @@ const WORDS = new Map<string, Json>([
  * @param where - what the text is, for the message
  * @throws DescentError with code `json` that names line and column
  */
-export function parsePythonJson(text: string, where = 'JSON', limits: Pick<JsonLimits, 'depth'> = {}): Json {
-  return new Parser(text, where, limits.depth ?? 64).document();
+export function parsePythonJson(text: string, where = 'JSON', options: ParseOptions = {}): Json {
+  return new Parser(text, where, options.depth ?? 64, options.uniqueKeys ?? false).document();
 }
 
 class Parser {
@@ -32,6 +37,7 @@ class Parser {
     private readonly text: string,
     private readonly where: string,
     private readonly maxDepth: number,
+    private readonly uniqueKeys: boolean,
   ) {}
 
   document(): Json {
@@ -119,6 +125,7 @@ class Parser {
       this.#skip();
       if (this.text[this.#at] !== '"') this.#fail('expected a key');
       const key = this.#string();
+      if (this.uniqueKeys && Object.hasOwn(object, key)) this.#fail(`expected ${JSON.stringify(key)} only once`);
       if (!this.#take(':')) this.#fail('expected ":"');
       const value = this.#value(object, key);
       // a plain assignment to __proto__ would set the prototype instead
