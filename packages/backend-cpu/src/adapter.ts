@@ -1,7 +1,9 @@
 import { type BackendAdapter, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
 import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
 import { executeProgram } from './execute.js';
-import { replaceMatmul } from './kernels/register.js';
+import { replaceLayout } from './kernels/layout.js';
+import { replaceMatmul } from './kernels/products.js';
+import { replaceRows } from './kernels/rows.js';
 
 const asKernel = (executor: ProgramExecutor): KernelFunc => executor as unknown as KernelFunc;
 
@@ -20,6 +22,8 @@ export const cpuAdapter: BackendAdapter = {
     await import('@tensorflow/tfjs-backend-cpu');
     if (getKernel(UPDATE_PROGRAM, 'cpu')) return;
     replaceMatmul();
+    replaceRows();
+    replaceLayout();
     registerKernel({ kernelName: UPDATE_PROGRAM, backendName: 'cpu', kernelFunc: asKernel(executeProgram) });
   },
 };

@@ -4,6 +4,6 @@ import { cpuAdapter } from './adapter.js';
 registerAdapter(cpuAdapter);
 
 export { executeProgram } from './execute.js';
-export { matmulCount, resetMatmulCount } from './kernels/register.js';
+export { matmulCount, resetMatmulCount } from './kernels/products.js';
 export { valuesOf } from './values.js';
 export { cpuAdapter };

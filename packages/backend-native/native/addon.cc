@@ -43,6 +43,13 @@ Napi::Object init(Napi::Env env, Napi::Object exports) {
   exports.Set("maxPool", Napi::Function::New<max_pool>(env));
   exports.Set("maxPoolGradient", Napi::Function::New<max_pool_gradient>(env));
   exports.Set("gatherBatch", Napi::Function::New<gather_batch>(env));
+  exports.Set("sumMiddle", Napi::Function::New<sum_middle>(env));
+  exports.Set("compare", Napi::Function::New<compare>(env));
+  exports.Set("select", Napi::Function::New<select>(env));
+  exports.Set("cast", Napi::Function::New<cast>(env));
+  exports.Set("move", Napi::Function::New<move>(env));
+  exports.Set("gatherRows", Napi::Function::New<gather_rows>(env));
+  exports.Set("sumSegments", Napi::Function::New<sum_segments>(env));
   register_program(env, exports);
   return exports;
 }

@@ -48,6 +48,13 @@ Samples samples(const Napi::Value& value, const char* name) {
   return {data, length, length * value.As<Napi::TypedArray>().ElementSize(), type};
 }
 
+Elements elements(const Napi::Value& value, const char* name, size_t at_least) {
+  const Samples given = samples(value, name);
+  long_enough(value.Env(), name, given.length, at_least);
+  const size_t width = value.As<Napi::TypedArray>().ElementSize();
+  return {const_cast<char*>(static_cast<const char*>(given.data)), given.length, width};
+}
+
 int whole(const Napi::Value& value, const char* name) {
   double number = value.IsNumber() ? value.As<Napi::Number>().DoubleValue() : -1;
   if (!(number >= 0 && number < 2147483648.0) || number != static_cast<double>(static_cast<int64_t>(number))) {
@@ -61,16 +68,22 @@ bool flag(const Napi::Value& value, const char* name) {
   return value.As<Napi::Boolean>().Value();
 }
 
+static void apart(Napi::Env env, const void* out, size_t out_bytes, const void* in, size_t bytes, const char* name) {
+  if (out_bytes == 0 || bytes == 0) return;
+  const auto a = reinterpret_cast<uintptr_t>(out), b = reinterpret_cast<uintptr_t>(in);
+  if (a < b + bytes && b < a + out_bytes) fail_range(env, std::string("out: must not share memory with ") + name + ".");
+}
+
 void no_overlap_bytes(Napi::Env env, const Floats& out, const void* in, size_t bytes, const char* name) {
-  if (out.length == 0 || bytes == 0) return;
-  const auto a = reinterpret_cast<uintptr_t>(out.data), b = reinterpret_cast<uintptr_t>(in);
-  if (a < b + bytes && b < a + out.length * sizeof(float)) {
-    fail_range(env, std::string("out: must not share memory with ") + name + ".");
-  }
+  apart(env, out.data, out.length * sizeof(float), in, bytes, name);
 }
 
 void no_overlap(Napi::Env env, const Floats& out, const Floats& in, const char* name) {
   no_overlap_bytes(env, out, in.data, in.length * sizeof(float), name);
+}
+
+void no_overlap(Napi::Env env, const Elements& out, const Elements& in, const char* name) {
+  apart(env, out.data, out.length * out.width, in.data, in.length * in.width, name);
 }
 
 size_t product(Napi::Env env, std::initializer_list<size_t> sizes) {

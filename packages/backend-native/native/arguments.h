@@ -43,9 +43,20 @@ Samples samples(const Napi::Value& value, const char* name);
 int whole(const Napi::Value& value, const char* name);
 bool flag(const Napi::Value& value, const char* name);
 
+// Memory of `length` elements of `width` bytes that a kernel may write.
+struct Elements {
+  char* data;
+  size_t length;
+  size_t width;
+};
+
+// Of numbers of any type but 64-bit integers.
+Elements elements(const Napi::Value& value, const char* name, size_t at_least);
+
 // Throws where an output shares memory with an input.
 void no_overlap(Napi::Env env, const Floats& out, const Floats& in, const char* name);
 void no_overlap_bytes(Napi::Env env, const Floats& out, const void* in, size_t bytes, const char* name);
+void no_overlap(Napi::Env env, const Elements& out, const Elements& in, const char* name);
 
 // The product of sizes, or an exception where it exceeds 2^40.
 size_t product(Napi::Env env, std::initializer_list<size_t> sizes);

@@ -1,6 +1,7 @@
 #include "arguments.h"
 #include "clones.h"
 #include "kernels.h"
+#include "meeting.h"
 #include "numbers.h"
 #include "parallel.h"
 
@@ -16,14 +17,22 @@ namespace {
 // Elements that one thread takes at a time.
 constexpr size_t kShare = 16384;
 
-enum Binary : int { kAdd = 0, kSubtract, kMultiply, kDivide, kMaximum, kMinimum, kSquaredDifference, kBinaries };
+enum Binary : int { kAdd = 0, kSubtract, kMultiply, kDivide, kMaximum, kMinimum, kSquaredDifference, kPower, kBinaries };
 enum Unary : int {
-  kRelu = 0, kExp, kLog, kNegate, kAbs, kSquare, kSqrt, kReciprocalSqrt, kSigmoid, kTanh, kStep, kReciprocal, kUnaries
+  kRelu = 0, kExp, kLog, kNegate, kAbs, kSquare, kSqrt, kReciprocalSqrt, kSigmoid, kTanh, kStep, kReciprocal, kLog1p, kExpm1, kSign,
+  kFloor, kCeil, kRound, kElu, kUnaries
 };
 
 inline float squared_difference(float a, float b) {
   const double difference = static_cast<double>(a) - b;
   return static_cast<float>(difference * difference);
+}
+
+// JavaScript's Math.pow: no number to the power of NaN is one, nor is ±1 to the power of ±∞.
+inline float power(float a, float b) {
+  if (std::isnan(b) || (std::isinf(b) && std::fabs(a) == 1.0f)) return NAN;
+  if (b == 2.0f) return static_cast<float>(static_cast<double>(a) * a);
+  return static_cast<float>(std::pow(static_cast<double>(a), static_cast<double>(b)));
 }
 
 #define DESCENT_LOOP(expression)                                                     \
@@ -49,6 +58,7 @@ void combine(int op, float* out, const float* a, const float* b, size_t n, size_
     case kMaximum: DESCENT_LOOP(maximum(x, y));
     case kMinimum: DESCENT_LOOP(minimum(x, y));
     case kSquaredDifference: DESCENT_LOOP(squared_difference(x, y));
+    case kPower: DESCENT_LOOP(power(x, y));
   }
 }
 
@@ -73,39 +83,14 @@ void change(int op, float* out, const float* from, size_t n) {
     case kTanh: DESCENT_LOOP(std::tanh(x));
     case kStep: DESCENT_LOOP(x > 0 ? 1.0f : x != x ? x : 0.0f);
     case kReciprocal: DESCENT_LOOP(1.0f / x);
+    case kLog1p: DESCENT_LOOP(static_cast<float>(std::log1p(static_cast<double>(x))));
+    case kExpm1: DESCENT_LOOP(static_cast<float>(std::expm1(static_cast<double>(x))));
+    case kSign: DESCENT_LOOP(x != x ? 0.0f : x > 0 ? 1.0f : x < 0 ? -1.0f : 0.0f);
+    case kFloor: DESCENT_LOOP(std::floor(x));
+    case kCeil: DESCENT_LOOP(std::ceil(x));
+    case kRound: DESCENT_LOOP(x == -0.5f ? 0.0f : std::nearbyint(x));
+    case kElu: DESCENT_LOOP(x >= 0 ? x : static_cast<float>(std::exp(static_cast<double>(x)) - 1.0));
   }
-}
-
-constexpr size_t kMaxRank = 8;
-
-// How two tensors meet, innermost dimension first.
-struct Meeting {
-  size_t rank = 0, count = 1;
-  size_t sizes[kMaxRank], strides_a[kMaxRank], strides_b[kMaxRank];
-};
-
-Meeting meeting(const Napi::Value& value) {
-  const Ints given = ints(value, "plan");
-  Meeting m;
-  m.rank = given.length / 3;
-  if (given.length % 3 != 0 || m.rank > kMaxRank) fail_range(value.Env(), "plan: must have 3 numbers for up to 8 dimensions.");
-  for (size_t i = 0; i < m.rank; i++) {
-    const int32_t size = given.data[i], a = given.data[m.rank + i], b = given.data[2 * m.rank + i];
-    if (size < 0 || a < 0 || b < 0 || (i == 0 && (a > 1 || b > 1 || a + b == 0))) {
-      fail_range(value.Env(), "plan: sizes and strides must not be negative; the first strides are 0 and 1, or 1 and 1.");
-    }
-    m.sizes[i] = size, m.strides_a[i] = a, m.strides_b[i] = b;
-    m.count = product(value.Env(), {m.count, m.sizes[i]});
-  }
-  return m;
-}
-
-// Elements that a tensor must have.
-size_t reach(Napi::Env env, const Meeting& m, const size_t* strides) {
-  if (m.count == 0) return 0;
-  size_t last = 0;
-  for (size_t i = 0; i < m.rank; i++) last += product(env, {m.sizes[i] - 1, strides[i]});
-  return last + 1;
 }
 
 // Rows narrower than this are taken several at a time.
@@ -138,31 +123,14 @@ void binary(const Napi::CallbackInfo& info) {
   no_overlap(env, out, a, "a");
   no_overlap(env, out, b, "b");
   if (m.count == 0) return;
-  const size_t inner = m.rank == 0 ? 1 : m.sizes[0];
-  const size_t stride_a = m.rank == 0 ? 1 : m.strides_a[0], stride_b = m.rank == 0 ? 1 : m.strides_b[0];
-  const auto row = [&](size_t index, size_t first, size_t last) {
-    size_t at_a = first * stride_a, at_b = first * stride_b, rest = index;
-    for (size_t i = 1; i < m.rank; i++) {
-      at_a += rest % m.sizes[i] * m.strides_a[i];
-      at_b += rest % m.sizes[i] * m.strides_b[i];
-      rest /= m.sizes[i];
-    }
-    combine(op, out.data + index * inner + first, a.data + at_a, b.data + at_b, last - first, stride_a, stride_b);
-  };
-  const size_t outer = m.count / inner;
+  const size_t inner = m.inner(), outer = m.count / inner;
   if (outer >= kTiles && inner < kNarrow && m.rank == 2 && m.strides_a[1] == inner && m.strides_b[0] == 1 &&
       m.strides_b[1] == 0) {
     combine_tiled(op, out.data, a.data, b.data, outer, inner);
     return;
   }
-  if (outer == 1) {
-    parallel_for((inner + kShare - 1) / kShare,
-                 [&](size_t share, int) { row(0, share * kShare, std::min(inner, (share + 1) * kShare)); });
-    return;
-  }
-  const size_t rows = std::max<size_t>(1, kShare / inner);
-  parallel_for((outer + rows - 1) / rows, [&](size_t share, int) {
-    for (size_t i = share * rows; i < std::min(outer, (share + 1) * rows); i++) row(i, 0, inner);
+  each_run(m, [&](size_t at, size_t at_a, size_t at_b, size_t n, size_t stride_a, size_t stride_b) {
+    combine(op, out.data + at, a.data + at_a, b.data + at_b, n, stride_a, stride_b);
   });
 }
 

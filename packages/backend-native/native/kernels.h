@@ -17,6 +17,13 @@ void max_rows(const Napi::CallbackInfo& info);
 void arg_max_rows(const Napi::CallbackInfo& info);
 void softmax_rows(const Napi::CallbackInfo& info);
 void gather_batch(const Napi::CallbackInfo& info);
+void sum_middle(const Napi::CallbackInfo& info);
+void compare(const Napi::CallbackInfo& info);
+void select(const Napi::CallbackInfo& info);
+void cast(const Napi::CallbackInfo& info);
+void move(const Napi::CallbackInfo& info);
+void gather_rows(const Napi::CallbackInfo& info);
+void sum_segments(const Napi::CallbackInfo& info);
 void max_pool(const Napi::CallbackInfo& info);
 void max_pool_gradient(const Napi::CallbackInfo& info);
 

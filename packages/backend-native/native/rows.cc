@@ -25,6 +25,11 @@ void accumulate_row(float* sum, const float* x, size_t columns) {
   for (size_t i = 0; i < columns; i++) sum[i] += x[i];
 }
 
+DESCENT_CLONES
+void accumulate_doubles(double* sum, const float* x, size_t columns) {
+  for (size_t i = 0; i < columns; i++) sum[i] += x[i];
+}
+
 // Eight sums side by side, in double precision as tfjs has them.
 DESCENT_CLONES
 float sum_row(const float* x, size_t columns) {
@@ -120,6 +125,20 @@ void sum_rows(const Napi::CallbackInfo& info) {
   const Floats x = floats(info[0], "x", product(info.Env(), {rows, columns})), out = floats(info[1], "out", rows);
   no_overlap(info.Env(), out, x, "x");
   each_row(rows, columns, [&](size_t r) { out.data[r] = sum_row(x.data + r * columns, columns); });
+}
+
+// sumMiddle(x, out, outer, middle, inner): out[o, i] = Σ_m x[o, m, i], in double precision, rounded once.
+void sum_middle(const Napi::CallbackInfo& info) {
+  const size_t outer = whole(info[2], "outer"), middle = whole(info[3], "middle"), inner = whole(info[4], "inner");
+  const Floats x = floats(info[0], "x", product(info.Env(), {outer, middle, inner}));
+  const Floats out = floats(info[1], "out", product(info.Env(), {outer, inner}));
+  no_overlap(info.Env(), out, x, "x");
+  each_row(outer, middle * inner, [&](size_t o) {
+    static thread_local std::vector<double> sums;
+    sums.assign(inner, 0.0);
+    for (size_t m = 0; m < middle; m++) accumulate_doubles(sums.data(), x.data + (o * middle + m) * inner, inner);
+    for (size_t i = 0; i < inner; i++) out.data[o * inner + i] = static_cast<float>(sums[i]);
+  });
 }
 
 // maxRows(x, out, rows, columns): the largest element of every row.

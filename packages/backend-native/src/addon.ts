@@ -27,11 +27,18 @@ export interface Addon {
   addBias(x: Float32Array, bias: Float32Array, out: Float32Array, rows: number, columns: number): void;
   sumColumns(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
   sumRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
+  /** `out[o, i]` is the sum of `x[o, m, i]` over m. */
+  sumMiddle(x: Float32Array, out: Float32Array, outer: number, middle: number, inner: number): void;
   maxRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
   argMaxRows(x: Float32Array, out: Int32Array, rows: number, columns: number): void;
   softmaxRows(x: Float32Array, out: Float32Array, rows: number, columns: number): void;
   /** `plan`: sizes, strides of `a`, strides of `b`, each innermost dimension first. */
   binary(op: number, a: Float32Array, b: Float32Array, out: Float32Array, plan: Int32Array): void;
+  /** Of two arrays of one type; `plan` as for `binary`. */
+  compare(op: number, a: ArrayBufferView, b: ArrayBufferView, out: Uint8Array, plan: Int32Array): void;
+  select(condition: Uint8Array, t: ArrayBufferView, e: ArrayBufferView, out: ArrayBufferView, size: number): void;
+  /** Between float32, int32 and bool. */
+  cast(x: ArrayBufferView, out: ArrayBufferView, size: number): void;
   unary(op: number, x: Float32Array, out: Float32Array, size: number): void;
   gatherBatch(
     data: ArrayBufferView,
@@ -42,6 +49,20 @@ export interface Addon {
     scale: number,
     out: Float32Array,
   ): void;
+  /** `plan`: the two offsets, sizes, steps of `from`, steps of `to`, each innermost dimension first. */
+  move(from: ArrayBufferView, to: ArrayBufferView, plan: Int32Array): void;
+  /** Rows of any type, `width` elements each: `out[o, i]` is row `indices[i]` of the `extent` rows of `x[o]`. */
+  gatherRows(
+    x: ArrayBufferView,
+    indices: Int32Array,
+    out: ArrayBufferView,
+    outer: number,
+    extent: number,
+    count: number,
+    width: number,
+  ): void;
+  /** `out[s]` is the sum of the rows `x[i]` with `ids[i] = s`; ids outside are dropped. */
+  sumSegments(x: Float32Array, ids: Int32Array, out: Float32Array, rows: number, segments: number, width: number): void;
   conv2d(x: Float32Array, filter: Float32Array, out: Float32Array, window: Int32Array): void;
   conv2dInput(dy: Float32Array, filter: Float32Array, dx: Float32Array, window: Int32Array): void;
   conv2dFilter(x: Float32Array, dy: Float32Array, dfilter: Float32Array, window: Int32Array): void;
@@ -59,6 +80,7 @@ export const Binary = {
   Maximum: 4,
   Minimum: 5,
   SquaredDifference: 6,
+  Pow: 7,
 } as const;
 
 /** Operation numbers of the addon's `unary`, by the names of tfjs's kernels. */
@@ -75,6 +97,25 @@ export const Unary = {
   Tanh: 9,
   Step: 10,
   Reciprocal: 11,
+  Log1p: 12,
+  Expm1: 13,
+  Sign: 14,
+  Floor: 15,
+  Ceil: 16,
+  Round: 17,
+  Elu: 18,
+} as const;
+
+/** Operation numbers of the addon's `compare`, by the names of tfjs's kernels. */
+export const Comparison = {
+  Equal: 0,
+  NotEqual: 1,
+  Less: 2,
+  LessEqual: 3,
+  Greater: 4,
+  GreaterEqual: 5,
+  LogicalAnd: 6,
+  LogicalOr: 7,
 } as const;
 
 /** What a build says of itself. */

@@ -10,7 +10,9 @@ export {
   useBackend,
 } from './adapter/use.js';
 export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
+export { layoutKernels, type Mover, runLayout, type Values } from './kernels/layout-kernel.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
+export type { Move } from './kernels/moves.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';
 export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName } from './program/instruction.js';

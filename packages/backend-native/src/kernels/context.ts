@@ -1,6 +1,9 @@
+import type { Values } from '@descent/backend';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import {
+  type DataType,
   getKernel,
+  getKernelsForBackend,
   type KernelConfig,
   type KernelFunc,
   registerKernel,
@@ -8,23 +11,62 @@ import {
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
+import { resultMemory } from '../memory.js';
 
 /** The name under which tfjs-core knows the backend. */
 export const BACKEND = 'native';
 
 const counts: Record<string, number> = {};
+const fallbacks: Record<string, Fallback> = {};
+
+/** Calls of a kernel that tfjs's JavaScript computed. */
+export interface Fallback {
+  readonly calls: number;
+  /** The elements of the largest tensor among what went in and came out. */
+  readonly largest: number;
+  /** That call's inputs: `float32[2,3]`. */
+  readonly inputs: string;
+}
 
 /** How often each kernel ran in the addon since the counters were last reset: proof of which path ran. */
 export function nativeKernelCounts(): Readonly<Record<string, number>> {
   return { ...counts };
 }
 
+/** Which kernels ran in JavaScript instead since then, and on how much. */
+export function nativeFallbacks(): Readonly<Record<string, Fallback>> {
+  return { ...fallbacks };
+}
+
 export function resetNativeKernelCounts(): void {
   for (const name of Object.keys(counts)) delete counts[name];
+  for (const name of Object.keys(fallbacks)) delete fallbacks[name];
 }
 
 export function countKernel(name: string): void {
   counts[name] = (counts[name] ?? 0) + 1;
+}
+
+function countFallback(name: string, inputs: readonly TensorInfo[], outputs: readonly TensorInfo[]): void {
+  const size = Math.max(0, ...[...inputs, ...outputs].map(({ shape }) => sizeOf(shape)));
+  const known = fallbacks[name];
+  const calls = (known?.calls ?? 0) + 1;
+  if (known !== undefined && known.largest >= size) fallbacks[name] = { ...known, calls };
+  else fallbacks[name] = { calls, largest: size, inputs: inputs.map((t) => `${t.dtype}[${t.shape}]`).join(' ') };
+}
+
+/** Makes every kernel that the backend has so far count as a fallback. */
+export function countFallbacks(): void {
+  for (const config of getKernelsForBackend(BACKEND)) {
+    const kernelFunc: KernelFunc = (call) => {
+      const outputs = config.kernelFunc(call);
+      const inputs = Object.values(call.inputs).filter((tensor) => tensor !== undefined && tensor !== null);
+      countFallback(config.kernelName, inputs, Array.isArray(outputs) ? outputs : [outputs]);
+      return outputs;
+    };
+    unregisterKernel(config.kernelName, BACKEND);
+    registerKernel({ ...config, kernelFunc });
+  }
 }
 
 /** What a kernel is called with; `inputs` by the names tfjs gives them. */
@@ -35,11 +77,11 @@ export interface KernelCall {
 }
 
 /** Computes the result in the addon, or gives undefined where it does not apply: then the CPU kernel runs. */
-export type NativeKernel = (call: KernelCall, addon: Addon) => TensorInfo | undefined;
+export type NativeKernel = (call: KernelCall, addon: Addon) => TensorInfo | TensorInfo[] | undefined;
 
 /** Replaces a kernel of the backend, keeping the CPU kernel for what the addon does not do. */
 export function replaceKernel(kernelName: string, addon: Addon, native: NativeKernel): void {
-  const fallback = getKernel(kernelName, 'cpu') as KernelConfig;
+  const fallback = getKernel(kernelName, BACKEND) as KernelConfig;
   const kernelFunc = (call: Parameters<KernelFunc>[0]) => {
     const result = native(call as unknown as KernelCall, addon);
     if (result === undefined) return fallback.kernelFunc(call);
@@ -50,10 +92,30 @@ export function replaceKernel(kernelName: string, addon: Addon, native: NativeKe
   registerKernel({ kernelName, backendName: BACKEND, kernelFunc: kernelFunc as KernelFunc });
 }
 
+/** An int32 tensor's values. */
+export function integersOf(backend: MathBackendCPU, tensor: TensorInfo): Int32Array {
+  const { values } = backend.data.get(tensor.dataId);
+  return values instanceof Int32Array ? values : new Int32Array(values as ArrayLike<number>);
+}
+
 /** A float32 tensor's values; a few CPU kernels leave them in a plain array. */
 export function valuesOf(backend: MathBackendCPU, tensor: TensorInfo): Float32Array {
   const { values } = backend.data.get(tensor.dataId);
-  return values instanceof Float32Array ? values : Float32Array.from(values as ArrayLike<number>);
+  return values instanceof Float32Array ? values : new Float32Array(values as ArrayLike<number>);
+}
+
+/** Memory for a result that a kernel writes whole. */
+export const memoryFor = (dtype: DataType, size: number): Values =>
+  dtype === 'float32' ? resultMemory(size) : dtype === 'int32' ? new Int32Array(size) : new Uint8Array(size);
+
+const TYPES = { float32: Float32Array, int32: Int32Array, bool: Uint8Array } as const;
+
+/** Values of a float32, int32 or bool tensor, as an array of its own type. */
+export function arrayOf(backend: MathBackendCPU, { dtype, dataId }: TensorInfo): Values | undefined {
+  if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') return undefined;
+  const { values } = backend.data.get(dataId);
+  const Type = TYPES[dtype];
+  return values instanceof Type ? values : new Type(values as ArrayLike<number>);
 }
 
 export const isFloat = (tensor: TensorInfo | undefined): tensor is TensorInfo => tensor?.dtype === 'float32';

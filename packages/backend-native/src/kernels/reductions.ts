@@ -6,38 +6,35 @@ import { isFloat, type KernelCall, type NativeKernel, replaceKernel, sizeOf, val
 /** Below this, the call into the addon costs more than the loop. */
 const WORTH_A_CALL = 64;
 
-/** A reduction seen as one of a matrix: along its rows (the last axes go) or along its columns (the first axes go). */
+/** A reduction of neighboring axes, seen as one of `outer × middle × inner`. */
 interface Reduction {
   readonly x: TensorInfo;
-  readonly rows: number;
-  readonly columns: number;
-  readonly along: 'rows' | 'columns';
+  readonly outer: number;
+  readonly middle: number;
+  readonly inner: number;
   readonly shape: number[];
 }
 
-/** Undefined where the addon does not apply: other axes, nothing to reduce, few elements. */
+/** Undefined where the addon does not apply: axes that are no neighbors, nothing to reduce, few elements. */
 function reductionOf(x: TensorInfo | undefined, axis: unknown, keepDims: unknown): Reduction | undefined {
-  if (!isFloat(x) || x.shape.length === 0) return undefined;
-  const size = sizeOf(x.shape);
-  if (size < WORTH_A_CALL) return undefined;
+  if (!isFloat(x) || x.shape.length === 0 || sizeOf(x.shape) < WORTH_A_CALL) return undefined;
   const { shape } = x;
   const axes = util.parseAxisParam(axis as number | number[], shape).sort((p, q) => p - q);
-  const isRun = axes.length > 0 && axes.every((d, i) => d === (axes[0] as number) + i);
-  const isLast = axes.at(-1) === shape.length - 1;
-  if (!isRun || !(isLast || axes[0] === 0)) return undefined;
-  const reduced = axes.reduce((product, d) => product * (shape[d] as number), 1);
+  const first = axes[0];
+  if (first === undefined || !axes.every((d, i) => d === first + i)) return undefined;
+  const end = first + axes.length;
   const left =
     keepDims === true ? shape.map((d, i) => (axes.includes(i) ? 1 : d)) : shape.filter((_, i) => !axes.includes(i));
-  const kept = size / reduced;
-  return isLast
-    ? { x, rows: kept, columns: reduced, along: 'rows', shape: left }
-    : { x, rows: reduced, columns: kept, along: 'columns', shape: left };
+  const [outer, middle, inner] = [shape.slice(0, first), shape.slice(first, end), shape.slice(end)];
+  return { x, outer: sizeOf(outer), middle: sizeOf(middle), inner: sizeOf(inner), shape: left };
 }
 
-const sumOf = ({ x, rows, columns, along }: Reduction, { backend }: KernelCall, addon: Addon): Float32Array => {
-  const out = resultMemory(along === 'rows' ? rows : columns);
-  if (along === 'rows') addon.sumRows(valuesOf(backend, x), out, rows, columns);
-  else addon.sumColumns(valuesOf(backend, x), out, rows, columns);
+const sumOf = ({ x, outer, middle, inner }: Reduction, { backend }: KernelCall, addon: Addon): Float32Array => {
+  const out = resultMemory(outer * inner);
+  const values = valuesOf(backend, x);
+  if (inner === 1) addon.sumRows(values, out, outer, middle);
+  else if (outer === 1) addon.sumColumns(values, out, middle, inner);
+  else addon.sumMiddle(values, out, outer, middle, inner);
   return out;
 };
 
@@ -51,24 +48,23 @@ const mean: NativeKernel = (call, addon) => {
   const reduction = reductionOf(call.inputs.x, call.attrs.axis, call.attrs.keepDims);
   if (reduction === undefined) return undefined;
   const out = sumOf(reduction, call, addon);
-  const count = reduction.along === 'rows' ? reduction.columns : reduction.rows;
-  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) / count;
+  for (let i = 0; i < out.length; i++) out[i] = (out[i] as number) / reduction.middle;
   return call.backend.makeTensorInfo(reduction.shape, 'float32', out);
 };
 
 const max: NativeKernel = ({ inputs, attrs, backend }, addon) => {
   const reduction = reductionOf(inputs.x, attrs.reductionIndices, attrs.keepDims);
-  if (reduction?.along !== 'rows') return undefined;
-  const out = resultMemory(reduction.rows);
-  addon.maxRows(valuesOf(backend, reduction.x), out, reduction.rows, reduction.columns);
+  if (reduction?.inner !== 1) return undefined;
+  const out = resultMemory(reduction.outer);
+  addon.maxRows(valuesOf(backend, reduction.x), out, reduction.outer, reduction.middle);
   return backend.makeTensorInfo(reduction.shape, 'float32', out);
 };
 
 const argMax: NativeKernel = ({ inputs, attrs, backend }, addon) => {
   const reduction = reductionOf(inputs.x, attrs.axis, false);
-  if (reduction?.along !== 'rows') return undefined;
-  const out = new Int32Array(reduction.rows);
-  addon.argMaxRows(valuesOf(backend, reduction.x), out, reduction.rows, reduction.columns);
+  if (reduction?.inner !== 1) return undefined;
+  const out = new Int32Array(reduction.outer);
+  addon.argMaxRows(valuesOf(backend, reduction.x), out, reduction.outer, reduction.middle);
   return backend.makeTensorInfo(reduction.shape, 'int32', out);
 };
 

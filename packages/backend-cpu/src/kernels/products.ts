@@ -1,23 +1,8 @@
 import { planMatmul } from '@descent/backend';
-import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import {
-  _FusedMatMul,
-  BatchMatMul,
-  getKernel,
-  type KernelConfig,
-  type KernelFunc,
-  registerKernel,
-  type TensorInfo,
-  unregisterKernel,
-} from '@tensorflow/tfjs-core';
+import { _FusedMatMul, BatchMatMul } from '@tensorflow/tfjs-core';
 import { valuesOf } from '../values.js';
 import { multiplyMatrices } from './matmul.js';
-
-interface KernelCall {
-  readonly inputs: Readonly<Record<string, TensorInfo | undefined>>;
-  readonly attrs: Readonly<Record<string, unknown>>;
-  readonly backend: MathBackendCPU;
-}
+import { type KernelCall, replace } from './replace.js';
 
 let calls = 0;
 
@@ -46,14 +31,6 @@ export function replaceMatmul(): void {
     finish(product.values, bias && valuesOf(call.backend, bias.dataId), activation === 'relu');
     return call.backend.makeTensorInfo(product.shape, 'float32', product.values);
   });
-}
-
-function replace(kernelName: string, kernel: (call: KernelCall) => TensorInfo | undefined): void {
-  const official = getKernel(kernelName, 'cpu') as KernelConfig;
-  const kernelFunc = (call: Parameters<KernelFunc>[0]) =>
-    kernel(call as unknown as KernelCall) ?? official.kernelFunc(call);
-  unregisterKernel(kernelName, 'cpu');
-  registerKernel({ kernelName, backendName: 'cpu', kernelFunc: kernelFunc as KernelFunc });
 }
 
 function multiply({ inputs: { a, b }, attrs, backend }: KernelCall) {
