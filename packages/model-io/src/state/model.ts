@@ -2,6 +2,7 @@ import { type Config, Layer, type Weight } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
 import type { Generator } from '@descent/random';
 import { ConfigError } from '@descent/spec';
+import { Graph } from '@descent/trainer';
 
 /** What can be saved: every model, also as callbacks are given it. */
 export interface SavableModel {
@@ -26,4 +27,9 @@ export function asLayer(model: SavableModel): Layer {
 /** The config of a model that is to be written. */
 export function envelopeOf(model: SavableModel): Config {
   return model.toJSON() as Config;
+}
+
+/** The graph of a model that has one; null for a layer. */
+export function graphOf(layer: Layer): Graph | null {
+  return 'graph' in layer && layer.graph instanceof Graph ? layer.graph : null;
 }

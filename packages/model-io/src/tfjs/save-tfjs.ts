@@ -1,10 +1,10 @@
 import { files } from '@descent/host';
-import type { Weight } from '@descent/layers';
 import { DescentError } from '@descent/spec';
-import { legacyWeights } from '../legacy/legacy-layers.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
-import { asLayer, envelopeOf, type SavableModel } from '../state/model.js';
-import { leaves } from './load-tfjs.js';
+import { envelopeOf, type SavableModel } from '../state/model.js';
+import { findFaults } from './find-faults.js';
+import { findRewrites } from './rewrites.js';
+import { namedWeights, weightProblems } from './weight-names.js';
 import { writeTopology } from './write-topology.js';
 
 /** The files of a model for tfjs-layers, by name. */
@@ -13,22 +13,28 @@ export type TfjsFiles = Readonly<Record<string, Uint8Array>>;
 const SHARD_BYTES = 4 << 20;
 
 /**
- * A model's layers and weights as tfjs-layers 4.22 reads them: `model.json` and shards of 4 MB. The compile config is not
- * written; its optimizers compute otherwise.
+ * A model's layers and weights as tfjs-layers 4.22 reads them: `model.json` and shards of 4 MB. What is written predicts
+ * there what it predicts here; what would not is refused. The compile config is not written; its optimizers compute
+ * otherwise.
  *
  * @param folder - where to write the files, in Node
- * @throws ModelFileError with every layer and option that tfjs-layers does not have
+ * @throws ModelFileError with every layer that tfjs-layers does not have, cannot run, or computes otherwise than Keras
  */
 export async function saveTfjs(model: SavableModel, folder?: string): Promise<TfjsFiles> {
   if (!model.built)
     throw new DescentError('not-built', `Model "${model.name}" has no weights yet. Call build() first.`);
-  const problems: Problem[] = [];
-  const topology = writeTopology(envelopeOf(model), problems);
+  const { written, problems } = writeTfjs(model);
   if (problems.length > 0) throw new ModelFileError(`model "${model.name}" for tfjs-layers`, problems);
-  const layers = leaves(asLayer(model));
-  const entries = layers.flatMap((layer) => {
-    return legacyWeights(layer).map((weight) => ({ name: `${layer.name}/${nameInside(layer.name, weight)}`, weight }));
-  });
+  if (folder !== undefined)
+    for (const [name, file] of Object.entries(written)) await files.write(`${folder}/${name}`, file, { folders: true });
+  return written;
+}
+
+/** The files of a model, and what would become of it in tfjs-layers. */
+export function writeTfjs(model: SavableModel): { readonly written: TfjsFiles; readonly problems: readonly Problem[] } {
+  const entries = namedWeights(model);
+  const problems: Problem[] = [...findFaults(model, 'written'), ...weightProblems(entries)];
+  const topology = writeTopology(envelopeOf(model), findRewrites(model), problems);
   const bytes = concatenate(entries.map(({ weight }) => weight.variable.dataSync() as Float32Array | Int32Array));
   const count = Math.max(1, Math.ceil(bytes.length / SHARD_BYTES));
   const paths = Array.from({ length: count }, (_, i) => `group1-shard${i + 1}of${count}.bin`);
@@ -41,19 +47,8 @@ export async function saveTfjs(model: SavableModel, folder?: string): Promise<Tf
     weightsManifest: [{ paths, weights }],
   };
   const shards = paths.map((path, i) => [path, bytes.subarray(i * SHARD_BYTES, (i + 1) * SHARD_BYTES)] as const);
-  const written: TfjsFiles = {
-    ...Object.fromEntries(shards),
-    'model.json': new TextEncoder().encode(JSON.stringify(json)),
-  };
-  if (folder !== undefined)
-    for (const [name, file] of Object.entries(written)) await files.write(`${folder}/${name}`, file, { folders: true });
-  return written;
-}
-
-/** `kernel`, or in a wrapper `forward_lstm/kernel`. */
-function nameInside(layer: string, { path, name }: Weight): string {
-  const start = path.indexOf(`${layer}/`);
-  return start < 0 ? name : path.slice(start + layer.length + 1);
+  const written = { ...Object.fromEntries(shards), 'model.json': new TextEncoder().encode(JSON.stringify(json)) };
+  return { written, problems };
 }
 
 function concatenate(arrays: readonly (Float32Array | Int32Array)[]): Uint8Array {
