@@ -180,18 +180,18 @@ function convolutions(): Case[] {
       ),
     ...product({
       padding: PADDINGS,
-      strides: [1, 2, [1, 2]],
+      strides: [1, 2, [1, 2] as number[]],
       dilationRate: [1, 2],
       dataFormat: FORMATS,
       groups: [1, 2],
-    } as const)
+    })
       .filter(({ strides, dilationRate }) => strides === 1 || dilationRate === 1)
       .map((options) =>
         named(
           'Conv2D',
           options,
           alone(
-            () => new L.Conv2D({ filters: 4, kernelSize: [3, 2], activation: 'relu', ...options } as L.Conv2DOptions),
+            () => new L.Conv2D({ filters: 4, kernelSize: [3, 2], activation: 'relu', ...options }),
             ...image(options.dataFormat),
           ),
         ),

@@ -6,7 +6,7 @@ import type { Rewrites } from './rewrites.js';
 import { isValidName } from './weight-names.js';
 
 /** The layers of tfjs-layers 4.22 that are Keras's of the same name, but for what `faults` lists. */
-const LAYERS = new Set(
+export const LAYERS: ReadonlySet<string> = new Set(
   (
     'Activation Add Average AveragePooling1D AveragePooling2D BatchNormalization Bidirectional Concatenate Conv1D Conv2D ' +
     'Conv2DTranspose Dense DepthwiseConv2D Dot Dropout ELU Embedding Flatten GRU GRUCell GaussianNoise ' +
