@@ -11,6 +11,12 @@ const REFUSED_ALL_THE_SAME: readonly (readonly [name: RegExp, why: string])[] = 
   [/^(LSTM|GRU|SimpleRNN) .*activityRegularizer|^LSTM__regularized$/, 'it would train without the penalty'],
   [/^RNNs with states/, 'the states go from one layer of several cells to another, in reverse on both sides'],
   [/^RNN \w+Cell .*dropout/, 'it goes wrong with the next batch that has another size'],
+  [/"from":"Embedding","through":"Masking","to":"Global/, 'no step of these inputs is masked'],
+  [/"from":"Embedding","through":"Concatenate with stopped","to":"Global/, 'the mask that Keras makes masks nothing'],
+  [
+    /"from":"Masking","through":"(MaxPooling1D","to":"LSTM|Multiply with itself","to":"Dense|Concatenate with stopped","to":"Global)/,
+    'with these inputs it comes to the same',
+  ],
   [
     /of zeros.*"to":"(LSTM|Bidirectional GRU)"|"through":"Bidirectional","to":"(LSTM|Bidirectional GRU)"/,
     'what reads the zeros is masked',

@@ -47,11 +47,11 @@ export function configOfModelJson(json: Config & { modelTopology: Config }): Con
   return { ...modernizeModel({ class_name, config }), compile_config: compile };
 }
 
-/** tfjs writes `null` for options that were not given. */
+/** tfjs writes `null` for options that were not given; of a `merge_mode` it means that both outputs stay. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => (isRecord(item) ? withoutNulls(item) : item));
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).filter(([, item]) => item !== null);
+  const entries = Object.entries(value).filter(([key, item]) => item !== null || key === 'merge_mode');
   return Object.fromEntries(entries.map(([key, item]) => [key, withoutNulls(item)]));
 }
 
