@@ -7,7 +7,7 @@
 #include <limits>
 #include <vector>
 
-// Max pooling: the first of equal maxima wins, padding never does.
+// Max pooling: the first of equal maxima wins; padding and NaN never do, as in tfjs's CPU backend.
 namespace descent {
 
 namespace {
@@ -44,15 +44,15 @@ Window pooling_window(const Napi::Value& value) {
   return w;
 }
 
-// For each channel, which of the pixels has the largest value: the first of equal ones, and NaN only if it comes first.
+// For each channel, which of the pixels has the largest value: the first of equal ones, -1 where none is above -∞.
 DESCENT_CLONES
 void find_winners(const float* x, const size_t* pixels, int32_t count, size_t channels, float* __restrict largest,
                   int32_t* __restrict winners) {
   for (size_t c = 0; c < channels; c++) {
-    largest[c] = x[pixels[0] + c];
-    winners[c] = 0;
+    largest[c] = -std::numeric_limits<float>::infinity();
+    winners[c] = -1;
   }
-  for (int32_t p = 1; p < count; p++) {
+  for (int32_t p = 0; p < count; p++) {
     const float* values = x + pixels[p];
     for (size_t c = 0; c < channels; c++) {
       const bool wins = values[c] > largest[c];
@@ -74,7 +74,7 @@ void max_pool(const Napi::CallbackInfo& info) {
     float* to = out.data + at;
     each_pixel(w, b, top, left, [&](size_t source) {
       const float* from = x.data + source;
-      for (int c = 0; c < w.in_channels; c++) to[c] = from[c] > to[c] || from[c] != from[c] ? from[c] : to[c];
+      for (int c = 0; c < w.in_channels; c++) to[c] = from[c] > to[c] ? from[c] : to[c];
     });
   });
 }
@@ -100,7 +100,9 @@ void max_pool_gradient(const Napi::CallbackInfo& info) {
     find_winners(x.data, pixels.data(), static_cast<int32_t>(pixels.size()), channels, largest.data(), winners.data());
     const size_t* pixel = pixels.data();
     const int32_t* winner = winners.data();
-    for (size_t c = 0; c < channels; c++) dx.data[pixel[winner[c]] + c] += dy.data[at + c];
+    for (size_t c = 0; c < channels; c++) {
+      if (winner[c] >= 0) dx.data[pixel[winner[c]] + c] += dy.data[at + c];
+    }
   });
 }
 

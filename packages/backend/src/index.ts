@@ -13,6 +13,7 @@ export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } fr
 export { layoutKernels, type Mover, runLayout, type Values } from './kernels/layout-kernel.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
 export type { Move } from './kernels/moves.js';
+export { ROW_INDICES, type RowIndicesAttributes, resolveRows } from './kernels/row-indices.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';
 export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName } from './program/instruction.js';

@@ -181,6 +181,9 @@ const CASES: Readonly<Record<string, fc.Arbitrary<Call>>> = {
   ),
   LogicalAnd: compared(['bool']),
   LogicalOr: compared(['bool']),
+  LogicalNot: fc
+    .tuple(shapeOf({ min: 1, max: 2 }, { min: 1, max: 20 }), seed)
+    .map(([shape, start]) => ({ inputs: { x: given(shape, 'bool', start) }, attrs: {} })),
   Pow: compared(['float32']),
   Sum: reduced,
   Mean: reduced,

@@ -64,6 +64,20 @@ export class ShapeError extends DescentError {
   }
 }
 
+/** An index that names no row of a table: the layer, the index, the range. */
+export class IndexError extends DescentError {
+  override readonly name: string = 'IndexError';
+
+  /** @param rows - how many rows there are: 0 … rows − 1, or −rows … −1 counted from the end */
+  constructor(where: string, received: number, rows: number) {
+    super(
+      'index',
+      `${where}: there is no row ${received}: rows are 0 … ${rows - 1}, or -${rows} … -1 counted from the end. ` +
+        'Make inputDim larger than the largest index in the data, or mend the data.',
+    );
+  }
+}
+
 /** Something that is well-formed but that descent (or the target) cannot honor; says the reason. */
 export class UnsupportedError extends DescentError {
   override readonly name: string = 'UnsupportedError';

@@ -1,5 +1,5 @@
 export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
-export { ConfigError, DescentError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
+export { ConfigError, DescentError, IndexError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';
 export type { SchemaTypes } from './generated/validators.js';
 export { arrayValue } from './json/array-value.js';

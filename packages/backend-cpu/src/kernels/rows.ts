@@ -1,10 +1,23 @@
-import { GatherV2, type TensorInfo, UnsortedSegmentSum, util } from '@tensorflow/tfjs-core';
+import { ROW_INDICES, resolveRows } from '@descent/backend';
+import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
+import { GatherV2, registerKernel, type TensorInfo, UnsortedSegmentSum, util } from '@tensorflow/tfjs-core';
 import { valuesOf } from '../values.js';
 import { gatherRows, sumSegments } from './indexed.js';
 import { type KernelCall, replace } from './replace.js';
 
 /** Rows picked by index, and their gradient: tfjs's own takes one pass over all data for each row of the vocabulary. */
 export function replaceRows(): void {
+  registerKernel({
+    kernelName: ROW_INDICES,
+    backendName: 'cpu',
+    kernelFunc: ({ inputs, attrs, backend }) => {
+      const { indices } = inputs as { indices: TensorInfo };
+      const arrays = backend as MathBackendCPU;
+      const values = arrays.data.get(indices.dataId).values as ArrayLike<number>;
+      return arrays.makeTensorInfo(indices.shape, 'int32', resolveRows(values, attrs as never));
+    },
+  });
+
   replace(GatherV2, ({ inputs: { x, indices }, attrs, backend }) => {
     if (x === undefined || indices?.dtype !== 'int32' || (attrs.batchDims ?? 0) !== 0) return undefined;
     if (x.dtype !== 'float32' && x.dtype !== 'int32') return undefined;

@@ -1,4 +1,4 @@
-import { Cast, type DataType, Select } from '@tensorflow/tfjs-core';
+import { Cast, type DataType, LogicalNot, Select } from '@tensorflow/tfjs-core';
 import { type Addon, Comparison } from '../addon.js';
 import { planBroadcast } from './broadcast.js';
 import { arrayOf, memoryFor, type NativeKernel, replaceKernel, sizeOf } from './context.js';
@@ -18,6 +18,15 @@ const compare =
     addon.compare(op, left, right, out, meeting.plan);
     return backend.makeTensorInfo(meeting.shape, 'bool', out);
   };
+
+const logicalNot: NativeKernel = ({ inputs: { x }, backend }, addon) => {
+  if (x?.dtype !== 'bool' || sizeOf(x.shape) < WORTH_A_CALL) return undefined;
+  const [values, meeting] = [arrayOf(backend, x), planBroadcast(x.shape, [])];
+  if (meeting === undefined || values === undefined) return undefined;
+  const out = new Uint8Array(meeting.size);
+  addon.compare(Comparison.Equal, values, Uint8Array.of(0), out, meeting.plan);
+  return backend.makeTensorInfo(meeting.shape, 'bool', out);
+};
 
 const select: NativeKernel = ({ inputs: { condition, t, e }, backend }, addon) => {
   if (condition?.dtype !== 'bool' || t === undefined || e === undefined || t.dtype !== e.dtype) return undefined;
@@ -48,6 +57,7 @@ const cast: NativeKernel = ({ inputs: { x }, attrs, backend }, addon) => {
 /** Comparisons, logic, choices by their results, casts. */
 export function replaceComparisons(addon: Addon): void {
   for (const [name, op] of Object.entries(Comparison)) replaceKernel(name, addon, compare(op));
+  replaceKernel(LogicalNot, addon, logicalNot);
   replaceKernel(Select, addon, select);
   replaceKernel(Cast, addon, cast);
 }

@@ -1,4 +1,4 @@
-import { backend_util, MaxPool, MaxPoolGrad } from '@tensorflow/tfjs-core';
+import { backend_util, MaxPool, MaxPoolGrad, util } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
 import { resultMemory } from '../memory.js';
 import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
@@ -15,10 +15,15 @@ function poolInfo(shape: readonly number[], attrs: KernelCall['attrs']) {
   );
 }
 
+/** Windows of one pixel, each taken: the CPU kernel gives the input itself, NaN and all. */
+const keepsAll = (info: backend_util.Conv2DInfo): boolean =>
+  info.filterHeight === 1 && info.filterWidth === 1 && util.arraysEqual(info.inShape, info.outShape);
+
 export function replacePooling(addon: Addon): void {
   replaceKernel(MaxPool, addon, ({ inputs: { x }, attrs, backend }) => {
     if (!isFloat(x)) return undefined;
     const info = poolInfo(x.shape, attrs);
+    if (keepsAll(info)) return undefined;
     const out = resultMemory(sizeOf(info.outShape));
     addon.maxPool(valuesOf(backend, x), out, asWindow(info));
     return backend.makeTensorInfo(info.outShape, 'float32', out);

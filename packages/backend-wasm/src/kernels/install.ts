@@ -37,7 +37,7 @@ import type { OfficialKernel, PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
 import { avgPoolGrad, maxPool3d, maxPool3dGrad, maxPoolGrad } from './pool.js';
 import { executeProgram } from './program.js';
-import { gather, unsortedSegmentSum } from './rows.js';
+import { gather, rowIndices, unsortedSegmentSum } from './rows.js';
 import { slice, splitV, unpack } from './slice.js';
 import { mean, sum } from './sum.js';
 import { reverse, transpose } from './transpose.js';
@@ -65,6 +65,7 @@ export const packKernels: readonly PackKernel[] = [
   maxPool3dGrad,
   gather,
   unsortedSegmentSum,
+  rowIndices,
   sum,
   mean,
   slice,

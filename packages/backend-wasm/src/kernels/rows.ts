@@ -1,3 +1,4 @@
+import { ROW_INDICES, type RowIndicesAttributes, resolveRows } from '@descent/backend';
 import {
   GatherV2,
   type GatherV2Attrs,
@@ -57,6 +58,20 @@ export const unsortedSegmentSum = defineKernel<{ x: TensorInfo; segmentIds: Tens
       numSegments,
       4 * util.sizeFromShape(row),
     );
+    return out;
+  },
+);
+
+/** Row numbers, checked: see `resolveRows`. */
+export const rowIndices = defineKernel<{ indices: TensorInfo }, RowIndicesAttributes>(
+  ROW_INDICES,
+  ({ heap }, { indices }, attributes) => {
+    const size = util.sizeFromShape(indices.shape);
+    const start = heap.address(indices) >>> 2;
+    const values = indices.dtype === 'float32' ? heap.float32 : heap.int32;
+    const rows = resolveRows(values.subarray(start, start + size), attributes);
+    const out = heap.output([...indices.shape], 'int32');
+    heap.int32.set(rows, heap.address(out) >>> 2);
     return out;
   },
 );

@@ -1,4 +1,4 @@
-import { cast, type DataType, gather, notEqual, type Tensor, type Variable } from '@tensorflow/tfjs-core';
+import { type DataType, gather, notEqual, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import type { Mask } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
@@ -8,6 +8,7 @@ import { constraint, initializer, regularizer } from '../config/weight-fields.js
 import type { ConstraintIdentifier } from '../constraints/table.js';
 import type { InitializerIdentifier } from '../initializers/table.js';
 import { detached } from '../ops/detached.js';
+import { rowIndices } from '../ops/row-indices.js';
 import type { RegularizerIdentifier } from '../regularizers/table.js';
 
 const FIELDS = {
@@ -39,7 +40,10 @@ export interface EmbeddingOptions extends LayerOptions {
   maskZero?: boolean;
 }
 
-/** A vector for each index: `[…]` int32 → `[…, outputDim]` float32. Source: `keras/src/layers/core/embedding.py`. */
+/**
+ * A vector for each index: `[…]` int32 → `[…, outputDim]` float32. A negative index counts from the end; one that is out
+ * of range is an IndexError, as it is an InvalidArgumentError in TensorFlow. Source: `keras/src/layers/core/embedding.py`.
+ */
 export class Embedding extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Embedding';
   static readonly module = 'keras.layers';
@@ -63,8 +67,7 @@ export class Embedding extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override call(inputs: Tensor): Tensor {
-    const indices = inputs.dtype === 'int32' ? inputs : detached(() => cast(inputs, 'int32'));
-    return gather(this.embeddings, indices);
+    return gather(this.embeddings, rowIndices(inputs, this.settings.inputDim, this.name));
   }
 
   override computeMask(inputs: Tensor): Mask {
