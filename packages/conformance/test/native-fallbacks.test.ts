@@ -17,7 +17,7 @@ import {
   MultiHeadAttention,
   ReLU,
 } from '@descent/layers';
-import { Model, Sequential } from '@descent/trainer';
+import { type CompileOptions, Model, Sequential } from '@descent/trainer';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 /** So many that the tensors of a loss are worth a call into the addon too. */
@@ -76,7 +76,7 @@ const embedding = (maskZero: boolean) => new Embedding({ inputDim: 50, outputDim
 interface Kind {
   readonly make: () => Model;
   readonly sample: readonly number[];
-  readonly optimizer: string | object;
+  readonly optimizer: NonNullable<CompileOptions['optimizer']>;
   readonly loss: 'binary_crossentropy' | 'sparse_categorical_crossentropy';
 }
 const binary = (make: () => Model): Kind => ({ make, sample: [6], optimizer: 'adam', loss: 'binary_crossentropy' });
