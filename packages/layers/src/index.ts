@@ -14,17 +14,31 @@ export { attachLogits, attachMask, logitsOf, maskOf } from './base/attachments.j
 export { withBlankWeights } from './base/blank-weights.js';
 export type { CallOptions, Mask, ResolvedCallOptions } from './base/call-options.js';
 export { ConfiguredLayer } from './base/configured-layer.js';
+export { foundIn, itemsOf } from './base/containers.js';
 export { type DrawListener, drawn, hearingDraws } from './base/drawn.js';
-export { type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
+export { optionsFromConfig } from './base/from-config.js';
+export { isKerasTensor, type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
 export type { InputSpec } from './base/input-spec.js';
 export { Layer } from './base/layer.js';
 export type { LayerOptions } from './base/layer-options.js';
 export { currentPath, withNameScope } from './base/name-scope.js';
 export { automaticName, clearSession } from './base/names.js';
+export { isTensor } from './base/one-or-list.js';
 export { isShapeList, type Shape, singleShape, sizeOf } from './base/shape.js';
+export {
+  childrenOf,
+  compareText,
+  flattenTree,
+  isPlainObject,
+  mapTree,
+  packTree,
+  sortedEntries,
+  type Tree,
+} from './base/tree.js';
 export { Weight } from './base/weight.js';
 export type { WeightOptions } from './base/weight-factory.js';
 export type { WeightSource, WeightValue } from './base/weight-value.js';
+export { classNameOf } from './config/component.js';
 export type { Config, Envelope } from './config/envelope.js';
 export type { CustomObjects, Field, Fields, ReadContext, ValuesOf } from './config/field.js';
 export * as constraints from './constraints/index.js';

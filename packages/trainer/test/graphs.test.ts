@@ -1,6 +1,6 @@
 import { useBackend } from '@descent/backend';
 import { type CustomObjects, Dense, Input, Layer } from '@descent/layers';
-import { deserializeModel, Model, Sequential } from '@descent/trainer';
+import { type ArrayData, type DataArrays, deserializeModel, Model, Sequential } from '@descent/trainer';
 import { memory, mul, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { arrayOf, expectClose, type RecordedArray, readRecorded } from './recorded/recorded.js';
@@ -22,6 +22,14 @@ function withInputShapes(config: object): unknown {
   });
 }
 
+/** Inputs by name where the model was made so, as in record.py. */
+function given({ config, inputs }: RecordedGraph): DataArrays {
+  const { input_layers: places } = (config as { config: { input_layers?: object } }).config;
+  const arrays = inputs.map(arrayOf);
+  if (places === undefined || Array.isArray(places)) return arrays;
+  return Object.fromEntries(Object.keys(places).map((name, i) => [name, arrays[i] as ArrayData]));
+}
+
 beforeAll(() => useBackend('cpu'));
 
 describe('graphs that Keras wrote', () => {
@@ -33,7 +41,7 @@ describe('graphs that Keras wrote', () => {
       expect(JSON.parse(JSON.stringify(model))).toEqual(withInputShapes(golden.config));
       expect(model.weights.map(({ shape }) => shape)).toEqual(golden.weights.map(({ shape }) => shape));
       model.setWeights(golden.weights.map(({ value }) => value));
-      const outputs = await model.predict<Tensor | Tensor[] | Record<string, Tensor>>(golden.inputs.map(arrayOf));
+      const outputs = await model.predict<Tensor | Tensor[] | Record<string, Tensor>>(given(golden));
       const wanted = golden.outputs;
       const received = 'dataId' in outputs ? [outputs as Tensor] : outputs;
       expect(Object.keys(received)).toEqual(Object.keys(wanted));

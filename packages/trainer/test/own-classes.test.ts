@@ -78,4 +78,53 @@ describe('what users write themselves', () => {
     expect(await model.evaluate([[1], [3], [2]], [[0], [-1], [1]], { batchSize: 1 })).toEqual({ largest: 4, loss: 6 });
     model.dispose();
   });
+
+  describe('what a step would pass over is refused by name', () => {
+    const HOOKS: Readonly<Record<string, readonly string[]>> = {
+      fit: ['trainStep', 'train_step', 'computeLoss', 'computeMetrics', 'getMetricsResult', 'metrics', 'resetMetrics'],
+      trainOnBatch: ['trainStep', 'makeTrainFunction', 'compute_loss'],
+      evaluate: ['testStep', 'test_step', 'makeTestFunction', 'computeLoss'],
+      testOnBatch: ['testStep', 'computeMetrics'],
+      predict: ['predictStep', 'makePredictFunction'],
+    };
+    const CASES = Object.entries(HOOKS).flatMap(([method, hooks]) => hooks.map((hook) => [method, hook] as const));
+
+    function withHook(hook: string): Doubled {
+      const Own = class Own extends Doubled {
+        static override readonly className = 'Own';
+      };
+      const member = hook === 'metrics' ? { get: () => [] } : { value: () => ({}) };
+      Object.defineProperty(Own.prototype, hook, member);
+      const model = new Own();
+      model.compile({ optimizer: 'sgd', loss: 'mse' });
+      return model;
+    }
+
+    async function run(model: Model, method: string): Promise<void> {
+      if (method === 'predict') (await model.predict([[2]])).dispose();
+      else if (method === 'fit') await model.fit([[2]], [[0]]);
+      else await model[method as 'evaluate']([[2]], [[0]]);
+    }
+
+    it.each(CASES)('%s: %s', async (method, hook) => {
+      const before = memory().numTensors;
+      const model = withHook(hook);
+      const message = new RegExp(`\\(Own\\) has a ${hook} of its own, which ${method} does not call yet.* [A-Z].*\\.$`);
+      await expect(run(model, method)).rejects.toThrow(message);
+      model.dispose();
+      expect(memory().numTensors).toBe(before);
+    });
+
+    it('leaves alone what a method does not need', async () => {
+      const model = withHook('trainStep');
+      await run(model, 'evaluate');
+      await run(model, 'predict');
+      const other = withHook('predictStep');
+      await run(other, 'fit');
+      const validated = withHook('testStep');
+      const validationData = [[[2]], [[0]]] as const;
+      await expect(validated.fit([[2]], [[0]], { validationData })).rejects.toThrow(/has a testStep of its own/);
+      for (const one of [model, other, validated]) one.dispose();
+    });
+  });
 });

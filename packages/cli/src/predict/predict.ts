@@ -1,7 +1,8 @@
 import { useBackend } from '@descent/backend';
+import { flattenTree, isTensor, packTree } from '@descent/layers';
 import { DescentError } from '@descent/spec';
-import type { Logs, Model, Predictions } from '@descent/trainer';
-import { Tensor } from '@tensorflow/tfjs-core';
+import type { DataArrays, Logs, Model, Predictions } from '@descent/trainer';
+import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Context } from '../context.js';
 import { openModel } from '../models/open-model.js';
 import { requireWritable } from '../models/writable.js';
@@ -76,9 +77,8 @@ async function outputsOf(model: Model, { x }: PredictData, batchSize: number, me
   const callbacks = [
     { onPredictBatchEnd: (batch: number) => message.say(`Predicting, batch ${batch + 1} of ${batches}`) },
   ];
-  const given = x.length === 1 ? (x[0] as (typeof x)[number]) : x;
-  const predictions = await model.predict<Predictions>(given, { batchSize, callbacks });
-  const tensors = predictions instanceof Tensor ? [predictions] : Object.values(predictions);
+  const predictions = await model.predict<Predictions>(asGiven(model, x), { batchSize, callbacks });
+  const tensors = flattenTree(predictions, isTensor);
   const names = model.outputNames ?? tensors.map((_, i) => `output_${i}`);
   return tensors.map((tensor: Tensor, i) => {
     const values = tensor.dataSync() as Output['values'];
@@ -89,7 +89,15 @@ async function outputsOf(model: Model, { x }: PredictData, batchSize: number, me
 
 async function scoresOf(model: Model, { x, y }: PredictData, batchSize: number, message: Message): Promise<Logs> {
   message.say('Comparing with the labels');
-  return model.evaluate(x.length === 1 ? (x[0] as (typeof x)[number]) : x, y, { batchSize });
+  return model.evaluate(asGiven(model, x), y, { batchSize });
+}
+
+/** Arrays in the model's order in the form in which it takes them. */
+function asGiven({ inputStructure }: Model, x: PredictData['x']): DataArrays {
+  const [only] = x;
+  if (x.length === 1 && only !== undefined) return only;
+  const isName = (value: unknown): value is string => typeof value === 'string';
+  return inputStructure === null ? x : packTree(inputStructure, isName, x);
 }
 
 function documentOf({ file, model, data, backend, outputs, scores }: Prediction, output: string | undefined) {

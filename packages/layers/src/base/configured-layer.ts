@@ -17,6 +17,11 @@ export abstract class ConfiguredLayer<F extends Fields> extends Layer {
     this.settings = readOptions(fields, options, classNameOf(this), LAYER_OPTION_KEYS);
   }
 
+  /** A layer among the options is an attribute of its own. */
+  override get attributes(): [name: string, value: unknown][] {
+    return super.attributes.filter(([name]) => name !== 'settings');
+  }
+
   override getConfig(): Config {
     return { ...super.getConfig(), ...writeConfig(this.#fields, this.settings) };
   }

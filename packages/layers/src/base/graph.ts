@@ -1,6 +1,7 @@
 import type { DataType } from '@tensorflow/tfjs-core';
 import { automaticName } from './names.js';
 import type { Shape } from './shape.js';
+import { isPlainObject, sortedEntries, type Tree } from './tree.js';
 
 /** What a graph of symbolic calls is made of: a layer or a model. */
 export interface Operation {
@@ -39,7 +40,7 @@ export class KerasTensor {
 export class Node {
   readonly operation: Operation;
   /** The first argument of the call, as given. */
-  readonly inputs: KerasTensor | KerasTensor[] | null;
+  readonly inputs: Tree<KerasTensor> | null;
   /** The other arguments of the call; symbolic tensors among them count as inputs too. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly inputTensors: readonly KerasTensor[];
@@ -47,7 +48,7 @@ export class Node {
 
   constructor(
     operation: Operation,
-    inputs: KerasTensor | KerasTensor[] | null,
+    inputs: Tree<KerasTensor> | null,
     options: Readonly<Record<string, unknown>>,
     outputs: readonly KerasTensor[],
   ) {
@@ -76,12 +77,13 @@ export class Node {
   }
 }
 
-/** Every symbolic tensor in a value, in order, through arrays and plain objects. */
+/** Every symbolic tensor in a value, through arrays and plain objects, in the order of Keras: objects by sorted keys. */
 export function symbolicTensors(value: unknown): KerasTensor[] {
   if (value instanceof KerasTensor) return [value];
   if (Array.isArray(value)) return value.flatMap(symbolicTensors);
-  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
-    return Object.values(value).flatMap(symbolicTensors);
-  }
-  return [];
+  return isPlainObject(value) ? sortedEntries(value).flatMap(([, item]) => symbolicTensors(item)) : [];
+}
+
+export function isKerasTensor(value: unknown): value is KerasTensor {
+  return value instanceof KerasTensor;
 }

@@ -34,6 +34,8 @@ export const LAYER_OPTION_KEYS = [
 /** `LayerOptions`, read. */
 export interface LayerSettings {
   readonly name: string;
+  /** Whether somebody chose the name. */
+  readonly isNamed: boolean;
   readonly trainable: boolean;
   readonly dtype: 'float32';
   readonly activityRegularizer: Regularizer | null;
@@ -51,6 +53,7 @@ export function readLayerOptions(options: LayerOptions, className: string): Laye
   }
   return {
     name: name ?? automaticName(className),
+    isNamed: name !== undefined && name !== null,
     trainable,
     dtype: readDTypePolicy(dtype, className, '/dtype'),
     activityRegularizer: regularizerTable.read(activityRegularizer, {

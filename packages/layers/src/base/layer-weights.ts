@@ -13,6 +13,8 @@ import { readWeight, type WeightSource, type WeightValue, writeWeight } from './
 /** The side of a layer that holds: its common options, its weights and generators, and those of the layers inside. */
 export abstract class LayerWeights {
   readonly name: string;
+  /** Whether the name was given; else it is the class's, with a number, and another one when the program runs differently. */
+  readonly isNamed: boolean;
   readonly dtype: DataType;
   activityRegularizer: Regularizer | null;
   /** The shape of the input, batch included, when the options told it. */
@@ -25,6 +27,7 @@ export abstract class LayerWeights {
   constructor(options: LayerOptions | object = {}) {
     const settings = readLayerOptions(options as LayerOptions, classNameOf(this));
     this.name = settings.name;
+    this.isNamed = settings.isNamed;
     this.dtype = settings.dtype;
     this.activityRegularizer = settings.activityRegularizer;
     this.batchInputShape = settings.batchInputShape;

@@ -1,5 +1,5 @@
-import { ConfigError, DescentError } from '@descent/spec';
-import { type DataType, div, type Scalar, Tensor, tidy } from '@tensorflow/tfjs-core';
+import { DescentError } from '@descent/spec';
+import { type DataType, div, type Scalar, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
@@ -8,17 +8,20 @@ import { regularizerTable } from '../regularizers/table.js';
 import { maskOf } from './attachments.js';
 import { inCall } from './call-context.js';
 import type { CallOptions, Mask, ResolvedCallOptions } from './call-options.js';
+import { foundIn } from './containers.js';
 import { writeDTypePolicy } from './dtype-policy.js';
 import { type ConstructedLayer, optionsFromConfig } from './from-config.js';
-import { KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
+import { isKerasTensor, KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
 import { assertInputCompatibility, type InputSpec } from './input-spec.js';
 import type { LayerOptions } from './layer-options.js';
 import { LayerWeights } from './layer-weights.js';
 import { currentPath, withNameScope } from './name-scope.js';
+import { isTensor, oneOrAll, oneOrList, shapesOf } from './one-or-list.js';
 import { keepOutcome, type Outcome } from './outcome.js';
 import { plainOptions } from './plain-options.js';
 import { isShapeList, type Shape } from './shape.js';
 import { traceOutputShape } from './trace.js';
+import type { Tree } from './tree.js';
 
 /**
  * What computes outputs from inputs with weights of its own: the base of every layer, and of a user's own.
@@ -68,18 +71,24 @@ export abstract class Layer extends LayerWeights implements Operation {
    *
    * @throws ShapeError with the layer's name when the inputs do not fit
    */
-  apply<T extends KerasTensor | KerasTensor[] = KerasTensor>(
-    inputs: KerasTensor | KerasTensor[],
-    options?: CallOptions,
-  ): T;
-  apply<T extends Tensor | Tensor[] = Tensor>(inputs: Tensor | Tensor[], options?: CallOptions): T;
-  apply(
-    inputs: Tensor | Tensor[] | KerasTensor | KerasTensor[],
-    options: CallOptions = {},
-  ): Tensor | Tensor[] | KerasTensor | KerasTensor[] {
+  apply<T extends Tree<KerasTensor> = KerasTensor>(inputs: Tree<KerasTensor>, options?: CallOptions): T;
+  apply<T extends Tree<Tensor> = Tensor>(inputs: Tree<Tensor>, options?: CallOptions): T;
+  apply(inputs: Tree<Tensor> | Tree<KerasTensor>, options: CallOptions = {}): Tree<Tensor> | Tree<KerasTensor> {
     if (this.#disposed) throw new DescentError('disposed', `Layer "${this.name}" has been disposed.`);
-    if (symbolicTensors(inputs).length > 0) return this.#applySymbolic(inputs as KerasTensor | KerasTensor[], options);
-    return this.#applyEager(asTensors(inputs, this.name), options);
+    if (symbolicTensors(inputs).length > 0) {
+      return this.arrangeOutputs(this.#applySymbolic(inputs as Tree<KerasTensor>, options));
+    }
+    return this.arrangeOutputs(this.#applyEager(this.arrangeInputs(inputs as Tree<Tensor>, isTensor), options));
+  }
+
+  /** The inputs of a call as `call` takes them. Functional models know more forms than one tensor and a list. */
+  protected arrangeInputs<T>(inputs: Tree<T>, isOne: (value: unknown) => value is T): T | T[] {
+    return oneOrList(inputs, isOne, `Layer "${this.name}"`);
+  }
+
+  /** What `call` gave in the form in which `apply` gives it. */
+  protected arrangeOutputs<T>(outputs: T | T[]): Tree<T> {
+    return outputs;
   }
 
   /**
@@ -109,9 +118,15 @@ export abstract class Layer extends LayerWeights implements Operation {
     this.#losses.push(loss);
   }
 
-  /** Every layer inside this one, in the order of the properties that hold them (lists and maps count). */
+  /** The properties in which layers are looked for, as Keras tracks attributes. */
+  get attributes(): [name: string, value: unknown][] {
+    return Object.entries(this);
+  }
+
+  /** Every layer inside this one, in the order of the properties that hold them (lists, maps and objects count). */
   override get sublayers(): Layer[] {
-    return [...new Set(Object.values(this).flatMap(layersIn))].filter((layer) => layer !== this);
+    const found = this.attributes.flatMap(([, value]) => foundIn(value, isLayer));
+    return [...new Set(found)].filter((layer) => layer !== this);
   }
 
   /** Whether the weights exist. */
@@ -211,9 +226,10 @@ export abstract class Layer extends LayerWeights implements Operation {
     });
   }
 
-  #applySymbolic(inputs: KerasTensor | KerasTensor[], options: CallOptions): KerasTensor | KerasTensor[] {
-    const flat = Array.isArray(inputs) ? inputs : [inputs];
-    const shape = Array.isArray(inputs) ? inputs.map((tensor) => tensor.shape) : inputs.shape;
+  #applySymbolic(inputs: Tree<KerasTensor>, options: CallOptions): KerasTensor | KerasTensor[] {
+    const given = this.arrangeInputs(inputs, isKerasTensor);
+    const flat = Array.isArray(given) ? given : [given];
+    const shape = Array.isArray(given) ? given.map((tensor) => tensor.shape) : given.shape;
     this.#assertInputs(flat.map((tensor) => tensor.shape));
     const outputShape = withNameScope(this, this.name, () => {
       if (!this.#built) this.build(shape);
@@ -272,26 +288,8 @@ export abstract class Layer extends LayerWeights implements Operation {
   }
 }
 
-function layersIn(value: unknown): Layer[] {
-  if (value instanceof Layer) return [value];
-  if (Array.isArray(value)) return value.flatMap(layersIn);
-  if (value instanceof Map) return [...value.values()].flatMap(layersIn);
-  return [];
-}
-
-function asTensors(inputs: unknown, layer: string): Tensor | Tensor[] {
-  if (inputs instanceof Tensor) return inputs;
-  if (Array.isArray(inputs) && inputs.length > 0 && inputs.every((input) => input instanceof Tensor)) return inputs;
-  const fix = 'Make one with tf.tensor(…).';
-  throw new ConfigError(`Layer "${layer}"`, '', inputs, 'its input must be a tensor or a list of tensors', fix);
-}
-
-function shapesOf(inputs: Tensor | Tensor[]): Shape | Shape[] {
-  return Array.isArray(inputs) ? inputs.map(({ shape }) => [...shape]) : [...inputs.shape];
-}
-
-function oneOrAll(tensors: readonly KerasTensor[]): KerasTensor | KerasTensor[] {
-  return tensors.length === 1 ? (tensors[0] as KerasTensor) : [...tensors];
+function isLayer(value: unknown): value is Layer {
+  return value instanceof Layer;
 }
 
 function activityLoss(regularizer: Regularizer, output: Tensor): Scalar {

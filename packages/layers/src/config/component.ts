@@ -12,9 +12,11 @@ export interface ComponentClass {
   new (options?: never): object;
 }
 
-/** The class name of an object, as configs name it. */
+/** The class name of an object, as configs name it. A class that extends another does not have its name. */
 export function classNameOf(component: object): string {
-  return (component.constructor as unknown as Partial<ComponentClass>).className ?? component.constructor.name;
+  const type = component.constructor as unknown as Partial<ComponentClass> & { readonly name: string };
+  const isOwn = Object.hasOwn(type, 'className') || type.name === '';
+  return (isOwn ? type.className : undefined) ?? type.name;
 }
 
 /**

@@ -10,7 +10,8 @@ export function serializeLayer(layer: Layer): Envelope {
   const build = layer.getBuildConfig();
   // A class of the user's own that extends one of Keras's has the module only by inheritance.
   const builtIn = Object.hasOwn(type, 'module');
-  const registered = builtIn ? null : (type.registeredName ?? className);
+  const own = Object.hasOwn(type, 'registeredName') ? type.registeredName : undefined;
+  const registered = builtIn ? null : (own ?? className);
   return {
     module: builtIn ? (type.module as string) : packageOf(registered as string),
     class_name: className,

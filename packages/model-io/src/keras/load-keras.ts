@@ -27,7 +27,9 @@ export async function loadKeras(
     optimizerVariant: metadata.descent?.optimizerVariant,
   });
   try {
-    guardHdf5(where, () => readWeights(model, weights, { where, note, optimizer: compile && isRecord(config) }));
+    guardHdf5(where, () =>
+      readWeights(model, weights, { where, note, optimizer: compile && isRecord(config), ownConfig: true }),
+    );
   } catch (error) {
     model.dispose();
     throw error;

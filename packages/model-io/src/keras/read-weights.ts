@@ -6,6 +6,7 @@ import { ModelFileError, type Problem } from '../model-file-error.js';
 import { layerStates } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
 import { readRecurrentStates } from './recurrent-states.js';
+import { contradiction, namesakes } from './saved-names.js';
 import { assignWeights, convert, type ReadWeight, readWeightValues } from './weight-values.js';
 
 /** Options of `readWeights`. */
@@ -16,6 +17,8 @@ export interface ReadWeightsOptions {
   readonly note?: string;
   /** Whether the optimizer's variables are read too, where there are any. */
   readonly optimizer: boolean;
+  /** Whether the model was made from the config beside these weights, so that its layers have the names they had there. */
+  readonly ownConfig?: boolean;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface ReadWeightsOptions {
 export function readWeights(model: SavableModel, file: Hdf5File, options: ReadWeightsOptions): void {
   const problems: Problem[] = [];
   const root = layersRoot(file.root);
-  const read = readLayers(asLayer(model), root, problems);
+  const read = readLayers(asLayer(model), root, options.ownConfig ?? false, problems);
   problems.push(...leftOver(root, read.groups));
   const state = options.optimizer && model.compiled ? readOptimizer(model, file.root, problems) : null;
   if (problems.length === 0 && state !== null) restoreOptimizer(model, state, problems);
@@ -54,17 +57,29 @@ interface LayersRead {
   readonly groups: ReadonlySet<Hdf5Group>;
 }
 
-function readLayers(model: Layer, { get }: { readonly get: Lookup }, problems: Problem[]): LayersRead {
+function readLayers(
+  model: Layer,
+  { get }: { readonly get: Lookup },
+  ownConfig: boolean,
+  problems: Problem[],
+): LayersRead {
   const weights: ReadWeight[] = [];
   const groups = new Set<Hdf5Group>();
   const choose = (parent: string, names: readonly string[]) =>
     names.find((name) => get(parent === '' ? name : `${parent}/${name}`) !== undefined) ?? (names[0] as string);
-  for (const state of layerStates(model, choose)) {
+  const states = layerStates(model, choose);
+  const namesake = namesakes(states, ownConfig);
+  for (const state of states) {
     const place = state.path === '' ? 'vars' : `${state.path}/vars`;
     const path = `${labelOf(state.layer)} (${place})`;
     const group = get(place);
     const datasets = group instanceof Hdf5Group ? variablesIn(group) : [];
-    if (group instanceof Hdf5Group) groups.add(group);
+    if (group instanceof Hdf5Group) {
+      groups.add(group);
+      const saved = group.attributes.text('name');
+      const other = saved === undefined ? undefined : namesake(state, saved);
+      if (other !== undefined) problems.push({ path, message: contradiction(saved as string, other) });
+    }
     if (datasets.length !== state.weights.length) {
       problems.push({ path, message: countMismatch(state.weights, datasets) });
       continue;

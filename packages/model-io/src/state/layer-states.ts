@@ -1,11 +1,14 @@
-import { Layer, type Weight } from '@descent/layers';
-import { toSnakeCase, toWireName } from '@descent/spec';
+import { classNameOf, foundIn, itemsOf, Layer, type Weight } from '@descent/layers';
+import { toSnakeCase } from '@descent/spec';
+import { attributeNames, compareAttributes } from './attribute-names.js';
 
 /** The weights of one layer, and where Keras keeps them. */
 export interface LayerState {
   /** Inside of the file: `layers/dense`, `layers/lstm/cell`, `''` for the model itself. */
   readonly path: string;
   readonly layer: Layer;
+  /** The layer that this one is directly in; null for the model itself. */
+  readonly parent: Layer | null;
   /** Its own weights, without those of the layers inside, in the order in which they were made. */
   readonly weights: readonly Weight[];
 }
@@ -16,8 +19,9 @@ export type ChooseName = (parent: string, names: readonly string[]) => string;
 const firstName: ChooseName = (_parent, names) => names[0] as string;
 
 /**
- * Every layer of a model once, the model first, in the order and under the names of Keras: `layers` by class, in models
- * made of layers; else by attribute.
+ * Every layer of a model once, the model first, in the order and under the names of Keras: `layers` by class first, in
+ * models made of layers; then by attribute, in alphabetical order, where a layer's first place is its only one. A model of
+ * one's own has its `layers` among the attributes.
  *
  * A layer of one's own whose Python twin names an attribute otherwise says so: `static savedAs = { inner: '_inner' }`.
  *
@@ -26,25 +30,26 @@ const firstName: ChooseName = (_parent, names) => names[0] as string;
 export function layerStates(model: Layer, choose: ChooseName = firstName): LayerState[] {
   const states: LayerState[] = [];
   const visited = new Set<Layer>();
-  const visit = (layer: Layer, path: string): void => {
+  const visit = (layer: Layer, path: string, parent: Layer | null): void => {
     if (visited.has(layer)) return;
     visited.add(layer);
-    states.push({ path, layer, weights: ownWeights(layer) });
-    if (hasGraph(layer)) visitAll(layer.layers, join(path, 'layers'));
-    for (const [names, value] of attributesOf(layer)) {
-      const attribute = join(path, names.length > 1 ? choose(path, names) : (names[0] as string));
-      if (value instanceof Layer) visit(value, attribute);
-      else visitAll(value, attribute);
+    states.push({ path, layer, parent, weights: ownWeights(layer) });
+    if (isModel(layer) && layer.graph !== null) visitAll(layer.layers, join(path, 'layers'), layer);
+    const attributes = attributesOf(layer).map(([names, value]) => [choose(path, names), value] as const);
+    for (const [name, value] of attributes.sort(([a], [b]) => compareAttributes(a, b))) {
+      if (value instanceof Layer) visit(value, join(path, name), layer);
+      else visitAll(itemsOf(value) ?? [], join(path, name), layer);
     }
   };
-  const visitAll = (items: readonly unknown[], path: string): void => {
+  const visitAll = (items: readonly unknown[], path: string, parent: Layer): void => {
     const unique = uniqueNames();
     for (const item of items) {
-      if (item instanceof Layer) visit(item, join(path, unique(toSnakeCase(classNameOf(item)))));
-      else if (isContainer(item)) visitAll([...item.values()], join(path, unique('container')));
+      const inner = itemsOf(item);
+      if (item instanceof Layer) visit(item, join(path, unique(toSnakeCase(classNameOf(item)))), parent);
+      else if (inner !== null) visitAll(inner, join(path, unique('container')), parent);
     }
   };
-  visit(model, '');
+  visit(model, '', null);
   return states;
 }
 
@@ -58,11 +63,6 @@ export function uniqueNames(): (name: string) => string {
   };
 }
 
-/** A layer's class, as configs name it. */
-export function classNameOf(layer: Layer): string {
-  return (layer.constructor as { className?: string }).className ?? layer.constructor.name;
-}
-
 function join(path: string, name: string): string {
   return path === '' ? name : `${path}/${name}`;
 }
@@ -72,38 +72,27 @@ function ownWeights(layer: Layer): Weight[] {
   return layer.weights.filter((weight) => !inner.has(weight));
 }
 
-function hasGraph(layer: Layer): layer is Layer & { readonly layers: readonly Layer[] } {
-  return 'graph' in layer && layer.graph !== null && 'layers' in layer && Array.isArray(layer.layers);
+interface ModelLayers {
+  readonly graph: unknown;
+  readonly layers: readonly Layer[];
 }
 
-function isContainer(value: unknown): value is Map<unknown, unknown> | unknown[] {
-  return Array.isArray(value) || value instanceof Map;
+function isModel(layer: Layer): layer is Layer & ModelLayers {
+  return 'graph' in layer && 'layers' in layer && Array.isArray(layer.layers);
 }
 
-/** The attributes that hold layers, by the names they may have in Python; private ones last. */
-function attributesOf(layer: Layer): [names: readonly string[], value: Layer | unknown[]][] {
+/** The attributes that hold layers, by the names they may have in Python. */
+function attributesOf(layer: Layer): [names: readonly string[], value: unknown][] {
   const { savedAs = {} } = layer.constructor as { savedAs?: Readonly<Record<string, string>> };
-  return Object.entries(layer)
-    .filter(([, value]) => holdsLayers(value))
-    .map(([key, value]): [string[], Layer | unknown[]] => {
-      const given = savedAs[key];
-      const names = given === undefined ? [...new Set([wireNameOf(key), key])] : [given];
-      return [names, isContainer(value) ? [...value.values()] : (value as Layer)];
-    })
-    .sort(([a], [b]) => (sortKey(a[0] as string) < sortKey(b[0] as string) ? -1 : 1));
+  const own = layer.attributes
+    .filter(([, value]) => foundIn(value, isLayer).length > 0)
+    .map(([key, value]): [readonly string[], unknown] => {
+      const given = Object.hasOwn(savedAs, key) ? savedAs[key] : undefined;
+      return [given === undefined ? attributeNames(key, classNameOf(layer)) : [given], value];
+    });
+  return isModel(layer) && layer.graph === null ? [...own, [['layers'], layer.layers]] : own;
 }
 
-function holdsLayers(value: unknown, depth = 0): boolean {
-  if (value instanceof Layer) return true;
-  return depth < 8 && isContainer(value) && [...value.values()].some((item) => holdsLayers(item, depth + 1));
-}
-
-/** Keras's habit for attributes, leading underscores kept. */
-function wireNameOf(attribute: string): string {
-  const [, underscores = '', rest = ''] = /^(_*)(.*)$/.exec(attribute) ?? [];
-  return underscores + toWireName(rest);
-}
-
-function sortKey(name: string): string {
-  return name.startsWith('_') ? `~${name}` : name;
+function isLayer(value: unknown): value is Layer {
+  return value instanceof Layer;
 }

@@ -30,8 +30,8 @@ export interface ArrayData {
 /** One array of samples. */
 export type DataArray = Tensor | ArrayData | TypedArray | NestedArray;
 
-/** The arrays of several inputs or outputs, in order or by name; or the only one. */
-export type DataArrays = DataArray | readonly DataArray[] | Readonly<Record<string, DataArray>>;
+/** The arrays of several inputs or outputs, in order or by name, as deep as the model has them; or the only one. */
+export type DataArrays = DataArray | readonly DataArrays[] | { readonly [name: string]: DataArrays };
 
 /** Whether a value is a typed array of numbers. */
 export function isTypedArray(value: unknown): value is TypedArray {

@@ -1,10 +1,10 @@
 import { ConfigError } from '@descent/spec';
-import type { Tensor } from '@tensorflow/tfjs-core';
+import { Tensor } from '@tensorflow/tfjs-core';
 import type { ArraySource } from './array-source.js';
 import type { Batch, BatchFeed } from './batch.js';
 import { type ClassWeight, classWeights } from './class-weight.js';
-import { type DataArray, type DataArrays, isWholeArray } from './data-array.js';
-import { flattenArrays } from './structure.js';
+import { type DataArrays, isWholeArray } from './data-array.js';
+import { flattenArrays, type Structure } from './structure.js';
 import { toSource } from './to-source.js';
 
 /** A batch as an iterable gives it: `[x]`, `[x, y]`, `[x, y, sampleWeight]`, or the same by name. */
@@ -31,8 +31,8 @@ export function isBatches(data: unknown): data is Batches {
 export interface IterableFeedOptions {
   /** Steps of an epoch; all that the iterable has unless given. */
   readonly steps: number | null;
-  readonly inputNames: readonly string[] | null;
-  readonly outputNames: readonly string[] | null;
+  readonly inputs: Structure | null;
+  readonly outputs: Structure | null;
   readonly classWeight: ClassWeight | null;
 }
 
@@ -109,12 +109,12 @@ export class IterableFeed implements BatchFeed {
       throw new ConfigError('batch', '', given, 'must be [x, y] or [x, y, sampleWeight], or { x, y, sampleWeight }');
     }
     const [x, y = null, sampleWeight = null] = 'x' in given ? [given.x, given.y, given.sampleWeight] : given;
-    const { inputNames, outputNames, classWeight } = this.#options;
-    const sources = (arrays: DataArrays | null, names: readonly string[] | null, where: string) =>
-      arrays === null ? [] : flattenArrays<DataArray>(arrays, names, where).map((array) => toSource(array, where));
-    const inputs = sources(x, inputNames, 'x');
-    const targets = sources(y, outputNames, 'y');
-    const ownWeights = sources(sampleWeight, outputNames, 'sampleWeight');
+    const { inputs: xNames, outputs: yNames, classWeight } = this.#options;
+    const sources = (arrays: DataArrays | null, structure: Structure | null, where: string) =>
+      arrays === null ? [] : flattenArrays(arrays, structure, where).map((array) => toSource(array, where));
+    const inputs = sources(x, xNames, 'x');
+    const targets = sources(y, yNames, 'y');
+    const ownWeights = sources(sampleWeight, yNames, 'sampleWeight');
     const weights = classWeight === null ? ownWeights : targets.map((target) => classWeights(target, classWeight));
     const whole = (source: ArraySource) => source.take(null, 0, source.length);
     const perOutput = targets.map((_, i) => weights[weights.length === 1 ? 0 : i] ?? null);
@@ -144,10 +144,6 @@ export class IterableFeed implements BatchFeed {
 function tensorsIn(structures: readonly (DataArrays | null | undefined)[]): Tensor[] {
   return structures.flatMap((structure) => {
     if (structure === null || structure === undefined) return [];
-    return flattenArrays<DataArray>(structure, null, 'batch').filter((array) => isTensor(array));
-  }) as Tensor[];
-}
-
-function isTensor(array: DataArray): array is Tensor {
-  return isWholeArray(array) && 'dataId' in array;
+    return flattenArrays(structure, null, 'batch').filter((array) => array instanceof Tensor);
+  });
 }

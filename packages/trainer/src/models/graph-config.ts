@@ -1,12 +1,16 @@
 import {
   type Config,
+  classNameOf,
   deserializeLayer,
   type Envelope,
+  isKerasTensor,
   KerasTensor,
   type Layer,
   type LayerClass,
+  mapTree,
   type Node,
   type ReadContext,
+  type Tree,
 } from '@descent/layers';
 import { ConfigError, isRecord, toOptionName, toWireName } from '@descent/spec';
 import { type Graph, nodeOf, type SymbolicTensors } from './graph.js';
@@ -52,8 +56,8 @@ export function writeGraph(
       const inbound_nodes = nodes.map((node) => writeNode(node, graph));
       return { ...serialize(layer), name: layer.name, inbound_nodes };
     }),
-    input_layers: mapTensors(inputs, place),
-    output_layers: mapTensors(outputs, place),
+    input_layers: mapTree(inputs, isKerasTensor, place),
+    output_layers: mapTree(outputs, isKerasTensor, place),
   };
 }
 
@@ -72,7 +76,7 @@ function writeNode(node: Node, graph: Graph): Config {
   };
   const kwargs = Object.entries(node.options).map(([key, value]) => [toWireName(key), write(value)]);
   const inputs = write(node.inputs);
-  const isSpread = SEPARATE_ARGUMENTS.has(classNameOf(node)) && Array.isArray(inputs);
+  const isSpread = SEPARATE_ARGUMENTS.has(classNameOf(node.operation)) && Array.isArray(inputs);
   return { args: isSpread ? inputs : [inputs], kwargs: Object.fromEntries(kwargs) };
 }
 
@@ -136,7 +140,7 @@ function connect(
 }
 
 interface ReadCall {
-  readonly inputs: KerasTensor | KerasTensor[];
+  readonly inputs: Tree<KerasTensor>;
   readonly options: Config;
 }
 
@@ -173,7 +177,7 @@ function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: st
   const inputs = given.length === 1 ? given[0] : given;
   const kwargs = Object.entries(named).filter(([key]) => !INPUT_NAMES.includes(key));
   const options = Object.fromEntries(kwargs.map(([key, value]) => [toOptionName(key), revive(value)]));
-  return complete ? { inputs: inputs as KerasTensor | KerasTensor[], options } : null;
+  return complete ? { inputs: inputs as Tree<KerasTensor>, options } : null;
 }
 
 function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): SymbolicTensors {
@@ -185,28 +189,16 @@ function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer
     throw new ConfigError('model', pointer, value, 'must be [layer, call, tensor] of a layer of the model');
   }
   if (Array.isArray(value)) {
-    return value.map((entry, i) => readTensors(entry, layers, `${pointer}/${i}`) as KerasTensor);
+    return value.map((entry, i) => readTensors(entry, layers, `${pointer}/${i}`));
   }
   if (isRecord(value)) {
     const entries = Object.entries(value);
-    return Object.fromEntries(
-      entries.map(([key, entry]) => [key, readTensors(entry, layers, `${pointer}/${key}`) as KerasTensor]),
-    );
+    return Object.fromEntries(entries.map(([key, entry]) => [key, readTensors(entry, layers, `${pointer}/${key}`)]));
   }
   throw new ConfigError('model', pointer, value, 'must be [layer, call, tensor], a list or an object of them');
-}
-
-function mapTensors(tensors: SymbolicTensors, map: (tensor: KerasTensor) => unknown): unknown {
-  if (tensors instanceof KerasTensor) return map(tensors);
-  if (Array.isArray(tensors)) return tensors.map(map);
-  return Object.fromEntries(Object.entries(tensors).map(([key, tensor]) => [key, map(tensor)]));
 }
 
 /** Keras counts the calls of such a model from 1, in `output_layers`. A Sequential is none. */
 function isFunctional(layer: Layer): boolean {
   return 'isFunctional' in layer && layer.isFunctional === true;
-}
-
-function classNameOf({ operation }: Node): string {
-  return (operation.constructor as { readonly className?: string }).className ?? '';
 }

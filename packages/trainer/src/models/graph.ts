@@ -1,9 +1,19 @@
-import type { KerasTensor, Layer, Node, Operation } from '@descent/layers';
+import {
+  flattenTree,
+  isKerasTensor,
+  isTensor,
+  type KerasTensor,
+  type Layer,
+  mapTree,
+  type Node,
+  type Operation,
+  type Tree,
+} from '@descent/layers';
 import { DescentError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 
-/** Symbolic tensors of a model: one, a list, or a record by name. */
-export type SymbolicTensors = KerasTensor | readonly KerasTensor[] | Readonly<Record<string, KerasTensor>>;
+/** Symbolic tensors of a model: one, or several in lists and objects. */
+export type SymbolicTensors = Tree<KerasTensor>;
 
 /**
  * The calls of layers that lead from a model's inputs to its outputs, in the order in which Keras runs and writes them.
@@ -40,13 +50,15 @@ export class Graph {
 
   /** Calls the layers on tensors; the caller frees what it does not need. */
   run(inputs: readonly Tensor[]): Tensor[] {
-    return this.walk<Tensor>(inputs, (layer, given, options) => layer.apply<Tensor | Tensor[]>(given, options));
+    return this.walk<Tensor>(inputs, (layer, given, options) =>
+      flattenTree(layer.apply<Tree<Tensor>>(given, options), isTensor),
+    );
   }
 
   /** Follows the calls with values of any kind in the place of tensors. */
   walk<T>(
     inputs: readonly T[],
-    call: (layer: Layer, inputs: T | T[], options: Record<string, unknown>) => T | T[],
+    call: (layer: Layer, inputs: Tree<T>, options: Record<string, unknown>) => readonly T[],
   ): T[] {
     const values = new Map<KerasTensor, T>();
     this.inputs.forEach((tensor, i) => {
@@ -55,12 +67,11 @@ export class Graph {
     const lookUp = (tensor: KerasTensor): T => values.get(tensor) as T;
     for (const node of this.nodesByDepth.flat()) {
       if (node.isInput || node.outputTensors.every((tensor) => values.has(tensor))) continue;
-      const given = Array.isArray(node.inputs) ? node.inputs.map(lookUp) : lookUp(node.inputs as KerasTensor);
+      const given = mapTree(node.inputs as Tree<KerasTensor>, isKerasTensor, lookUp);
       const options = callOptions(fill(node.options, values) as Record<string, unknown>);
       const results = call(node.operation as Layer, given, options);
-      const list = Array.isArray(results) ? results : [results];
       node.outputTensors.forEach((tensor, i) => {
-        values.set(tensor, list[i] as T);
+        values.set(tensor, results[i] as T);
       });
     }
     return this.outputs.map(lookUp);

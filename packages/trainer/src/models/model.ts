@@ -1,18 +1,27 @@
 import {
   type Config,
   type Envelope,
+  flattenTree,
+  isKerasTensor,
+  isPlainObject,
+  isShapeList,
   KerasTensor,
   type Layer,
   type LayerOptions,
+  mapTree,
+  optionsFromConfig,
+  packTree,
   type ReadContext,
   type ResolvedCallOptions,
   type Shape,
   serializeLayer,
+  type Tree,
   type Weight,
 } from '@descent/layers';
 import { ConfigError, DescentError, isRecord, UnknownNameError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { type Predictions, Trainer } from '../training/trainer.js';
+import { flattenTensors, type Structure } from '../data/structure.js';
+import { Trainer } from '../training/trainer.js';
 import { Graph, type SymbolicTensors } from './graph.js';
 import { readGraph, writeGraph } from './graph-config.js';
 import { modelClasses } from './model-classes.js';
@@ -82,7 +91,7 @@ export class Model extends Trainer {
   }
 
   override get sublayers(): Layer[] {
-    return this.layers;
+    return this.graph === null ? this.layers : [...new Set([...this.layers, ...super.sublayers])];
   }
 
   /** @throws DescentError for a model without a graph */
@@ -104,16 +113,12 @@ export class Model extends Trainer {
     );
   }
 
-  override get inputNames(): readonly string[] | null {
-    if (this.#inputs !== null && !Array.isArray(this.#inputs) && !(this.#inputs instanceof KerasTensor)) {
-      return Object.keys(this.#inputs);
-    }
-    return this.graph?.inputs.map(operationName) ?? null;
+  override get inputStructure(): Structure | null {
+    return this.graph === null ? null : structureOf(this.#inputs ?? this.graph.inputs);
   }
 
-  override get outputNames(): readonly string[] | null {
-    if (this.#outputs !== null && isNamed(this.#outputs)) return Object.keys(this.#outputs);
-    return this.graph?.outputs.map(operationName) ?? null;
+  override get outputStructure(): Structure | null {
+    return this.graph === null ? null : structureOf(this.#outputs ?? this.graph.outputs);
   }
 
   override get outputWidths(): readonly (number | null)[] | null {
@@ -141,17 +146,28 @@ export class Model extends Trainer {
     const outputs = this.#graph.walk<Entry>(
       given.map((shape) => ({ shape })),
       (layer, inputs) => {
-        const shapes = Array.isArray(inputs) ? inputs.map(({ shape }) => shape) : inputs.shape;
-        const result = layer.computeOutputShape(shapes);
-        return Array.isArray(result[0]) ? (result as Shape[]).map((shape) => ({ shape })) : { shape: result as Shape };
+        const isEntry = (value: unknown): value is Entry => isRecord(value) && Array.isArray(value.shape);
+        const shapes = flattenTree(inputs, isEntry).map(({ shape }) => shape);
+        const result = layer.computeOutputShape(isEntry(inputs) ? inputs.shape : shapes);
+        return isShapeList(result) ? result.map((shape) => ({ shape })) : [{ shape: result }];
       },
     );
     return outputs.length === 1 ? (outputs[0] as Entry).shape : outputs.map(({ shape }) => shape);
   }
 
-  protected override packOutputs(outputs: Tensor[]): Predictions {
-    if (this.#outputs === null || !isNamed(this.#outputs)) return super.packOutputs(outputs);
-    return Object.fromEntries(Object.keys(this.#outputs).map((name, i) => [name, outputs[i] as Tensor]));
+  /** Tensors in the form of the model's inputs, by their names, or as a list, in the model's order. */
+  protected override arrangeInputs<T>(inputs: Tree<T>, isOne: (value: unknown) => value is T): T | T[] {
+    const { inputStructure } = this;
+    if (this.#graph === null || inputStructure === null) return super.arrangeInputs(inputs, isOne);
+    if (isOne(inputs)) return inputs;
+    return flattenTensors(inputs, inputStructure, `Model "${this.name}"`, isOne);
+  }
+
+  protected override arrangeOutputs<T>(outputs: T | T[]): Tree<T> {
+    if (this.#outputs === null || this.#outputs instanceof KerasTensor) return outputs;
+    const list: T[] = Array.isArray(outputs) ? outputs : [outputs];
+    if (list.length === 1 && Array.isArray(this.#outputs) && this.#outputs[0] instanceof KerasTensor) return outputs;
+    return packTree(this.#outputs, isKerasTensor, list);
   }
 
   /**
@@ -231,7 +247,10 @@ export class Model extends Trainer {
     config: Config,
     context: ReadContext = {},
   ): T {
-    if (!isRecord(config) || !Array.isArray(config.layers)) return new this(config as never);
+    if (!isRecord(config) || !Array.isArray(config.layers)) {
+      // biome-ignore lint/complexity/noThisInStatic: the class that this is called on is the one to make.
+      return new this(optionsFromConfig(this, config, context) as never);
+    }
     const { inputs, outputs } = readGraph(config, context, modelClasses);
     return new this({ inputs, outputs, name: config.name, trainable: config.trainable ?? true } as never);
   }
@@ -244,16 +263,16 @@ export function envelopeOf(layer: Layer): Envelope {
   return layer instanceof Model ? layer.toJSON() : serializeLayer(layer);
 }
 
-function operationName(tensor: KerasTensor): string {
-  return tensor.history?.operation.name ?? tensor.name;
-}
-
-function isNamed(tensors: SymbolicTensors): tensors is Readonly<Record<string, KerasTensor>> {
-  return !Array.isArray(tensors) && !(tensors instanceof KerasTensor);
+/** The names under which data for tensors are given: the keys of an object; else those of the layers that made them. */
+function structureOf(tensors: SymbolicTensors): Structure {
+  if (isPlainObject(tensors) && Object.values(tensors).every(isKerasTensor)) {
+    return Object.fromEntries(Object.keys(tensors).map((key) => [key, key]));
+  }
+  return mapTree(tensors, isKerasTensor, ({ history, name }) => history?.operation.name ?? name);
 }
 
 function flatten(tensors: SymbolicTensors, where: string): KerasTensor[] {
-  const list = tensors instanceof KerasTensor ? [tensors] : Object.values(tensors);
+  const list = flattenTree(tensors, (value): value is KerasTensor => !Array.isArray(value) && !isPlainObject(value));
   const wrong = list.findIndex((tensor) => !(tensor instanceof KerasTensor));
   if (list.length === 0 || wrong >= 0) {
     const received = list.length === 0 ? tensors : list[wrong];

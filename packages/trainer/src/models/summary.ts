@@ -1,4 +1,4 @@
-import { isShapeList, type Layer, type Node, type Shape, type Weight } from '@descent/layers';
+import { classNameOf, isShapeList, type Layer, type Node, type Shape, type Weight } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
 import type { Graph } from './graph.js';
 import { type Column, renderTable } from './table.js';
@@ -148,10 +148,6 @@ function isSequentialLike({ nodesByDepth, layers }: Graph): boolean {
   if (nodesByDepth.some((nodes) => nodes.length > 1 || (nodes[0] as Node).inputTensors.length > 1)) return false;
   const nodes = new Set(nodesByDepth.flat());
   return layers.every((layer) => layer.inboundNodes.filter((node) => nodes.has(node)).length <= 1);
-}
-
-function classNameOf(layer: Layer): string {
-  return (layer.constructor as unknown as { className?: string }).className ?? layer.constructor.name;
 }
 
 function terminal(): number {

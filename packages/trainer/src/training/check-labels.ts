@@ -14,7 +14,7 @@ export function checkLabels(model: Trainable, compiled: Compiled, feed: BatchFee
   if (!(feed instanceof ArrayFeed) || compiled.loss === null || widths === null) return;
   const { y } = feed.set;
   if (y.length !== widths.length) return;
-  for (const { output, ignoreClass } of compiled.loss.sparseOutputs(model.outputNames, widths.length)) {
+  for (const { output, ignoreClass } of compiled.loss.sparseOutputs(model.outputStructure, widths.length)) {
     const classes = widths[output];
     if (classes === null || classes === undefined) continue;
     const labels = Array.from(y[output]?.values() ?? []);

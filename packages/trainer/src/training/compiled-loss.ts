@@ -1,6 +1,7 @@
 import { ConfigError, isRecord } from '@descent/spec';
 import { add, mul, type Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
+import { pathsIn, type Structure } from '../data/structure.js';
 import { Loss } from '../losses/loss.js';
 import type { LossIdentifier } from '../losses/registry.js';
 import { SparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
@@ -54,11 +55,11 @@ export class CompiledLoss {
     yTrue: readonly Tensor[],
     yPred: readonly Tensor[],
     sampleWeight: readonly (Tensor | null)[],
-    outputNames: readonly string[] | null,
+    structure: Structure | null,
   ): LossValues | null {
-    const identifiers = perOutput(this.#option, { names: outputNames, count: yPred.length }, 'loss', isOneLoss);
+    const identifiers = perOutput(this.#option, { structure, count: yPred.length }, 'loss', isOneLoss);
     const places = targetPlaces(yTrue.length, identifiers);
-    this.#terms ??= this.#build(identifiers, places, yTrue, yPred, outputNames);
+    this.#terms ??= this.#build(identifiers, places, yTrue, yPred, structure);
     const parts = this.#terms.map(({ output, loss }) => {
       const place = places[output] as number;
       return loss.apply(yTrue[place] as Tensor, yPred[output] as Tensor, sampleWeight[place] ?? null);
@@ -70,8 +71,8 @@ export class CompiledLoss {
   }
 
   /** The outputs whose targets are class numbers, and the class that does not count. */
-  sparseOutputs(names: readonly string[] | null, count: number): { output: number; ignoreClass: number | null }[] {
-    const identifiers = perOutput(this.#option, { names, count }, 'loss', isOneLoss);
+  sparseOutputs(structure: Structure | null, count: number): { output: number; ignoreClass: number | null }[] {
+    const identifiers = perOutput(this.#option, { structure, count }, 'loss', isOneLoss);
     return identifiers.flatMap((identifier, output) => {
       if (identifier instanceof SparseCategoricalCrossentropy) return [{ output, ignoreClass: identifier.ignoreClass }];
       return identifier === 'sparse_categorical_crossentropy' ? [{ output, ignoreClass: null }] : [];
@@ -83,10 +84,11 @@ export class CompiledLoss {
     places: readonly (number | null)[],
     yTrue: readonly Tensor[],
     yPred: readonly Tensor[],
-    names: readonly string[] | null,
+    structure: Structure | null,
   ): Term[] {
     const count = yPred.length;
-    const weights = this.#weights === null ? null : perOutput(this.#weights, { names, count }, 'lossWeights', isWeight);
+    const weights =
+      this.#weights === null ? null : perOutput(this.#weights, { structure, count }, 'lossWeights', isWeight);
     const terms = identifiers.flatMap((identifier, output): Term[] => {
       const place = places[output];
       if (identifier === null || place === null || place === undefined) return [];
@@ -94,6 +96,7 @@ export class CompiledLoss {
       return [{ output, loss, weight: weights?.[output] ?? null }];
     });
     if (terms.length > 1) {
+      const names = structure === null ? null : pathsIn(structure);
       this.trackers = terms.map(({ output, loss }) => new LossTracker(`${names?.[output] ?? loss.name}_loss`));
     }
     return terms;

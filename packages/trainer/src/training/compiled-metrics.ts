@@ -1,9 +1,10 @@
 import { ConfigError, isRecord } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
+import { namesIn, type Structure } from '../data/structure.js';
 import type { Metric } from '../metrics/metric.js';
 import { isKerasMetric, type MetricIdentifier } from '../metrics/registry.js';
-import { perOutput } from './per-output.js';
+import { type Outputs, perOutput } from './per-output.js';
 import { resolveMetric } from './resolve.js';
 
 type MetricsOfOutput = MetricIdentifier | readonly MetricIdentifier[];
@@ -56,10 +57,10 @@ export class CompiledMetrics {
     yTrue: readonly Tensor[],
     yPred: readonly Tensor[],
     sampleWeight: readonly (Tensor | null)[],
-    outputNames: readonly string[] | null,
+    structure: Structure | null,
     kind: 'keras' | 'own',
   ): void {
-    this.#entries ??= this.#build(yTrue, yPred, outputNames);
+    this.#entries ??= this.#build(yTrue, yPred, structure);
     for (const { output, metric, weighted } of this.#entries) {
       if (isKerasMetric(metric) !== (kind === 'keras')) continue;
       const target = yTrue[output] as Tensor;
@@ -68,7 +69,8 @@ export class CompiledMetrics {
     }
   }
 
-  #build(yTrue: readonly Tensor[], yPred: readonly Tensor[], names: readonly string[] | null): Entry[] {
+  #build(yTrue: readonly Tensor[], yPred: readonly Tensor[], structure: Structure | null): Entry[] {
+    const names = structure === null ? null : namesIn(structure);
     const used = new Map<string, number>();
     const entries: Entry[] = [];
     for (const [weighted, option] of [
@@ -77,7 +79,11 @@ export class CompiledMetrics {
     ] as const) {
       if (option === null) continue;
       const label = weighted ? 'weightedMetrics' : 'metrics';
-      for (const [output, identifiers] of metricsByOutput(option, names, yPred.length, label).entries()) {
+      for (const [output, identifiers] of metricsByOutput(
+        option,
+        { structure, count: yPred.length },
+        label,
+      ).entries()) {
         if (identifiers.length > 0 && yTrue[output] === undefined) {
           throw new ConfigError(
             'compile',
@@ -103,15 +109,10 @@ export class CompiledMetrics {
 }
 
 /** The metrics of each output. */
-function metricsByOutput(
-  option: MetricsOption,
-  names: readonly string[] | null,
-  count: number,
-  where: string,
-): MetricIdentifier[][] {
-  if (count === 1) return [flat(Array.isArray(option) ? option : Object.values(option))];
+function metricsByOutput(option: MetricsOption, outputs: Outputs, where: string): MetricIdentifier[][] {
+  if (outputs.count === 1) return [flat(Array.isArray(option) ? option : Object.values(option))];
   const isNever = (_value: unknown): _value is never => false;
-  return perOutput<MetricsOfOutput>(option, { names, count }, where, isNever).map((metrics) => flat([metrics]));
+  return perOutput<MetricsOfOutput>(option, outputs, where, isNever).map((metrics) => flat([metrics]));
 }
 
 function flat(metrics: readonly (MetricsOfOutput | null)[]): MetricIdentifier[] {

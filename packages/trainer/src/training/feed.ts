@@ -3,9 +3,9 @@ import { ArrayFeed, type ArraySet } from '../data/array-feed.js';
 import type { ArraySource } from '../data/array-source.js';
 import type { BatchFeed } from '../data/batch.js';
 import { type ClassWeight, classWeights } from '../data/class-weight.js';
-import type { DataArray, DataArrays } from '../data/data-array.js';
+import type { DataArrays } from '../data/data-array.js';
 import { type Batches, IterableFeed, isBatches } from '../data/iterable-feed.js';
-import { flattenArrays } from '../data/structure.js';
+import { flattenArrays, type Structure } from '../data/structure.js';
 import { toSource } from '../data/to-source.js';
 import type { Trainable } from './trainable.js';
 
@@ -28,11 +28,11 @@ export const NO_OPTIONS: FeedOptions = {
 
 /** Data as arrays in the model's order. @throws ConfigError or ShapeError that names the array */
 export function toArraySet(model: Trainable, x: DataArrays, y: DataArrays | null, options: FeedOptions): ArraySet {
-  const sources = (arrays: DataArrays | null, names: readonly string[] | null, where: string): ArraySource[] =>
-    arrays === null ? [] : flattenArrays<DataArray>(arrays, names, where).map((array) => toSource(array, where));
-  const inputs = flattenArrays<DataArray>(x, model.inputNames, 'x').map((array) => toSource(array, 'x'));
-  const targets = sources(y, model.outputNames, 'y');
-  const given = sources(options.sampleWeight, model.outputNames, 'sampleWeight');
+  const sources = (arrays: DataArrays | null, structure: Structure | null, where: string): ArraySource[] =>
+    arrays === null ? [] : flattenArrays(arrays, structure, where).map((array) => toSource(array, where));
+  const inputs = flattenArrays(x, model.inputStructure, 'x').map((array) => toSource(array, 'x'));
+  const targets = sources(y, model.outputStructure, 'y');
+  const given = sources(options.sampleWeight, model.outputStructure, 'sampleWeight');
   return { x: inputs, y: targets, sampleWeight: weightsPerOutput(targets, given, options.classWeight) };
 }
 
@@ -77,8 +77,8 @@ export function makeFeed(
   for (const [name, value] of Object.entries({ y, batchSize: options.batchSize, sampleWeight: options.sampleWeight })) {
     if (value !== null) throw new ConfigError(name, '', value, 'must be left out: the iterable gives whole batches');
   }
-  const { inputNames, outputNames } = model;
-  return new IterableFeed(x, { steps: options.steps, inputNames, outputNames, classWeight: options.classWeight });
+  const { inputStructure: inputs, outputStructure: outputs } = model;
+  return new IterableFeed(x, { steps: options.steps, inputs, outputs, classWeight: options.classWeight });
 }
 
 /** Builds a model that does not know its input shapes yet, from the data's. */

@@ -75,12 +75,12 @@ function gradientsOf(
 
 /** The predictions for a batch; the caller frees them. */
 export function predictStep(model: Trainable, x: readonly Tensor[]): Tensor[] {
-  return tidy(() => listOf(model.apply(oneOrAll(x), { training: false })));
+  return tidy(() => model.applyToAll(x, { training: false }));
 }
 
 function forwardPass(model: Trainable, compiled: Compiled, batch: Batch, training: boolean): Forward {
-  const predictions = listOf(model.apply(oneOrAll(batch.x), { training }));
-  const values = compiled.loss?.compute(batch.y, predictions, batch.sampleWeight, model.outputNames) ?? null;
+  const predictions = model.applyToAll(batch.x, { training });
+  const values = compiled.loss?.compute(batch.y, predictions, batch.sampleWeight, model.outputStructure) ?? null;
   const losses = [...(values === null ? [] : [values.total]), ...model.losses];
   if (losses.length === 0) {
     throw new DescentError('no-loss', `Model "${model.name}" has no loss to minimize. Give compile a loss.`);
@@ -95,7 +95,7 @@ function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forwa
   const { predictions, total, parts } = forward;
   lossTracker.addLoss(total, batch.size);
   for (const [i, tracker] of (loss?.trackers ?? []).entries()) tracker.addLoss(parts[i] as Tensor, 1);
-  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputNames, 'keras');
+  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'keras');
   if (!metrics.hasOwnKind) return [];
   return predictions.flatMap((output) =>
     [output, logitsOf(output), maskOf(output)].map((tensor) => (tensor === undefined ? null : clone(tensor))),
@@ -116,7 +116,7 @@ function updateOwnMetrics(
     if (mask !== null) attachMask(output, mask);
     return output;
   });
-  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputNames, 'own');
+  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'own');
 }
 
 /** The same tensors, masks and logits, alive beyond the scope of the gradients. */
@@ -135,12 +135,4 @@ function keepForward({ predictions, total, parts }: Forward, kept: Tensor[]): Fo
     return copy;
   };
   return { predictions: predictions.map(heldPrediction), total: held(total), parts: parts.map(held) };
-}
-
-function listOf(outputs: Tensor | Tensor[]): Tensor[] {
-  return Array.isArray(outputs) ? outputs : [outputs];
-}
-
-function oneOrAll(inputs: readonly Tensor[]): Tensor | Tensor[] {
-  return inputs.length === 1 ? (inputs[0] as Tensor) : [...inputs];
 }

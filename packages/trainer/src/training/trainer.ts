@@ -1,4 +1,13 @@
-import { type Config, type CustomObjects, Layer, type LayerOptions } from '@descent/layers';
+import {
+  type Config,
+  type CustomObjects,
+  flattenTree,
+  isTensor,
+  Layer,
+  type LayerOptions,
+  packTree,
+  type Tree,
+} from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
 import { DescentError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
@@ -7,6 +16,7 @@ import { checkOptions } from '../config/options.js';
 import type { ClassWeight } from '../data/class-weight.js';
 import type { DataArrays } from '../data/data-array.js';
 import { type Batches, isBatches } from '../data/iterable-feed.js';
+import { isName, namesIn, type Structure } from '../data/structure.js';
 import { checkLabels } from './check-labels.js';
 import { readCompileConfig, writeCompileConfig } from './compile-config.js';
 import { Compiled, type CompileOptions } from './compiled.js';
@@ -16,6 +26,7 @@ import { type FitOptions, fit } from './fit.js';
 import type { Logs } from './logs.js';
 import { COMPILE_OPTIONS, ON_BATCH_OPTIONS } from './method-options.js';
 import { type PredictOptions, predict } from './predict.js';
+import { refuseOverrides } from './refuse-overrides.js';
 import { testStep, trainStep } from './step.js';
 import type { TraceReport } from './tracer.js';
 import type { Trainable } from './trainable.js';
@@ -27,8 +38,8 @@ export interface OnBatchOptions {
   readonly classWeight?: ClassWeight;
 }
 
-/** What predictions are: a tensor, a list of them, or a record by output name. */
-export type Predictions = Tensor | Tensor[] | Record<string, Tensor>;
+/** What predictions are: a tensor, or lists and objects of them as the model was made with. */
+export type Predictions = Tree<Tensor>;
 
 /**
  * What can be compiled, trained, evaluated and asked for predictions: the base of all models.
@@ -52,14 +63,22 @@ export abstract class Trainer extends Layer implements Trainable {
     super(options);
   }
 
-  /** Names of the inputs, when the model knows them. */
-  get inputNames(): readonly string[] | null {
+  get inputStructure(): Structure | null {
     return null;
   }
 
-  /** Names of the outputs, when the model knows them. */
-  get outputNames(): readonly string[] | null {
+  get outputStructure(): Structure | null {
     return null;
+  }
+
+  /** Names of the inputs in the model's order, when it knows them. */
+  get inputNames(): readonly string[] | null {
+    return this.inputStructure === null ? null : namesIn(this.inputStructure);
+  }
+
+  /** Names of the outputs in the model's order, when it knows them. */
+  get outputNames(): readonly string[] | null {
+    return this.outputStructure === null ? null : namesIn(this.outputStructure);
   }
 
   /** Sizes of the outputs' last axes, when the model knows them. */
@@ -94,6 +113,7 @@ export abstract class Trainer extends Layer implements Trainable {
   }
 
   requireCompiled(method: string): Compiled {
+    refuseOverrides(this, method, Trainer.prototype);
     if (this.#compiled !== null) return this.#compiled;
     throw new DescentError('not-compiled', `Model "${this.name}": call compile() before ${method}.`);
   }
@@ -127,15 +147,20 @@ export abstract class Trainer extends Layer implements Trainable {
   /**
    * The outputs for all samples, in inference mode. The caller frees them.
    *
-   * @returns one tensor `[samples, …]`; a list or record of them for a model with several outputs
+   * @returns one tensor `[samples, …]`; lists and objects of them as the model was made with
    */
   async predict<T extends Predictions = Tensor>(x: DataArrays | Batches, options: PredictOptions = {}): Promise<T> {
-    return this.packOutputs(await predict(this, x, options)) as T;
+    refuseOverrides(this, 'predict', Trainer.prototype);
+    const outputs = await predict(this, x, options);
+    return this.arrangeOutputs(outputs.length === 1 ? (outputs[0] as Tensor) : outputs) as T;
   }
 
-  /** Outputs in the structure that the model was made with. */
-  protected packOutputs(outputs: Tensor[]): Predictions {
-    return outputs.length === 1 ? (outputs[0] as Tensor) : outputs;
+  applyToAll(inputs: readonly Tensor[], options: { training: boolean }): Tensor[] {
+    const { inputStructure } = this;
+    const [only] = inputs;
+    const arranged = inputStructure === null ? inputs : packTree(inputStructure, isName, inputs);
+    const given = inputs.length === 1 && only !== undefined ? only : arranged;
+    return flattenTree(this.apply<Tree<Tensor>>(given, options), isTensor);
   }
 
   /** One step of training on one batch. Returns its loss before the update, and its metrics. */
