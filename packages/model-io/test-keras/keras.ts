@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import type { Tree } from '@descent/layers';
 import { parsePythonJson, writePythonJson } from '@descent/spec';
 import { type Tensor, tensor } from '@tensorflow/tfjs-core';
 
@@ -10,6 +11,9 @@ export interface WireTensor {
   readonly dtype: string;
   readonly value: number[];
 }
+
+/** Tensors in the form of a model's inputs or outputs. */
+export type WireTree = Tree<WireTensor>;
 
 export interface State {
   readonly weights: readonly WireTensor[];
@@ -85,15 +89,15 @@ export class Keras {
     await this.#ask({ do: 'build', json });
   }
 
-  async train(inputs: readonly WireTensor[], targets: readonly WireTensor[], steps: number): Promise<number[]> {
+  async train(inputs: WireTree, targets: WireTree, steps: number): Promise<number[]> {
     return (await this.#ask({ do: 'train', inputs, targets, steps })).losses as number[];
   }
 
-  async predict(inputs: readonly WireTensor[]): Promise<WireTensor[]> {
-    return (await this.#ask({ do: 'predict', inputs })).outputs as WireTensor[];
+  async predict(inputs: WireTree): Promise<WireTree> {
+    return (await this.#ask({ do: 'predict', inputs })).outputs as WireTree;
   }
 
-  async evaluate(inputs: readonly WireTensor[], targets: readonly WireTensor[]): Promise<Record<string, number[]>> {
+  async evaluate(inputs: WireTree, targets: WireTree): Promise<Record<string, number[]>> {
     return (await this.#ask({ do: 'evaluate', inputs, targets })).logs as Record<string, number[]>;
   }
 
@@ -114,9 +118,9 @@ export class Keras {
   }
 
   /** Makes a random model, and data for it. */
-  async random(seed: number): Promise<{ inputs: WireTensor[]; targets: WireTensor[] }> {
-    const { inputs, targets } = await this.#ask({ do: 'random', seed });
-    return { inputs, targets } as { inputs: WireTensor[]; targets: WireTensor[] };
+  async random(seed: number): Promise<{ inputs: WireTree; targets: WireTree; json: string }> {
+    const { inputs, targets, json } = await this.#ask({ do: 'random', seed });
+    return { inputs, targets, json } as { inputs: WireTree; targets: WireTree; json: string };
   }
 
   /** Loss and metrics on MNIST's test set. */
@@ -142,4 +146,8 @@ export class Keras {
 
 export function toTensor({ value, shape, dtype }: WireTensor): Tensor {
   return tensor(value, shape, dtype.startsWith('int') ? 'int32' : dtype === 'bool' ? 'bool' : 'float32');
+}
+
+export function isWireTensor(value: unknown): value is WireTensor {
+  return typeof value === 'object' && value !== null && 'dtype' in value && 'value' in value;
 }

@@ -1,14 +1,16 @@
 import { useBackend } from '@descent/backend';
-import type { Model } from '@descent/trainer';
+import { flattenTree, isTensor, mapTree, type Tree } from '@descent/layers';
+import { type DataArrays, deserializeModel, type Model } from '@descent/trainer';
 import { memory, type Tensor } from '@tensorflow/tfjs-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadModel, saveModel } from '../src/index.js';
-import { Keras, toTensor } from './keras.js';
-import { expectNear, expectSame, nextPath, stateOf } from './travel.js';
+import { isWireTensor, Keras, toTensor, type WireTree } from './keras.js';
+import { customObjects, expectNear, expectSame, nextPath, stateOf } from './travel.js';
 
 /** `RANDOM_MODELS=500 RANDOM_SEED=1000 npm run test:keras -- random` for more, or others. */
-const COUNT = Number(process.env.RANDOM_MODELS ?? 50);
+const COUNT = Number(process.env.RANDOM_MODELS ?? 300);
 const FIRST = Number(process.env.RANDOM_SEED ?? 0);
+const SEEDS = Array.from({ length: COUNT }, (_, i) => FIRST + i);
 
 let keras: Keras;
 beforeAll(async () => {
@@ -17,40 +19,79 @@ beforeAll(async () => {
 });
 afterAll(() => keras.stop());
 
-describe('random models, Keras → TypeScript → Keras', () => {
-  it.each(Array.from({ length: COUNT }, (_, i) => FIRST + i))('%i', async (seed) => {
+/** A random model's data, here and there. */
+interface Data {
+  readonly inputs: WireTree;
+  readonly targets: WireTree;
+  readonly x: DataArrays;
+  readonly y: DataArrays;
+}
+
+const arraysOf = (tree: WireTree): Tree<Tensor> => mapTree(tree, isWireTensor, toTensor);
+
+async function train(model: Model, { x, y }: Data, steps: number): Promise<number[]> {
+  const losses: number[] = [];
+  for (let i = 0; i < steps; i++) losses.push((await model.trainOnBatch(x, y)).loss!);
+  return losses;
+}
+
+/** The same state to the bit, the same predictions in the same form. */
+async function expectEqual(model: Model, { inputs, x }: Data): Promise<void> {
+  expectSame(stateOf(model), await keras.state());
+  const outputs = await model.predict<Tree<Tensor>>(x);
+  const wanted = await keras.predict(inputs);
+  const form = (value: Tree<unknown>, isOne: (item: unknown) => item is unknown) => mapTree(value, isOne, () => null);
+  expect(form(outputs, isTensor)).toEqual(form(wanted, isWireTensor));
+  const values = flattenTree(wanted, isWireTensor);
+  flattenTree(outputs, isTensor).forEach((output, i) => {
+    expectNear(Array.from(output.dataSync()), values[i]!.value, `output ${i}`);
+    output.dispose();
+  });
+}
+
+async function expectSameScores(model: Model, { inputs, targets, x, y }: Data): Promise<void> {
+  const evaluated = (await model.evaluate(x, y, { batchSize: 4 })) as Record<string, number>;
+  const score = await keras.evaluate(inputs, targets);
+  expect(Object.keys(evaluated).sort()).toEqual(Object.keys(score).sort());
+  for (const [name, [value]] of Object.entries(score)) expectNear([evaluated[name]!], [value!], name);
+}
+
+async function expectSameSteps(model: Model, data: Data, steps: number): Promise<void> {
+  expectNear(await train(model, data, steps), await keras.train(data.inputs, data.targets, steps), 'losses');
+}
+
+describe('random models, both ways', () => {
+  it.each(SEEDS)('%i', async (seed) => {
     const before = memory().numTensors;
-    const { inputs, targets } = await keras.random(seed);
+    const { inputs, targets, json } = await keras.random(seed);
+    const data = { inputs, targets, x: arraysOf(inputs), y: arraysOf(targets) };
+
+    // Keras → TypeScript → Keras
     await keras.train(inputs, targets, 1);
     const theirs = nextPath();
     await keras.save(theirs);
-    const model = await loadModel(theirs);
-    const [x, y] = [inputs.map(toTensor), targets.map(toTensor)];
-    const samePredictions = async (one: Model) => {
-      const outputs = await one.predict<Tensor | Tensor[]>(x);
-      const wanted = await keras.predict(inputs);
-      (Array.isArray(outputs) ? outputs : [outputs]).forEach((output, i) => {
-        expectNear(Array.from(output.dataSync()), wanted[i]!.value, `output ${i}`);
-        output.dispose();
-      });
-    };
-    expectSame(stateOf(model), await keras.state());
-    await samePredictions(model);
-    const evaluated = (await model.evaluate(x, y, { batchSize: 4 })) as Record<string, number>;
-    const score = await keras.evaluate(inputs, targets);
-    expect(Object.keys(evaluated).sort()).toEqual(Object.keys(score).sort());
-    for (const [name, [value]] of Object.entries(score)) expectNear([evaluated[name]!], [value!], name);
-    const losses: number[] = [];
-    for (let i = 0; i < 3; i++) losses.push((await model.trainOnBatch(x, y)).loss!);
-    expectNear(losses, await keras.train(inputs, targets, 3), 'losses');
+    const model = await loadModel(theirs, { customObjects });
+    await expectEqual(model, data);
+    await expectSameScores(model, data);
+    await expectSameSteps(model, data, 3);
     const ours = nextPath();
     await saveModel(model, ours);
     await keras.open(ours);
-    expectSame(stateOf(model), await keras.state());
-    await samePredictions(model);
-    expectNear([(await model.trainOnBatch(x, y)).loss!], await keras.train(inputs, targets, 1), 'loss');
+    await expectEqual(model, data);
+    await expectSameSteps(model, data, 1);
     model.dispose();
-    for (const tensor of [...x, ...y]) tensor.dispose();
+
+    // TypeScript → Keras
+    const made = deserializeModel(json, customObjects);
+    await train(made, data, 1);
+    const sent = nextPath();
+    await saveModel(made, sent);
+    await keras.open(sent);
+    await expectEqual(made, data);
+    await expectSameSteps(made, data, 3);
+    made.dispose();
+
+    for (const tensor of flattenTree([data.x, data.y] as Tree<Tensor>, isTensor)) tensor.dispose();
     expect(memory().numTensors).toBe(before);
   });
 });

@@ -14,7 +14,7 @@
     {"id": 12, "do": "events", "folder": "logs"}        what TensorFlow reads in event files
     {"id": 13, "do": "random", "seed": 7}               makes a random model, and data for it (random_models.py)
 
-Tensors are {"shape", "dtype", "value"}, flat. An answer is {"id": 1, "ok": true, …}, or {"id": 1, "ok": false, "error": "…"}.
+Tensors are {"shape", "dtype", "value"}, flat; several are in lists and objects. An answer is {"id": 1, "ok": true, …}, or {"id": 1, "ok": false, "error": "…"}.
 """
 
 import gzip
@@ -89,14 +89,21 @@ def tensor(value: dict[str, Any]) -> np.ndarray:
     return np.array(value["value"], dtype=value["dtype"]).reshape(value["shape"])
 
 
-def written(array: Any) -> dict[str, Any]:
-    array = np.asarray(array)
+def written(value: Any) -> Any:
+    """A tensor, or lists and objects of them."""
+    if isinstance(value, (list, tuple)):
+        return [written(item) for item in value]
+    if isinstance(value, dict):
+        return {key: written(item) for key, item in value.items()}
+    array = np.asarray(value)
     return {"shape": list(array.shape), "dtype": str(array.dtype), "value": array.ravel().tolist()}
 
 
-def given(values: list[dict[str, Any]]) -> Any:
-    arrays = [tensor(value) for value in values]
-    return arrays[0] if len(arrays) == 1 else arrays
+def given(value: Any) -> Any:
+    """The same the other way; a list of one is that one."""
+    if isinstance(value, list):
+        return given(value[0]) if len(value) == 1 else [given(item) for item in value]
+    return tensor(value) if "dtype" in value else {key: given(item) for key, item in value.items()}
 
 
 def idx(path: Path, header: int) -> np.ndarray:
@@ -148,7 +155,8 @@ class Service:
 
     def random(self, request: dict[str, Any]) -> dict[str, Any]:
         self.model, inputs, targets = random_models.make(request["seed"])
-        return {"inputs": [written(x) for x in inputs], "targets": [written(y) for y in targets]}
+        config = json.dumps(keras.saving.serialize_keras_object(self.model))
+        return {"inputs": written(inputs), "targets": written(targets), "json": config}
 
     def train(self, request: dict[str, Any]) -> dict[str, Any]:
         losses = []
@@ -160,11 +168,11 @@ class Service:
 
     def predict(self, request: dict[str, Any]) -> dict[str, Any]:
         outputs = self.model.predict_on_batch(given(request["inputs"]))
-        return {"outputs": [written(output) for output in (outputs if isinstance(outputs, list) else [outputs])]}
+        return {"outputs": written(outputs)}
 
     def evaluate(self, request: dict[str, Any]) -> dict[str, Any]:
         x, y = given(request["inputs"]), given(request["targets"])
-        result = self.model.evaluate(x, y, batch_size=len(y), verbose=0, return_dict=True)
+        result = self.model.evaluate(x, y, batch_size=len(keras.tree.flatten(y)[0]), verbose=0, return_dict=True)
         return {"logs": {name: np.asarray(value).ravel().tolist() for name, value in result.items()}}
 
     def score_digits(self, request: dict[str, Any]) -> dict[str, Any]:

@@ -1,17 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Bidirectional, type CustomObjects, RNNLayer } from '@descent/layers';
+import { Bidirectional, type CustomObjects, flattenTree, isTensor, RNNLayer, type Tree } from '@descent/layers';
 import { SimpleDense } from '@descent/replay';
 import { writePythonJson } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import { memory, type Tensor } from '@tensorflow/tfjs-core';
 import { expect } from 'vitest';
 import { loadModel, saveModel } from '../src/index.js';
-import { type Keras, type State, toTensor, type WireTensor } from './keras.js';
+import { Assembly, Block } from './assembly.js';
+import { isWireTensor, type Keras, type State, toTensor, type WireTensor } from './keras.js';
 import { Residual } from './residual.js';
 
-export const customObjects: CustomObjects = { 'descent>SimpleDense': SimpleDense, 'descent>Residual': Residual };
+export const customObjects: CustomObjects = {
+  'descent>SimpleDense': SimpleDense,
+  'descent>Residual': Residual,
+  'descent>Assembly': Assembly,
+  'descent>Block': Block,
+};
 
 /** A model and what it is trained on. */
 export interface Journey {
@@ -49,9 +55,8 @@ export async function travel(keras: Keras, { make, inputs, targets, random = fal
     for (const layer of model.layers)
       if (layer instanceof RNNLayer || layer instanceof Bidirectional) layer.resetState();
     await keras.reset();
-    const wanted = await keras.predict(inputs);
-    const outputs = await model.predict<Tensor | Tensor[]>(x);
-    (Array.isArray(outputs) ? outputs : [outputs]).forEach((output, i) => {
+    const wanted = flattenTree(await keras.predict(inputs), isWireTensor);
+    flattenTree(await model.predict<Tree<Tensor>>(x), isTensor).forEach((output, i) => {
       expectNear(Array.from(output.dataSync()), wanted[i]!.value, 'predictions');
       output.dispose();
     });

@@ -90,9 +90,7 @@ describe('what users write themselves', () => {
     const CASES = Object.entries(HOOKS).flatMap(([method, hooks]) => hooks.map((hook) => [method, hook] as const));
 
     function withHook(hook: string): Doubled {
-      const Own = class Own extends Doubled {
-        static override readonly className = 'Own';
-      };
+      class Own extends Doubled {}
       const member = hook === 'metrics' ? { get: () => [] } : { value: () => ({}) };
       Object.defineProperty(Own.prototype, hook, member);
       const model = new Own();

@@ -1,3 +1,4 @@
+import { toWireName } from '@descent/spec';
 import type { DataType } from '@tensorflow/tfjs-core';
 import { automaticName } from './names.js';
 import type { Shape } from './shape.js';
@@ -43,8 +44,10 @@ export class Node {
   readonly inputs: Tree<KerasTensor> | null;
   /** The other arguments of the call; symbolic tensors among them count as inputs too. */
   readonly options: Readonly<Record<string, unknown>>;
-  readonly inputTensors: readonly KerasTensor[];
   readonly outputTensors: readonly KerasTensor[];
+  #inputNames: readonly string[] = [];
+  #given: readonly unknown[];
+  #inputTensors: readonly KerasTensor[];
 
   constructor(
     operation: Operation,
@@ -55,13 +58,50 @@ export class Node {
     this.operation = operation;
     this.inputs = inputs;
     this.options = options;
-    this.inputTensors = [...symbolicTensors(inputs), ...symbolicTensors(options)];
     this.outputTensors = outputs;
+    this.#given = [inputs];
+    this.#inputTensors = this.#inOrder();
     const nodeIndex = operation.inboundNodes.push(this) - 1;
     for (const tensor of this.inputTensors) tensor.history?.operation.outboundNodes.push(this);
     outputs.forEach((tensor, tensorIndex) => {
       tensor.history = { operation, nodeIndex, tensorIndex };
     });
+  }
+
+  /** Every symbolic tensor that the call takes, in Keras's order: arguments in theirs, those given by name sorted by it. */
+  get inputTensors(): readonly KerasTensor[] {
+    return this.#inputTensors;
+  }
+
+  /** What the last of several inputs were called, where the call in Python gave them by name. */
+  get inputNames(): readonly string[] {
+    return this.#inputNames;
+  }
+
+  /**
+   * Notes that the last inputs were given by name, which decides their order.
+   *
+   * @param count - how many inputs there are, a list that is one of them counted once
+   */
+  nameInputs(names: readonly string[], count: number): void {
+    if (names.length === 0) return;
+    this.#inputNames = names;
+    this.#given = count === 1 ? [this.inputs] : (this.inputs as readonly Tree<KerasTensor>[]);
+    this.#inputTensors = this.#inOrder();
+  }
+
+  /** The inputs that were given by place, and those by name. */
+  get calledWith(): { readonly args: readonly unknown[]; readonly named: Readonly<Record<string, unknown>> } {
+    const names = this.#inputNames;
+    const byPlace = this.#given.length - names.length;
+    const named = names.map((name, i) => [name, this.#given[byPlace + i]]);
+    return { args: this.#given.slice(0, byPlace), named: Object.fromEntries(named) };
+  }
+
+  #inOrder(): KerasTensor[] {
+    const { args, named } = this.calledWith;
+    const options = Object.entries(this.options).map(([key, value]) => [toWireName(key), value]);
+    return symbolicTensors([args, { ...named, ...Object.fromEntries(options) }]);
   }
 
   /** Whether this is where data enters the graph. */

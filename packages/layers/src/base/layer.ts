@@ -1,10 +1,10 @@
 import { DescentError } from '@descent/spec';
-import { type DataType, div, type Scalar, type Tensor, tidy } from '@tensorflow/tfjs-core';
+import { type DataType, type Scalar, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
-import type { Regularizer } from '../regularizers/regularizer.js';
 import { regularizerTable } from '../regularizers/table.js';
+import { activityLoss } from './activity-loss.js';
 import { maskOf } from './attachments.js';
 import { inCall } from './call-context.js';
 import type { CallOptions, Mask, ResolvedCallOptions } from './call-options.js';
@@ -175,13 +175,18 @@ export abstract class Layer extends LayerWeights implements Operation {
     const { activityRegularizer } = this;
     return {
       name: this.name,
-      ...(this.getConfig === Layer.prototype.getConfig ? plainOptions(this.#given, classNameOf(this)) : {}),
+      ...(this.getConfig === Layer.prototype.getConfig ? this.givenOptions() : {}),
       trainable: this.trainable,
       dtype: writeDTypePolicy(this.dtype),
       ...(activityRegularizer === null
         ? {}
         : { activity_regularizer: regularizerTable.serialize(activityRegularizer) }),
     };
+  }
+
+  /** The options that only this class has, as a config. @throws ConfigError for a value that JSON does not have */
+  protected givenOptions(): Config {
+    return plainOptions(this.#given, classNameOf(this));
   }
 
   /** What else than the config is needed to make the weights again; `null` before that. */
@@ -290,9 +295,4 @@ export abstract class Layer extends LayerWeights implements Operation {
 
 function isLayer(value: unknown): value is Layer {
   return value instanceof Layer;
-}
-
-function activityLoss(regularizer: Regularizer, output: Tensor): Scalar {
-  const loss = regularizer.apply(output);
-  return output.rank === 0 ? loss : div(loss, output.shape[0] as number);
 }

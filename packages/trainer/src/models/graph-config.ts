@@ -74,10 +74,13 @@ function writeNode(node: Node, graph: Graph): Config {
     if (isRecord(value)) return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, write(item)]));
     return value;
   };
-  const kwargs = Object.entries(node.options).map(([key, value]) => [toWireName(key), write(value)]);
-  const inputs = write(node.inputs);
-  const isSpread = SEPARATE_ARGUMENTS.has(classNameOf(node.operation)) && Array.isArray(inputs);
-  return { args: isSpread ? inputs : [inputs], kwargs: Object.fromEntries(kwargs) };
+  const { args, named } = node.calledWith;
+  const options = Object.entries(node.options).map(([key, value]) => [toWireName(key), write(value)]);
+  const isSpread = SEPARATE_ARGUMENTS.has(classNameOf(node.operation)) && node.inputNames.length === 0;
+  return {
+    args: isSpread && Array.isArray(args[0]) ? write(args[0]) : write(args),
+    kwargs: { ...(write(named) as Config), ...Object.fromEntries(options) },
+  };
 }
 
 /**
@@ -129,6 +132,7 @@ function connect(
         return true;
       }
       layer.apply(call.inputs, call.options);
+      layer.inboundNodes.at(-1)?.nameInputs(call.names, call.count);
       return false;
     });
     if (waiting.length === left.length) {
@@ -142,6 +146,9 @@ function connect(
 interface ReadCall {
   readonly inputs: Tree<KerasTensor>;
   readonly options: Config;
+  /** What the last of the inputs were called, where they were given by name. */
+  readonly names: readonly string[];
+  readonly count: number;
 }
 
 /** A call as it is written; null while a tensor that it takes is not there yet. */
@@ -157,7 +164,9 @@ function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: st
   if (Array.isArray(node)) {
     const tensors = node.map((entry) => tensorAt(entry[0], entry[1], entry[2])) as KerasTensor[];
     const options = (node[0]?.[3] ?? {}) as Config;
-    return complete ? { inputs: tensors.length === 1 ? (tensors[0] as KerasTensor) : tensors, options } : null;
+    return complete
+      ? { inputs: tensors.length === 1 ? (tensors[0] as KerasTensor) : tensors, options, names: [], count: 1 }
+      : null;
   }
   const revive = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(revive);
@@ -177,7 +186,7 @@ function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: st
   const inputs = given.length === 1 ? given[0] : given;
   const kwargs = Object.entries(named).filter(([key]) => !INPUT_NAMES.includes(key));
   const options = Object.fromEntries(kwargs.map(([key, value]) => [toOptionName(key), revive(value)]));
-  return complete ? { inputs: inputs as Tree<KerasTensor>, options } : null;
+  return complete ? { inputs: inputs as Tree<KerasTensor>, options, names, count: given.length } : null;
 }
 
 function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): SymbolicTensors {

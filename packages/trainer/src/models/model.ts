@@ -210,8 +210,11 @@ export class Model extends Trainer {
   }
 
   override getConfig(): Config {
-    if (this.#graph === null || this.#inputs === null || this.#outputs === null) return super.getConfig();
     const { name, trainable } = this;
+    if (this.#graph === null || this.#inputs === null || this.#outputs === null) {
+      const given = this.getConfig === Model.prototype.getConfig ? this.givenOptions() : {};
+      return { ...given, ...super.getConfig() };
+    }
     return { name, trainable, ...writeGraph(this.#graph, this.#inputs, this.#outputs, envelopeOf) };
   }
 
