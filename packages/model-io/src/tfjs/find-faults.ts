@@ -1,5 +1,4 @@
-import type { Layer } from '@descent/layers';
-import { classNameOf } from '../state/layer-states.js';
+import { classNameOf, type Layer } from '@descent/layers';
 import { asLayer, graphOf, type SavableModel } from '../state/model.js';
 import { type FoundFault, faultsOf } from './faults.js';
 import { maskFaults } from './mask-faults.js';

@@ -1,6 +1,5 @@
-import type { Config, Layer } from '@descent/layers';
+import { type Config, classNameOf, type Layer } from '@descent/layers';
 import { isRecord } from '@descent/spec';
-import { classNameOf } from '../state/layer-states.js';
 import { graphOf } from '../state/model.js';
 import type { Effect, FoundFault } from './faults.js';
 import {

@@ -1,6 +1,5 @@
-import type { KerasTensor, Layer, Node } from '@descent/layers';
+import { classNameOf, type KerasTensor, type Layer, type Node, symbolicTensors } from '@descent/layers';
 import type { Graph } from '@descent/trainer';
-import { classNameOf } from '../state/layer-states.js';
 import { graphOf } from '../state/model.js';
 
 /** A mask as far as it matters which one it is: two that are the same have the same id. */
@@ -138,7 +137,7 @@ function callOf(node: Node, path: string): Call {
 }
 
 function inputsOf({ inputs }: Node): readonly KerasTensor[] {
-  return inputs === null ? [] : Array.isArray(inputs) ? inputs : [inputs];
+  return symbolicTensors(inputs);
 }
 
 function note(readings: Readings, { key }: Call, reading: Reading): void {

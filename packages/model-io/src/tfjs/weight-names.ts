@@ -1,8 +1,7 @@
-import { Layer, type Weight } from '@descent/layers';
+import { classNameOf, Layer, type Weight } from '@descent/layers';
 import { tidy } from '@tensorflow/tfjs-core';
 import { legacyWeights } from '../legacy/legacy-layers.js';
 import type { Problem } from '../model-file-error.js';
-import { classNameOf } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
 import { leaves } from './load-tfjs.js';
 
