@@ -18,7 +18,8 @@ import { isJson, loadTfjs } from './tfjs/load-tfjs.js';
  * const model = await loadModel('model.keras');
  * ```
  *
- * No code in the file is ever run, and nothing is written.
+ * No code in the file is ever run, and nothing is written. An optimizer, loss or metric that is not known, or an
+ * optimizer's state that does not fit, is left out with a warning: layers and weights are loaded all the same.
  *
  * @throws ModelFileError with everything that cannot be honored, by layer: unknown classes, Lambda, other dtypes, weights
  *   that are missing or left over, a broken or hostile file

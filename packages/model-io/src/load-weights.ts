@@ -5,6 +5,7 @@ import { type ReadLimits, resolveLimits } from './io/limits.js';
 import { type ModelSource, readSource } from './io/read-source.js';
 import { guardHdf5, openWeights, readKerasArchive } from './keras/keras-archive.js';
 import { readWeights } from './keras/read-weights.js';
+import type { OnWarning } from './left-out.js';
 import { isLegacyWeights, readLegacyWeights } from './legacy/read-legacy-weights.js';
 import { ModelFileError } from './model-file-error.js';
 import type { SavableModel } from './state/model.js';
@@ -13,6 +14,8 @@ import type { SavableModel } from './state/model.js';
 export interface LoadWeightsOptions {
   /** Whether the optimizer's variables are read too, where model and file have them; true unless given. */
   readonly optimizer?: boolean;
+  /** Is told of an optimizer's state that does not fit, which is left out; `console.warn` unless given. */
+  readonly onWarning?: OnWarning;
   /** How much the file may ask for. */
   readonly limits?: ReadLimits;
 }
@@ -25,7 +28,7 @@ export interface LoadWeightsOptions {
 export async function loadWeights(
   model: SavableModel,
   source: ModelSource,
-  { optimizer = true, limits: given }: LoadWeightsOptions = {},
+  { optimizer = true, onWarning = console.warn, limits: given }: LoadWeightsOptions = {},
 ): Promise<void> {
   if (!model.built) {
     throw new DescentError('not-built', `Model "${model.name}" has no weights yet. Call build(inputShape) first.`);
@@ -35,8 +38,8 @@ export async function loadWeights(
   const { name: where, bytes } = opened;
   const read = (file: Hdf5File, note?: string) =>
     guardHdf5(where, () => {
-      if (isLegacyWeights(file)) readLegacyWeights(model, file, { where, optimizer });
-      else readWeights(model, file, { where, note, optimizer });
+      if (isLegacyWeights(file)) readLegacyWeights(model, file, { where, optimizer, onWarning });
+      else readWeights(model, file, { where, note, optimizer, onWarning });
     });
   if (isHdf5(bytes)) read(openWeights(bytes, where));
   else if (isZip(bytes)) {

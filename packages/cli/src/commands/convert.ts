@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Context } from '../context.js';
 import type { ConvertOptions } from '../convert/options.js';
-import { customOption } from '../models/flags.js';
+import { customOption, noCompileOption } from '../models/flags.js';
 
 const EXAMPLES = `
 Models, in any of Keras's formats; the name of TARGET says which, or --to keras, weights.h5, h5 or tfjs:
@@ -32,7 +32,7 @@ export function addConvert(program: Command, context: Context): void {
     .addOption(new Option('--to <target>', 'the format of a model, or who is to read a config').argParser(String))
     .option('--out <file>', 'the same as TARGET')
     .option('--force', 'replace a model file that is there already')
-    .option('--no-compile', 'leave loss, metrics and optimizer of a model out')
+    .addOption(noCompileOption())
     .addOption(customOption())
     .addHelpText('after', EXAMPLES)
     .action(async (source: string, target: string | undefined, options: ConvertOptions) => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import type { InspectFlags } from '../inspect/inspect.js';
-import { customOption } from '../models/flags.js';
+import { customOption, noCompileOption } from '../models/flags.js';
 
 const EXAMPLES = `
 Examples:
@@ -18,6 +18,7 @@ export function addInspect(program: Command, context: Context): void {
     .command('inspect')
     .description('what is in a model file: layers, parameters, optimizer, versions')
     .argument('<MODEL>', ".keras, .weights.h5, Keras 2's .h5, or tfjs-layers' model.json; a path or a URL")
+    .addOption(noCompileOption())
     .addOption(customOption())
     .option('--json', 'print one JSON document, every array listed')
     .addHelpText('after', EXAMPLES)

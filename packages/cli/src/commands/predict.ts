@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
-import { customOption } from '../models/flags.js';
+import { customOption, noCompileOption } from '../models/flags.js';
 import type { PredictFlags } from '../predict/predict.js';
 import { numberOr } from '../run/flags.js';
 
@@ -37,6 +37,7 @@ export function addPredict(program: Command, context: Context): void {
     .option('--backend <name>', 'where to compute: auto, cpu, wasm or native', 'auto')
     .option('--output <file>', 'write all predictions: .npy, .csv or .json')
     .option('--force', 'replace an output file that is there already')
+    .addOption(noCompileOption())
     .addOption(customOption())
     .option('--json', 'print one JSON document, all predictions in it')
     .addHelpText('after', EXAMPLES)

@@ -80,7 +80,7 @@ function accountOf(model: Model, { format }: ModelTarget, compile: boolean): Fac
   const notes = [
     hasLayers ? '' : 'Load it into a model of the same layers: model.load_weights in Python, loadWeights here.',
     !compiled && compile && format === 'keras'
-      ? 'The model was not compiled: there is neither loss nor optimizer to keep.'
+      ? 'The model is not compiled: there is neither loss nor optimizer to keep.'
       : '',
     format === 'keras' && compiled && model.optimizer.variant !== null
       ? `Trained on by descent, ${model.optimizer.className} computes as in ${model.optimizer.variant}; Python's Keras 3 computes its own way.`

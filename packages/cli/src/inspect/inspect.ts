@@ -9,12 +9,18 @@ import { renderModel } from './render-model.js';
 export interface InspectFlags {
   readonly json?: boolean;
   readonly custom?: string;
+  /** False: loss, metrics and optimizer are not looked at. */
+  readonly compile: boolean;
 }
 
 /** Shows what is in a model file. */
-export async function inspect(file: string, { json = false, custom }: InspectFlags, context: Context): Promise<void> {
+export async function inspect(
+  file: string,
+  { json = false, custom, compile }: InspectFlags,
+  context: Context,
+): Promise<void> {
   const { out, cwd } = context;
-  const model = await lookInto(pathFrom(file, cwd), await customObjectsOf(custom, cwd));
+  const model = await lookInto(pathFrom(file, cwd), await customObjectsOf(custom, cwd), compile);
   if (json) out.writeData(`${JSON.stringify({ ...model, name: file }, null, 2)}\n`);
   else out.write(renderModel({ ...model, name: file }, lookOf(out)));
 }

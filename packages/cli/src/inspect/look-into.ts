@@ -22,23 +22,38 @@ export interface ShownModel extends Omit<Inspection, 'layers' | 'optimizerVariab
   readonly trainableParameters: number | null;
   readonly nonTrainableParameters: number | null;
   readonly optimizerVariables: readonly ShownVariable[];
+  /** What `loadModel` says that it leaves out. */
+  readonly warnings: readonly string[];
 }
 
+/** What `--no-compile` does not look at. */
+const NOT_COMPILED = {
+  optimizer: null,
+  loss: null,
+  metrics: null,
+  leftOut: [],
+  optimizerVariables: [],
+  iterations: null,
+};
+
 /** Reads a file without trusting it; where nothing stands against that, makes the model, for its shapes and names. */
-export async function lookInto(source: string, customObjects: CustomObjects): Promise<ShownModel> {
+export async function lookInto(source: string, customObjects: CustomObjects, compile: boolean): Promise<ShownModel> {
   // metrics, which are looked at too, keep their state in tensors
   await useBackend('cpu');
-  const inspection = await inspectModel(source, { customObjects });
+  const found = await inspectModel(source, { customObjects });
+  const inspection = compile ? found : { ...found, ...NOT_COMPILED };
   if (inspection.model === null || inspection.problems.length > 0) return withoutModel(inspection);
   let model: Model;
+  const warnings: string[] = [];
+  const onWarning = (warning: string) => warnings.push(warning);
   try {
-    model = await loadModel(source, { customObjects, restoreRandomState: false });
+    model = await loadModel(source, { customObjects, compile, restoreRandomState: false, onWarning });
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
     return { ...withoutModel(inspection), problems: error.problems };
   }
   try {
-    return withModel(inspection, model);
+    return { ...withModel(inspection, model), warnings };
   } finally {
     model.dispose();
   }
@@ -50,6 +65,7 @@ function withoutModel(inspection: Inspection): ShownModel {
     layers: inspection.layers.map((layer) => ({ ...layer, outputShapes: null })),
     trainableParameters: null,
     nonTrainableParameters: null,
+    warnings: [],
     optimizerVariables: inspection.optimizerVariables.map(({ path, ...rest }) => ({ name: path, ...rest })),
   };
 }

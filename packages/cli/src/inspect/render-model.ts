@@ -116,15 +116,25 @@ function variablesText(variables: ShownModel['optimizerVariables']): string {
   return `${texts.length}: ${shown.join(', ')}${rest > 0 ? `, … ${rest} more` : ''}`;
 }
 
-function renderProblems({ problems }: ShownModel, look: Look): string {
-  if (problems.length === 0) return '';
+function renderProblems({ problems, leftOut, warnings }: ShownModel, look: Look): string {
+  const said = ({ path, message }: Inspection['problems'][number]) => (path === '' ? message : `${path}: ${message}`);
+  // Where the model cannot be made, nobody has warned of what else there is.
+  const less = warnings.length > 0 ? warnings : leftOut.map(said);
+  return [
+    renderList('What keeps it from being loaded here', problems.map(said), 'red', look),
+    renderList('What is left out when it is loaded here', less, 'yellow', look),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function renderList(title: string, texts: readonly string[], color: 'red' | 'yellow', look: Look): string {
+  if (texts.length === 0) return '';
   const { style, unicode } = look;
   const room = Math.min(look.columns - 1, 100);
-  const lines = problems.map(({ path, message }) => {
-    const text = harmless(path === '' ? message : `${path}: ${message}`);
-    return `${style('red', unicode ? '✗' : '-')} ${wrap(text, room, '  ').trimStart()}`;
-  });
-  return [style('bold', 'What keeps it from being loaded here'), ...lines].join('\n');
+  const sign = color === 'red' ? (unicode ? '✗' : '-') : '!';
+  const lines = texts.map((text) => `${style(color, sign)} ${wrap(harmless(text), room, '  ').trimStart()}`);
+  return [style('bold', title), ...lines].join('\n');
 }
 
 function sizeText(bytes: number): string {

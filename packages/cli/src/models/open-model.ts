@@ -2,6 +2,8 @@ import { useBackend } from '@descent/backend';
 import { loadModel } from '@descent/model-io';
 import type { Model } from '@descent/trainer';
 import type { Context } from '../context.js';
+import { renderWarning } from '../terminal/notice.js';
+import { lookOf } from '../terminal/terminal.js';
 import { customObjectsOf } from './custom-objects.js';
 import { pathFrom } from './path-from.js';
 
@@ -13,9 +15,12 @@ export interface OpenOptions {
 }
 
 /** The model in a file, on a backend. @throws ModelFileError with everything that keeps it from being loaded */
-export async function openModel(file: string, options: OpenOptions, { cwd }: Context): Promise<Model> {
+export async function openModel(file: string, options: OpenOptions, { cwd, err }: Context): Promise<Model> {
   const { backend, compile = true, custom } = options;
   const customObjects = await customObjectsOf(custom, cwd);
   await useBackend(backend);
-  return loadModel(pathFrom(file, cwd), { customObjects, compile });
+  const onWarning = (warning: string) => {
+    err.write(`${renderWarning('Not all of the file could be read', warning, lookOf(err))}\n`);
+  };
+  return loadModel(pathFrom(file, cwd), { customObjects, compile, onWarning });
 }

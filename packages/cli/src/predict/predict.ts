@@ -26,6 +26,8 @@ export interface PredictFlags {
   readonly output?: string;
   readonly force?: boolean;
   readonly custom?: string;
+  /** False: without loss and metrics. */
+  readonly compile: boolean;
   readonly json?: boolean;
 }
 
@@ -43,9 +45,10 @@ export async function predict(file: string, flags: PredictFlags, context: Contex
   let model: Model | null = null;
   try {
     message.say('Loading the model');
-    const { backend: name, custom } = flags;
+    const { backend: name, custom, compile } = flags;
     const backend = await useBackend(name);
-    model = await openModel(file, { backend: backend.name, ...(custom === undefined ? {} : { custom }) }, context);
+    const options = { backend: backend.name, compile, ...(custom === undefined ? {} : { custom }) };
+    model = await openModel(file, options, context);
     message.say('Loading the data');
     const data = await readData(
       model,

@@ -4,7 +4,7 @@ import { isZip } from '../archive/read-archive.js';
 import { type Hdf5File, isHdf5 } from '../hdf5/file.js';
 import { type ReadLimits, type ResolvedLimits, resolveLimits } from '../io/limits.js';
 import { type ModelSource, type OpenedSource, readSource } from '../io/read-source.js';
-import { findProblems } from '../keras/find-problems.js';
+import { findCompileProblems, findProblems } from '../keras/find-problems.js';
 import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
 import { readLegacyConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
@@ -77,6 +77,7 @@ function describeConfig(model: Config, customObjects: CustomObjects) {
     loss: compile.loss ?? null,
     metrics: compile.metrics ?? null,
     problems: findProblems(model, customObjects),
+    leftOut: findCompileProblems(compile, customObjects),
   };
 }
 
@@ -107,7 +108,7 @@ function inspectHdf5(
     format: file.root.group('layers') !== undefined && isWeights ? 'weights.h5' : 'h5',
     kerasVersion: legacy?.kerasVersion ?? file.root.attributes.text('keras_version') ?? null,
     dateSaved: null,
-    ...(isWeights ? { ...described, model: null, problems: [] } : described),
+    ...(isWeights ? { ...described, model: null, problems: [], leftOut: [] } : described),
     layers: configLayers(model).map(({ place: _, name: layer, ...rest }) => {
       return { ...rest, parameters: rest.path === layer ? parametersIn(arraysIn(group(layer))) : 0 };
     }),

@@ -42,4 +42,6 @@ export interface Inspection {
   readonly metrics: unknown;
   /** What keeps `loadModel` from reading it. */
   readonly problems: readonly Problem[];
+  /** What of loss, metrics and optimizer cannot be read: `loadModel` leaves all of them out then, with a warning. */
+  readonly leftOut: readonly Problem[];
 }

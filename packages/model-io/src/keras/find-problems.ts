@@ -7,13 +7,12 @@ import type { Problem } from '../model-file-error.js';
 
 /**
  * Everything in a model's config that keeps it from being made, with the path of the layer it is in. For a config that
- * is known to fail: each layer, and each part of `compile_config`, is tried by itself.
+ * is known to fail: each layer is tried by itself.
  */
 export function findProblems(config: Config, customObjects: CustomObjects): Problem[] {
   const problems: Problem[] = [];
   tryLayer(config, '', withKeras2Objects(customObjects), problems);
-  const { compile_config: compile } = config;
-  return isRecord(compile) ? [...problems, ...findCompileProblems(compile, customObjects)] : problems;
+  return problems;
 }
 
 /** What in a `compile_config` is not known: losses and metrics are made only when data come, which is late. */

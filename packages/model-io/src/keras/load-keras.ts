@@ -15,7 +15,7 @@ export async function loadKeras(
   options: LoadModelOptions,
   limits: ResolvedLimits,
 ): Promise<Model> {
-  const { customObjects = {}, compile = true, restoreRandomState = compile } = options;
+  const { customObjects = {}, compile = true, restoreRandomState = compile, onWarning = console.warn } = options;
   const { metadata, note, config, weights, room } = await readKerasArchive(source, limits);
   const where = source.name;
   const model = makeModel(config, {
@@ -23,12 +23,19 @@ export async function loadKeras(
     note,
     customObjects,
     compile,
+    onWarning,
     room,
     optimizerVariant: metadata.descent?.optimizerVariant,
   });
   try {
     guardHdf5(where, () =>
-      readWeights(model, weights, { where, note, optimizer: compile && isRecord(config), ownConfig: true }),
+      readWeights(model, weights, {
+        where,
+        note,
+        optimizer: compile && isRecord(config),
+        ownConfig: true,
+        onWarning,
+      }),
     );
   } catch (error) {
     model.dispose();

@@ -1,13 +1,15 @@
 import type { Layer } from '@descent/layers';
-import type { SavedVariable } from '@descent/optimizers';
-import { DescentError } from '@descent/spec';
+import type { StateVariable } from '@descent/optimizers';
 import { Hdf5Dataset, type Hdf5File, Hdf5Group } from '../hdf5/file.js';
+import { type OnWarning, unfitState } from '../left-out.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { layerStates } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
+import { restoreOptimizer } from '../state/restore-optimizer.js';
+import { fittingOrder, ordersOfKerasFiles } from '../state/saved-orders.js';
 import { readRecurrentStates } from './recurrent-states.js';
 import { contradiction, namesakes } from './saved-names.js';
-import { assignWeights, convert, type ReadWeight, readWeightValues } from './weight-values.js';
+import { assignWeights, type ReadWeight, readWeightValues, sameShape } from './weight-values.js';
 
 /** Options of `readWeights`. */
 export interface ReadWeightsOptions {
@@ -19,6 +21,8 @@ export interface ReadWeightsOptions {
   readonly optimizer: boolean;
   /** Whether the model was made from the config beside these weights, so that its layers have the names they had there. */
   readonly ownConfig?: boolean;
+  /** Is told of an optimizer's state that does not fit, which is left out. */
+  readonly onWarning: OnWarning;
 }
 
 /**
@@ -31,9 +35,9 @@ export function readWeights(model: SavableModel, file: Hdf5File, options: ReadWe
   const root = layersRoot(file.root);
   const read = readLayers(asLayer(model), root, options.ownConfig ?? false, problems);
   problems.push(...leftOver(root, read.groups));
-  const state = options.optimizer && model.compiled ? readOptimizer(model, file.root, problems) : null;
-  if (problems.length === 0 && state !== null) restoreOptimizer(model, state, problems);
   if (problems.length > 0) throw new ModelFileError(options.where, problems, { note: options.note });
+  const unfit = options.optimizer && model.compiled ? readOptimizer(model, file.root) : [];
+  if (unfit.length > 0) options.onWarning(unfitState(options.where, unfit));
   assignWeights(read.weights);
   readRecurrentStates(file, asLayer(model));
 }
@@ -141,39 +145,32 @@ function leftOver({ root }: { readonly root: Hdf5Group }, known: ReadonlySet<Hdf
   return problems;
 }
 
-/** The variables of the optimizer, read; null when the file has none. */
-function readOptimizer(model: SavableModel, root: Hdf5Group, problems: Problem[]): SavedVariable[] | null {
+/** Fills the optimizer's variables where the file has some. @returns what does not fit; then nothing was changed */
+function readOptimizer({ optimizer, trainableWeights }: SavableModel, root: Hdf5Group): Problem[] {
   const group = root.group('optimizer/vars');
   const datasets = group === undefined ? [] : variablesIn(group);
-  if (datasets.length === 0) return null;
-  const { optimizer } = model;
-  if (!optimizer.built && datasets.length > optimizer.variables.length) optimizer.build(model.trainableWeights);
-  const { variables } = optimizer;
-  const path = `optimizer "${optimizer.name}" (optimizer/vars)`;
-  if (datasets.length !== variables.length) {
-    const fix = 'Load with compile: false to leave the optimizer out.';
-    const message = `${datasets.length} variables in the file, but ${optimizer.className} has ${variables.length}. ${fix}`;
-    problems.push({ path, message });
-    return null;
-  }
-  return variables.flatMap(({ name, path: ownPath, shape, dtype }, i): SavedVariable[] => {
-    const dataset = datasets[i] as Hdf5Dataset;
-    if (shape.join() !== dataset.shape.join()) {
-      const message = `${name} has shape [${shape.join(', ')}] in the model and [${dataset.shape.join(', ')}] in the file.`;
-      problems.push({ path, message });
-      return [];
+  if (datasets.length === 0) return [];
+  if (!optimizer.built && datasets.length > optimizer.variables.length) optimizer.build(trainableWeights);
+  const { className, name, variables } = optimizer;
+  const path = `optimizer "${name}" (optimizer/vars)`;
+  const order = fittingOrder(ordersOfKerasFiles(optimizer, trainableWeights.length), datasets);
+  if (order === undefined) {
+    if (datasets.length !== variables.length) {
+      return [{ path, message: `${datasets.length} variables in the file, but ${className} has ${variables.length}.` }];
     }
-    const numbers = dataset.read();
-    const values = numbers instanceof BigInt64Array ? numbers : convert(numbers, dtype === 'float32' ? dtype : 'int32');
-    return [{ name, path: ownPath, shape, dtype, values }];
-  });
-}
-
-function restoreOptimizer({ optimizer }: SavableModel, state: readonly SavedVariable[], problems: Problem[]): void {
-  try {
-    optimizer.loadOwnVariables(state);
-  } catch (error) {
-    if (!(error instanceof DescentError)) throw error;
-    problems.push({ path: `optimizer "${optimizer.name}"`, message: error.message });
+    return variables.flatMap((variable, i): Problem[] => {
+      const { shape } = datasets[i] as Hdf5Dataset;
+      if (sameShape(shape, variable.shape)) return [];
+      const own = variable.shape.join(', ');
+      return [
+        { path, message: `${variable.name} has shape [${own}] in the model and [${shape.join(', ')}] in the file.` },
+      ];
+    });
   }
+  const chosen = new Map<StateVariable, Hdf5Dataset>();
+  order.forEach((variable, i) => {
+    if (variable !== null) chosen.set(variable, datasets[i] as Hdf5Dataset);
+  });
+  const wrong = restoreOptimizer(optimizer, chosen);
+  return wrong === null ? [] : [wrong];
 }

@@ -9,16 +9,16 @@ import { readLegacyWeights } from './read-legacy-weights.js';
 
 /** A whole model from the `.h5` of Keras 2. */
 export async function loadLegacy({ bytes, name: where }: OpenedSource, options: LoadModelOptions): Promise<Model> {
-  const { customObjects = {}, compile = true } = options;
+  const { customObjects = {}, compile = true, onWarning = console.warn } = options;
   const file = openWeights(bytes, where);
   const legacy = guardHdf5(where, () => readLegacyConfig(file, where));
   if (legacy === null) {
     const message = 'it holds weights and no model. Make the model and call loadWeights.';
     throw new ModelFileError(where, [{ path: '', message }]);
   }
-  const model = makeModel(legacy.config, { where, customObjects, compile, room: roomIn(bytes) });
+  const model = makeModel(legacy.config, { where, customObjects, compile, onWarning, room: roomIn(bytes) });
   try {
-    guardHdf5(where, () => readLegacyWeights(model, file, { where, optimizer: compile }));
+    guardHdf5(where, () => readLegacyWeights(model, file, { where, optimizer: compile, onWarning }));
   } catch (error) {
     model.dispose();
     throw error;

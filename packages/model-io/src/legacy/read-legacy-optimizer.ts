@@ -1,33 +1,34 @@
-import type { Optimizer, SavedVariable } from '@descent/optimizers';
+import type { Optimizer, StateVariable } from '@descent/optimizers';
 import type { Hdf5Dataset, Hdf5File } from '../hdf5/file.js';
-import { convert, sameShape } from '../keras/weight-values.js';
-import { ModelFileError } from '../model-file-error.js';
+import { sameShape } from '../keras/weight-values.js';
+import type { Problem } from '../model-file-error.js';
 import type { SavableModel } from '../state/model.js';
+import { restoreOptimizer } from '../state/restore-optimizer.js';
+import { fittingOrder, ordersOfStandaloneKeras, SLOTS, slotOfVariable } from '../state/saved-orders.js';
 
 /**
  * Fills the variables of a model's optimizer from the `optimizer_weights` of a file. Keras 3 writes them in its own order;
- * Keras 2 names each by its slot, in orders that changed from version to version.
+ * tf.keras names each by its slot, in orders that changed from version to version; standalone Keras numbers them.
  *
- * @throws ModelFileError when they do not fit; then nothing was changed
+ * @returns what does not fit; then nothing was changed
  */
-export function readLegacyOptimizer(model: SavableModel, { root }: Hdf5File, where: string): void {
+export function readLegacyOptimizer(model: SavableModel, { root }: Hdf5File): Problem[] {
   const group = root.group('optimizer_weights');
   const names = group?.attributes.texts('weight_names') ?? [];
-  if (group === undefined || names.length === 0) return;
-  const fail = (message: string): never => {
-    const fix = 'Load with compile: false to leave the optimizer out.';
-    throw new ModelFileError(where, [{ path: 'optimizer_weights', message: `${message} ${fix}` }]);
-  };
-  const saved = names.map((name): SavedArray => {
+  if (group === undefined || names.length === 0) return [];
+  const problem = (message: string): Problem[] => [{ path: 'optimizer_weights', message }];
+  const saved: SavedArray[] = [];
+  for (const name of names) {
     const dataset = group.dataset(name);
-    return { name, dataset: dataset ?? fail(`"${name}" is in the list, but not in the file.`) };
-  });
+    if (dataset === undefined) return problem(`"${name}" is in the list, but not in the file.`);
+    saved.push({ name, dataset });
+  }
   const { optimizer } = model;
   if (!optimizer.built) optimizer.build(model.trainableWeights);
-  const chosen = inKeras3Order(optimizer, saved) ?? bySlot(optimizer, saved, fail);
-  const current = optimizer.saveOwnVariables();
-  optimizer.loadOwnVariables(current.map((variable, i) => withValues(variable, chosen[i])));
-  if (chosen.includes(undefined)) optimizer.restoreUnsaved();
+  const chosen = inKeras3Order(optimizer, saved) ?? byPlace(model, saved) ?? bySlot(optimizer, saved);
+  if (typeof chosen === 'string') return problem(chosen);
+  const wrong = restoreOptimizer(optimizer, chosen);
+  return wrong === null ? [] : [wrong];
 }
 
 interface SavedArray {
@@ -35,15 +36,7 @@ interface SavedArray {
   readonly dataset: Hdf5Dataset;
 }
 
-type Chosen = readonly (Hdf5Dataset | undefined)[];
-
-function withValues(variable: SavedVariable, dataset: Hdf5Dataset | undefined): SavedVariable {
-  if (dataset === undefined) return variable;
-  const numbers = dataset.read();
-  const isInteger = variable.dtype !== 'float32';
-  const values = numbers instanceof BigInt64Array ? numbers : convert(numbers, isInteger ? 'int32' : 'float32');
-  return { ...variable, values };
-}
+type Chosen = ReadonlyMap<StateVariable, Hdf5Dataset>;
 
 /** The arrays one after the other, when names and shapes say that Keras 3 wrote them. */
 function inKeras3Order({ variables }: Optimizer, saved: readonly SavedArray[]): Chosen | null {
@@ -54,61 +47,57 @@ function inKeras3Order({ variables }: Optimizer, saved: readonly SavedArray[]): 
       return sameShape(dataset.shape, shape) && (i > 0 || (lastPart(name) === 'iteration' && own === 'iteration'));
     }) &&
     saved.every(({ name }) => !name.endsWith(':0'));
-  return fits ? saved.map(({ dataset }) => dataset) : null;
+  return fits ? new Map(saved.map(({ dataset }, i) => [variables[i] as StateVariable, dataset])) : null;
 }
 
-/** Keras 2's names of slots, and Keras 3's. */
-const SLOTS: Readonly<Record<string, string>> = {
-  iter: 'iteration',
-  iteration: 'iteration',
-  learning_rate: 'learning_rate',
-  m: 'momentum',
-  momentum: 'momentum',
-  v: 'velocity',
-  velocity: 'velocity',
-  rms: 'velocity',
-  vhat: 'velocity_hat',
-  mg: 'average_gradient',
-  average_gradient: 'average_gradient',
-  u: 'norm',
-  accumulator: 'accumulator',
-  linear: 'linear',
-  momentum_cache: 'variable',
-  accum_grad: 'accumulated_grad',
-  accumulated_grad: 'accumulated_grad',
-  accum_var: 'accumulated_delta_var',
-  accumulated_delta_var: 'accumulated_delta_var',
-};
+/** The arrays of standalone Keras, whose names say nothing of slots: `training/Adam/Variable_3:0`, `Adam/m_0:0`. */
+function byPlace({ optimizer, trainableWeights }: SavableModel, saved: readonly SavedArray[]): Chosen | string | null {
+  if (saved.every(({ name }) => slotOf(name, optimizer.className) !== undefined)) return null;
+  const datasets = saved.map(({ dataset }) => dataset);
+  const order = fittingOrder(ordersOfStandaloneKeras(optimizer, trainableWeights.length), datasets);
+  if (order === undefined) {
+    const shapes = datasets.map(({ shape }) => `[${shape.join(', ')}]`).join(', ');
+    return `its ${datasets.length} arrays (${shapes}) are not those of ${optimizer.className} for this model.`;
+  }
+  const pairs = order.map((variable, i) => [variable, datasets[i]] as [StateVariable | null, Hdf5Dataset]);
+  return new Map(pairs.filter((pair): pair is [StateVariable, Hdf5Dataset] => pair[0] !== null));
+}
 
-/** Longest first, so that `velocity_hat` is not taken for another. */
-const OWN_SLOTS = [...new Set(Object.values(SLOTS))].sort((a, b) => b.length - a.length);
-
-function bySlot(optimizer: Optimizer, saved: readonly SavedArray[], fail: (message: string) => never): Chosen {
+function bySlot(optimizer: Optimizer, saved: readonly SavedArray[]): Chosen | string {
   const slots = new Map<string, Hdf5Dataset[]>();
   for (const { name, dataset } of saved) {
     const slot = slotOf(name, optimizer.className);
     if (slot !== undefined) slots.set(slot, [...(slots.get(slot) ?? []), dataset]);
   }
-  const chosen = optimizer.variables.map(({ name, shape }) => {
-    const slot = OWN_SLOTS.find((one) => name === one || name.endsWith(`_${one}`));
+  const chosen = new Map<StateVariable, Hdf5Dataset>();
+  for (const variable of optimizer.variables) {
+    const { name, shape } = variable;
+    const slot = slotOfVariable(variable);
     const dataset = slot === undefined ? undefined : slots.get(slot)?.shift();
-    if (dataset !== undefined && !sameShape(dataset.shape, shape)) {
-      fail(`${name} has shape [${shape.join(', ')}] in the model and [${dataset.shape.join(', ')}] in the file.`);
+    if (dataset === undefined) {
+      if (slot === undefined || slot === 'learning_rate' || variable.byAttribute === true) continue;
+      return `nothing in the file stands for ${optimizer.className}'s ${name}.`;
     }
-    const isOptional = slot === undefined || slot === 'learning_rate';
-    if (dataset === undefined && !isOptional) fail(`nothing in the file stands for ${optimizer.className}'s ${name}.`);
-    return dataset;
-  });
+    if (!sameShape(dataset.shape, shape)) {
+      return `${name} has shape [${shape.join(', ')}] in the model and [${dataset.shape.join(', ')}] in the file.`;
+    }
+    chosen.set(variable, dataset);
+  }
   const left = [...slots].filter(([, datasets]) => datasets.length > 0).map(([slot]) => slot);
-  const unused = left.filter((slot) => slot !== 'learning_rate');
-  if (unused.length > 0) fail(`${optimizer.className} has no place for what is called ${unused.join(', ')}.`);
+  const unused = left.filter((slot) => slot !== 'learning_rate' && !(slot === 'momentum' && hasNoMomentum(optimizer)));
+  if (unused.length > 0) return `${optimizer.className} has no place for what is called ${unused.join(', ')}.`;
   return chosen;
+}
+
+/** Keras 2.11 to 2.15 make momenta for SGD without momentum too, and leave them zero. */
+function hasNoMomentum({ className, variables }: Optimizer): boolean {
+  return className === 'SGD' && !variables.some((variable) => slotOfVariable(variable) === 'momentum');
 }
 
 /** `Adam/dense/kernel/m:0` up to Keras 2.10, `Adam/m/dense/kernel:0` from 2.11 on. */
 function slotOf(name: string, className: string): string | undefined {
   const parts = name.replace(/:\d+$/, '').split('/').slice(1);
-  const last = parts.at(-1) ?? name;
+  const last = parts.at(-1) ?? name.replace(/:\d+$/, '');
   if (className === 'Adamax' && last === 'v') return 'norm';
   return SLOTS[last] ?? SLOTS[parts[0] ?? ''];
 }

@@ -1,5 +1,7 @@
 import type { Hdf5Dataset, Hdf5File, Hdf5Group } from '../hdf5/file.js';
+import type { ReadWeightsOptions } from '../keras/read-weights.js';
 import { assignWeights, type ReadWeight, readWeightValues } from '../keras/weight-values.js';
+import { unfitState } from '../left-out.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import type { SavableModel } from '../state/model.js';
 import { legacyWeights, topLevelWeights } from './legacy-layers.js';
@@ -25,7 +27,7 @@ function weightsGroup({ root }: Hdf5File): Hdf5Group {
 export function readLegacyWeights(
   model: SavableModel,
   file: Hdf5File,
-  { where, optimizer }: { readonly where: string; readonly optimizer: boolean },
+  { where, optimizer, onWarning }: Pick<ReadWeightsOptions, 'where' | 'optimizer' | 'onWarning'>,
 ): void {
   const problems: Problem[] = [];
   const group = weightsGroup(file);
@@ -50,7 +52,8 @@ export function readLegacyWeights(
     read.push(...readAll(topLevelWeights(model), datasetsOf(top, problems), 'weights of the model itself', problems));
   }
   if (problems.length > 0) throw new ModelFileError(where, problems);
-  if (optimizer && model.compiled) readLegacyOptimizer(model, file, where);
+  const unfit = optimizer && model.compiled ? readLegacyOptimizer(model, file) : [];
+  if (unfit.length > 0) onWarning(unfitState(where, unfit));
   assignWeights(read);
 }
 

@@ -62,12 +62,12 @@ export async function loadTfjs(
   limits: ResolvedLimits,
 ): Promise<Model> {
   const { name: where } = source;
-  const { customObjects = {}, compile = true } = options;
+  const { customObjects = {}, compile = true, onWarning = console.warn } = options;
   const json = readModelJson(source);
   const left = limits.bytes - source.bytes.byteLength;
   const arrays = await readManifest(json.weightsManifest, where, left, source.sibling);
   const room = arrays.reduce((sum, { values }) => sum + values.length, 0) + 1;
-  const model = makeModel(configOfModelJson(json), { where, customObjects, compile, room });
+  const model = makeModel(configOfModelJson(json), { where, customObjects, compile, onWarning, room });
   try {
     fill(model, arrays, where);
   } catch (error) {
