@@ -103,4 +103,5 @@ export { StackedRNNCells } from './rnn/stacked-rnn-cells.js';
 export { TimeDistributed, type TimeDistributedOptions } from './rnn/time-distributed.js';
 export { type DeserializeOptions, deserializeLayer } from './serialization/deserialize-layer.js';
 export type { LayerClass } from './serialization/layer-class.js';
+export { layerKeys } from './serialization/layer-table.js';
 export { serializeLayer } from './serialization/serialize-layer.js';

@@ -41,7 +41,7 @@ describe('graphs of Keras in which masks are computed', () => {
     expect(memory().numTensors).toBe(before);
   });
 
-  const options = { where: 'm.keras', customObjects: {}, compile: false, room: 1e6 };
+  const options = { where: 'm.keras', customObjects: {}, compile: false, room: 1e6, onWarning: console.warn };
   it.each([
     ['lost_on_the_way', /Layer "last" is called with a mask that its inputs do not carry/],
     ['given_by_hand', /layer "m\/not_equal_\d": "NotEqual" is an operation of keras\.ops/],

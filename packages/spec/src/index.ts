@@ -7,6 +7,7 @@ export { escapePointer, guardJson, isRecord, type Json, type JsonLimits } from '
 export {
   copyLiterals,
   isIntegerLiteral,
+  mapMembers,
   type NumberLiteral,
   numberLiteral,
   setNumberLiteral,
@@ -14,7 +15,7 @@ export {
 export { parsePythonJson } from './json/parse.js';
 export { pythonFloat, writePythonJson } from './json/write.js';
 export type { Configurable, OptimizerMap } from './live.js';
-export { toOptionName, toSnakeCase, toWireName } from './naming.js';
+export { toOptionName, toSnakeCase, toWireName, withoutCustomPackage } from './naming.js';
 export { nearestNames } from './nearest.js';
 export { type Generation, generations } from './optimizer/generation.js';
 export {

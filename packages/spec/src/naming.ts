@@ -25,3 +25,8 @@ export function toSnakeCase(className: string): string {
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase();
 }
+
+/** A class's name without `Custom>`, the package under which Keras 2.11 and 2.12 registered their own optimizers. */
+export function withoutCustomPackage(className: string): string {
+  return className.startsWith('Custom>') ? className.slice('Custom>'.length) : className;
+}

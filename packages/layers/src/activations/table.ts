@@ -1,7 +1,9 @@
 import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
+import { Layer } from '../base/layer.js';
 import type { Config } from '../config/envelope.js';
 import type { CustomObjects, Field, Place } from '../config/field.js';
+import { serializeInner } from '../serialization/serialize-inner.js';
 import { celu } from './celu.js';
 import { elu } from './elu.js';
 import { exponential } from './exponential.js';
@@ -36,8 +38,12 @@ import { threshold } from './threshold.js';
 /** A function of a tensor, same shape (but for `glu`), differentiable. */
 export type Activation = (x: Tensor) => Tensor;
 
-/** An activation as options and configs give it: a function, a Keras name, or a serialized function. */
-export type ActivationIdentifier = Activation | string | { readonly class_name: string; readonly config: unknown };
+/** An activation as options and configs give it: a function, a layer, a Keras name, or what Keras writes for one. */
+export type ActivationIdentifier =
+  | Activation
+  | Layer
+  | string
+  | { readonly class_name: string; readonly config: unknown };
 
 const FUNCTIONS: ReadonlyMap<string, Activation> = new Map<string, Activation>([
   ['celu', celu],
@@ -94,14 +100,34 @@ export function get(identifier: ActivationIdentifier | null, customObjects?: Cus
   return read(identifier, { where: 'activation', pointer: '', customObjects });
 }
 
+/** The layers that activations are, by the functions that apply them. */
+const layers = new WeakMap<Activation, Layer>();
+const functions = new WeakMap<Layer, Activation>();
+
+/** The layer that an activation is; undefined for a function. */
+export function layerOfActivation(activation: unknown): Layer | undefined {
+  return typeof activation === 'function' ? layers.get(activation as Activation) : undefined;
+}
+
+function fromLayer(layer: Layer): Activation {
+  const known = functions.get(layer);
+  if (known !== undefined) return known;
+  const apply: Activation = (x) => layer.apply<Tensor>(x);
+  layers.set(apply, layer);
+  functions.set(layer, apply);
+  return apply;
+}
+
 /**
- * The activation's name, or for a function of the user's own what Keras writes for one.
+ * The activation's name, what Keras writes for a layer, or for a function of the user's own what Keras writes for one.
  *
  * @throws ConfigError for a function without a name
  */
 export function serialize(activation: Activation): string | Config {
   const known = NAMES.get(activation);
   if (known !== undefined) return known;
+  const layer = layers.get(activation);
+  if (layer !== undefined) return { ...serializeInner(layer) };
   if (activation.name === '') {
     throw new ConfigError(
       'activation',
@@ -122,9 +148,13 @@ export function activationField(fallback: string | null = null): Field<Activatio
 function read(value: unknown, at: Place): Activation {
   if (value === null || value === undefined) return linear;
   if (typeof value === 'function') return value as Activation;
+  if (value instanceof Layer) return fromLayer(value);
+  if (isRecord(value) && value.class_name !== 'function' && at.deserializeLayer !== undefined) {
+    return fromLayer(at.deserializeLayer(value, { customObjects: at.customObjects }) as Layer);
+  }
   const name = isRecord(value) ? nameIn(value, at) : value;
   if (typeof name !== 'string') {
-    throw new ConfigError(at.where, at.pointer, value, 'must be the name of an activation or a function');
+    throw new ConfigError(at.where, at.pointer, value, 'must be the name of an activation, a function or a layer');
   }
   const custom = at.customObjects ?? {};
   const found = Object.hasOwn(custom, name) ? custom[name] : (FUNCTIONS.get(name) ?? ALIASES.get(name));

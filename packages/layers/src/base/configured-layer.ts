@@ -1,9 +1,11 @@
+import { layerOfActivation } from '../activations/table.js';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { Fields, ValuesOf } from '../config/field.js';
 import { readOptions, writeConfig } from '../config/read-fields.js';
 import { Layer } from './layer.js';
 import { LAYER_OPTION_KEYS } from './layer-options.js';
+import { isShapeList, type Shape } from './shape.js';
 
 /** A layer whose options are read, checked and written by a table of fields: every layer of Keras's own. */
 export abstract class ConfiguredLayer<F extends Fields> extends Layer {
@@ -15,6 +17,19 @@ export abstract class ConfiguredLayer<F extends Fields> extends Layer {
     super(options);
     this.#fields = fields;
     this.settings = readOptions(fields, options, classNameOf(this), LAYER_OPTION_KEYS);
+    for (const [key, value] of Object.entries(this.settings)) {
+      const layer = layerOfActivation(value);
+      // As in Keras, a layer that is an activation is found under the option's name.
+      if (layer !== undefined) Object.defineProperty(this, key, { value: layer, enumerable: true });
+    }
+  }
+
+  protected override buildActivations(inputShape: Shape | Shape[]): void {
+    for (const layer of new Set(Object.values(this.settings).map(layerOfActivation))) {
+      if (layer === undefined || layer.built) continue;
+      const output = this.computeOutputShape(inputShape);
+      layer.build(isShapeList(output) ? (output[0] as Shape) : output);
+    }
   }
 
   /** A layer among the options is an attribute of its own. */

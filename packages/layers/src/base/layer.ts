@@ -218,12 +218,16 @@ export abstract class Layer extends LayerWeights implements Operation {
     this.#built = true;
   }
 
+  /** Makes the weights of layers that are activations of this one, once its own are there. */
+  protected buildActivations(_inputShape: Shape | Shape[]): void {}
+
   /** @param complete - whether layers inside that have no weights yet get them too, by a call on zeros */
   #buildOnce(inputShape: Shape | Shape[], complete: boolean): void {
     if (this.#buildShape !== null) return;
     withNameScope(this, this.name, () => {
       this.#path = currentPath();
       this.#declaredBuild.call(this, inputShape);
+      this.buildActivations(inputShape);
       this.#buildShape = inputShape;
       this.#built = true;
       const left = this.#declaredBuild === Layer.prototype.build && this.sublayers.some(({ built }) => !built);

@@ -1,4 +1,4 @@
-import { ConfigError, isRecord, toOptionName, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, toOptionName, UnknownNameError, withoutCustomPackage } from '@descent/spec';
 import { type ComponentClass, classNameOf } from './component.js';
 import { type Config, type Envelope, readEnvelope } from './envelope.js';
 import type { CustomObjects, Field, Place } from './field.js';
@@ -75,7 +75,7 @@ export class ComponentTable<T extends { getConfig(): Config }> {
     const { class_name, config, registered_name } = envelope;
     const custom = at.customObjects ?? {};
     const own = [registered_name, class_name].find((name) => name !== null && Object.hasOwn(custom, name));
-    const type = own ? (custom[own] as ComponentClass) : this.#classes.get(class_name);
+    const type = own ? (custom[own] as ComponentClass) : this.#classes.get(withoutCustomPackage(class_name));
     if (type === undefined) {
       const known = [...this.names(), ...Object.keys(custom)];
       throw new UnknownNameError(this.#kind, class_name, known, at.pointer === '' ? {} : { pointer: at.pointer });

@@ -2,6 +2,7 @@ import { ConfigError, ShapeError } from '@descent/spec';
 import { type Tensor, tidy, type Variable, variable, zerosLike } from '@tensorflow/tfjs-core';
 import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { Layer } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Fields, ValuesOf } from '../config/field.js';
@@ -48,6 +49,12 @@ export abstract class RNNLayer<F extends Fields & typeof RNN_FIELDS> extends Con
 
   protected get rnn(): ValuesOf<typeof RNN_FIELDS> {
     return this.settings as ValuesOf<typeof RNN_FIELDS>;
+  }
+
+  /** A layer that is an activation belongs to the cell, though it is found here too. */
+  override get sublayers(): Layer[] {
+    const inside = new Set(this.cell?.sublayers);
+    return super.sublayers.filter((layer) => !inside.has(layer));
   }
 
   /** The states between batches of a stateful layer; `null` before the first. */

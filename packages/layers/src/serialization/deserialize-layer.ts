@@ -1,4 +1,11 @@
-import { ConfigError, guardJson, isRecord, UnknownNameError, UnsupportedError } from '@descent/spec';
+import {
+  ConfigError,
+  guardJson,
+  isRecord,
+  UnknownNameError,
+  UnsupportedError,
+  withoutCustomPackage,
+} from '@descent/spec';
 import { Layer } from '../base/layer.js';
 import { readEnvelope } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
@@ -47,7 +54,8 @@ function findClass(className: string, registeredName: string | null, options: De
     if (typeof custom === 'function' && custom.prototype instanceof Layer) return custom as unknown as LayerClass;
     throw new ConfigError('customObjects', `/${name}`, custom, 'must be a class that extends Layer');
   }
-  const found = Object.hasOwn(classes, className) ? classes[className] : layerTable.get(className);
+  const plain = withoutCustomPackage(className);
+  const found = Object.hasOwn(classes, plain) ? classes[plain] : layerTable.get(plain);
   if (found !== undefined) return found;
   const known = [...layerTable.keys(), ...Object.keys(classes), ...Object.keys(customObjects)];
   throw new UnknownNameError('layer', className, known, { pointer: '/class_name' });

@@ -1,3 +1,4 @@
+import { toWireName } from '@descent/spec';
 import { Activation } from '../activation-layers/activation.js';
 import { ELU } from '../activation-layers/elu.js';
 import { LeakyReLU } from '../activation-layers/leaky-re-lu.js';
@@ -5,6 +6,7 @@ import { PReLU } from '../activation-layers/p-re-lu.js';
 import { ReLU } from '../activation-layers/re-lu.js';
 import { Softmax } from '../activation-layers/softmax.js';
 import { MultiHeadAttention } from '../attention/multi-head-attention.js';
+import { LAYER_OPTION_KEYS } from '../base/layer-options.js';
 import { Conv1D } from '../convolutional/conv-1d.js';
 import { Conv2D } from '../convolutional/conv-2d.js';
 import { Conv2DTranspose } from '../convolutional/conv-2d-transpose.js';
@@ -121,3 +123,10 @@ const CLASSES: readonly LayerClass[] = [
 
 /** Every layer of Keras's own, by class name. */
 export const layerTable: ReadonlyMap<string, LayerClass> = new Map(CLASSES.map((type) => [type.className, type]));
+
+/** The keys that the config of one of Keras's own classes may hold; null for another class. */
+export function layerKeys(className: string): ReadonlySet<string> | null {
+  const type = layerTable.get(className);
+  if (type === undefined) return null;
+  return new Set([...Object.keys(type.fields ?? {}), ...LAYER_OPTION_KEYS].map(toWireName));
+}

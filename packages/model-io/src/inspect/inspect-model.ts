@@ -6,6 +6,7 @@ import { type ReadLimits, type ResolvedLimits, resolveLimits } from '../io/limit
 import { type ModelSource, type OpenedSource, readSource } from '../io/read-source.js';
 import { findCompileProblems, findProblems } from '../keras/find-problems.js';
 import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
+import { plainName } from '../legacy/layer-names.js';
 import { readLegacyConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
 import { configOfModelJson, isJson, readModelJson } from '../tfjs/load-tfjs.js';
@@ -100,7 +101,9 @@ function inspectHdf5(
   const legacy = readLegacyConfig(file, name);
   const isWeights = legacy === null;
   const model = legacy?.config ?? {};
-  const group = (layer: string) => file.root.group(`model_weights/${layer}`);
+  const saved = file.root.group('model_weights')?.attributes.texts('layer_names') ?? [];
+  const group = (layer: string) =>
+    file.root.group(`model_weights/${saved.find((name) => plainName(name) === layer) ?? layer}`);
   const described = describeConfig(model, customObjects);
   return {
     name,

@@ -2,7 +2,7 @@ import { type Config, type CustomObjects, deserializeLayer, withBlankWeights } f
 import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
 import { losses, Model, metrics, Sequential, withoutMaskOperations } from '@descent/trainer';
-import { withKeras2Objects } from '../legacy/hard-sigmoid.js';
+import { withKeras2Objects } from '../legacy/keras-2-functions.js';
 import type { Problem } from '../model-file-error.js';
 
 /**

@@ -4,6 +4,7 @@ import { Hdf5File } from '../hdf5/file.js';
 import { Hdf5Error } from '../hdf5/hdf5-error.js';
 import type { ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
+import { isKeras2, modernizeKerasConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
 import { compareVersions, type Metadata, newerNote, readMetadata } from './metadata.js';
 
@@ -12,7 +13,8 @@ export interface KerasArchive {
   readonly metadata: Metadata;
   /** About the version, for messages. */
   readonly note: string | undefined;
-  readonly config: Json;
+  /** As Keras 3 would write it. */
+  readonly config: unknown;
   readonly weights: Hdf5File;
   /** How many values the weights can hold at most. */
   readonly room: number;
@@ -36,7 +38,8 @@ export async function readKerasArchive({ bytes, name }: OpenedSource, limits: Re
   if (config === undefined) throw missing(name, 'config.json', archive);
   const file = await archive.read('model.weights.h5');
   if (file === undefined) throw missing(name, 'model.weights.h5', archive);
-  return { metadata, note, config, weights: openWeights(file, name), room: roomIn(file), names: archive.names };
+  const modern = isKeras2(version) && version !== null ? modernizeKerasConfig(config) : config;
+  return { metadata, note, config: modern, weights: openWeights(file, name), room: roomIn(file), names: archive.names };
 }
 
 /** @throws ModelFileError for what is not sound HDF5 */

@@ -3,7 +3,7 @@ import { deserialize as deserializeOptimizer } from '@descent/optimizers';
 import { DescentError, isRecord } from '@descent/spec';
 import { deserializeModel, type Model } from '@descent/trainer';
 import { notCompiled, type OnWarning } from '../left-out.js';
-import { withKeras2Objects } from '../legacy/hard-sigmoid.js';
+import { withKeras2Objects } from '../legacy/keras-2-functions.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { findCompileProblems, findProblems } from './find-problems.js';
 

@@ -1,9 +1,11 @@
 import type { Config } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
-import { metrics } from '@descent/trainer';
 import type { Hdf5File } from '../hdf5/file.js';
 import { ModelFileError } from '../model-file-error.js';
+import { withPlainNames } from './layer-names.js';
 import { modernizeModel } from './modernize.js';
+import { type CompiledBy, compileConfigOf, modernizeCompile } from './modernize-compile.js';
+import { plainValues } from './plain-values.js';
 
 /** What a whole model in the format of Keras 2 says about itself. */
 export interface LegacyConfig {
@@ -19,12 +21,37 @@ export function readLegacyConfig({ root }: Hdf5File, where: string): LegacyConfi
   if (text === undefined) return null;
   const model = parse(text, 'model_config', where);
   const training = attributes.text('training_config');
-  const compile = training === undefined ? {} : compileConfigOf(parse(training, 'training_config', where));
   const kerasVersion =
-    attributes.text('keras_version') ?? root.group('model_weights')?.attributes.text('keras_version');
-  const isKeras3 = /^[3-9]\./.test(kerasVersion ?? '');
-  const modern = isKeras3 ? model : modernizeModel(model);
-  return { config: { ...modern, compile_config: compile }, kerasVersion: kerasVersion ?? null };
+    attributes.text('keras_version') ?? root.group('model_weights')?.attributes.text('keras_version') ?? null;
+  const by = isStandalone(kerasVersion) ? 'standalone' : 'tf.keras';
+  const compile = training === undefined ? {} : parse(training, 'training_config', where);
+  if (isKeras2(kerasVersion)) return { config: modernizeKeras2(model, compile, by), kerasVersion };
+  const compile_config = training === undefined ? {} : compileConfigOf(compile);
+  return { config: { ...model, compile_config }, kerasVersion };
+}
+
+/** Everything before Keras 3, and what does not say. */
+export function isKeras2(version: string | null): boolean {
+  return !/^([3-9]|\d\d)\./.test(version ?? '');
+}
+
+/** Keras as it was beside TensorFlow, up to 2.2; from 2.3 on its metrics are those of tf.keras. */
+function isStandalone(version: string | null): boolean {
+  return /^(1|2\.[0-2])\.\d+$/.test(version ?? '');
+}
+
+/** The config of a `.keras` file of Keras 2.12 to 2.15. */
+export function modernizeKerasConfig(config: unknown): unknown {
+  const plain = plainValues(config);
+  if (!isRecord(plain)) return plain;
+  const { compile_config: compile } = plain;
+  const compile_config = isRecord(compile) && Object.keys(compile).length > 0 ? modernizeCompile(compile) : {};
+  return withPlainNames({ ...modernizeModel(plain), compile_config });
+}
+
+function modernizeKeras2(model: Config, training: Config, by: CompiledBy): Config {
+  const compile = Object.keys(training).length === 0 ? {} : compileConfigOf(plainValues(training) as Config, by);
+  return withPlainNames({ ...modernizeModel(plainValues(model) as Config), compile_config: compile });
 }
 
 function parse(text: string, attribute: string, where: string): Config {
@@ -36,36 +63,4 @@ function parse(text: string, attribute: string, where: string): Config {
     throw new ModelFileError(where, [{ path: attribute, message: error.message }], { cause: error });
   }
   throw new ModelFileError(where, [{ path: attribute, message: 'must be an object.' }]);
-}
-
-/** Keras 2's `training_config` as Keras 3's `compile_config`. */
-export function compileConfigOf({ optimizer_config: optimizer, ...rest }: Config): Config {
-  const { loss = null, metrics: plain = null, weighted_metrics: weighted = null, loss_weights: weights = null } = rest;
-  return {
-    optimizer: optimizer ?? 'rmsprop',
-    loss,
-    metrics: modernizeMetrics(plain),
-    weighted_metrics: modernizeMetrics(weighted),
-    loss_weights: weights,
-  };
-}
-
-/** Keras 2 wraps the metrics of a single output in a list of their own, and functions in objects. */
-function modernizeMetrics(metrics: unknown): unknown {
-  const isNested = Array.isArray(metrics) && metrics.length === 1 && Array.isArray(metrics[0]);
-  return unwrap(isNested ? metrics[0] : metrics);
-}
-
-function unwrap(metric: unknown): unknown {
-  if (Array.isArray(metric)) return metric.map(unwrap);
-  if (!isRecord(metric)) return metric;
-  const { class_name: className, config } = metric;
-  if (className === 'MeanMetricWrapper' && isRecord(config)) return isMetric(config.name) ? config.name : config.fn;
-  if (typeof className === 'string') return metric;
-  return Object.fromEntries(Object.entries(metric).map(([key, item]) => [key, unwrap(item)]));
-}
-
-/** Whether a name alone says which metric is meant, so that it stays the name in logs. */
-function isMetric(name: unknown): boolean {
-  return typeof name === 'string' && (/^acc(uracy)?$/.test(name) || metrics.metricNames().includes(name));
 }

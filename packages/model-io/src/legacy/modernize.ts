@@ -1,6 +1,6 @@
-import type { Config } from '@descent/layers';
+import { type Config, layerKeys } from '@descent/layers';
 import { isRecord } from '@descent/spec';
-import { keras2HardSigmoidConfig } from './hard-sigmoid.js';
+import { configOfFunction, gelu_new, keras_2_hard_sigmoid } from './keras-2-functions.js';
 
 /** A model's config of Keras 2 (or of tfjs-layers) as Keras 3 reads it. */
 export function modernizeModel(model: Config): Config {
@@ -13,25 +13,53 @@ const RENAMED_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   LeakyReLU: { alpha: 'negative_slope' },
 };
 
-/** Keys of which only `true` means something: a layer that still has one is refused by name. */
-const WHEN_TRUE = ['time_major', 'renorm'];
-
 /** Classes that Keras 3 names otherwise. */
-const RENAMED: Readonly<Record<string, string>> = { Model: 'Functional', BatchNormalizationV1: 'BatchNormalization' };
+const RENAMED: Readonly<Record<string, string>> = {
+  Model: 'Functional',
+  BatchNormalizationV1: 'BatchNormalization',
+  BatchNormalizationV2: 'BatchNormalization',
+  SyncBatchNormalization: 'BatchNormalization',
+};
+
+/** What a class meant where a config does not say: Keras 3 would take another default. */
+const OLD_DEFAULTS: Readonly<Record<string, Config>> = {
+  GRU: { reset_after: false },
+  GRUCell: { reset_after: false },
+};
+
+const RECURRENT = ['implementation', 'input_dim', 'input_length', 'num_constants', 'use_cudnn'];
+const ONE_KERNEL = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint'];
 
 /** Keys that Keras 2 wrote, and whose values change nothing here. */
 const OBSOLETE: Readonly<Record<string, readonly string[]>> = {
-  '*': ['batch_input_shape', 'input_dtype', 'autocast', 'experimental_autocast'],
+  '*': ['batch_input_shape', 'input_dtype', 'autocast', 'experimental_autocast', 'dynamic'],
   Embedding: ['input_length', 'input_dim_is_static'],
-  RNN: ['time_major', 'implementation', 'input_dim', 'input_length', 'num_constants'],
-  LSTM: ['time_major', 'implementation', 'input_dim', 'input_length'],
-  GRU: ['time_major', 'implementation', 'input_dim', 'input_length'],
-  SimpleRNN: ['time_major', 'implementation', 'input_dim', 'input_length'],
+  RNN: RECURRENT,
+  LSTM: RECURRENT,
+  GRU: RECURRENT,
+  SimpleRNN: RECURRENT,
   LSTMCell: ['implementation'],
   GRUCell: ['implementation'],
   SimpleRNNCell: ['implementation'],
-  BatchNormalization: ['fused', 'renorm', 'virtual_batch_size', 'adjustment'],
-  DepthwiseConv2D: ['filters', 'groups', 'kernel_initializer', 'kernel_regularizer', 'kernel_constraint'],
+  BatchNormalization: ['fused', 'virtual_batch_size', 'adjustment', 'renorm_momentum'],
+  DepthwiseConv2D: ['filters', ...ONE_KERNEL],
+  SeparableConv2D: ONE_KERNEL,
+  // This class makes the shape of its noise itself.
+  SpatialDropout2D: ['noise_shape'],
+  MultiHeadAttention: ['query_shape', 'key_shape', 'value_shape', 'use_cudnn', 'flash_attention'],
+};
+
+/** Keys that Keras 3 lacks, and the value at which that does not matter: a layer with another is refused by name. */
+const WITHOUT: Readonly<Record<string, Config>> = {
+  RNN: { time_major: false },
+  LSTM: { time_major: false },
+  GRU: { time_major: false },
+  SimpleRNN: { time_major: false },
+  BatchNormalization: { renorm: false },
+  Conv2DTranspose: { groups: 1 },
+  DepthwiseConv2D: { groups: 1 },
+  SeparableConv2D: { groups: 1 },
+  Embedding: { sparse: false },
 };
 
 function modernizeLayer(envelope: Config): Config {
@@ -66,35 +94,56 @@ function countCalls(layers: readonly unknown[]): unknown[] {
   );
 }
 
-/** The `InputLayer` that a first layer with a `batch_input_shape` stands for. */
+/** The `InputLayer` that a first layer with a `batch_input_shape` stands for; a model's is that of its own first layer. */
 function inputOf(layer: unknown): Config[] {
   if (!isRecord(layer) || layer.class_name === 'InputLayer' || !isRecord(layer.config)) return [];
-  const { batch_input_shape: batchShape, dtype } = layer.config;
-  if (!Array.isArray(batchShape)) return [];
-  const isEmbedding = layer.class_name === 'Embedding';
   const name = `${String(layer.config.name)}_input`;
+  const first = firstOf(layer);
+  const { batch_input_shape: batchShape, dtype } = isRecord(first.config) ? first.config : {};
+  if (!Array.isArray(batchShape)) return [];
+  const isEmbedding = first.class_name === 'Embedding';
   const type = isEmbedding ? 'float32' : typeof dtype === 'string' ? dtype : 'float32';
   return [{ class_name: 'InputLayer', config: { batch_shape: batchShape, dtype: type, name } }];
 }
 
+function firstOf(layer: Config): Config {
+  const layers = isRecord(layer.config) ? layer.config.layers : layer.config;
+  const first = Array.isArray(layers) ? layers[0] : undefined;
+  return isRecord(first) ? firstOf(first) : layer;
+}
+
 function modernizeConfig(className: string, given: Config): Config {
-  const config: Config = {};
+  const config: Config = { ...OLD_DEFAULTS[className] };
+  const known = layerKeys(className);
   const obsolete = new Set([...(OBSOLETE['*'] as string[]), ...(OBSOLETE[className] ?? [])]);
   for (const [key, value] of Object.entries(given)) {
     const renamed = RENAMED_KEYS[className]?.[key];
     if (renamed !== undefined) config[renamed] = value;
-    else if (!obsolete.has(key) || (WHEN_TRUE.includes(key) && value === true))
-      config[key] = modernizeValue(key, value);
+    else if (obsolete.has(key) || WITHOUT[className]?.[key] === value) continue;
+    // A key that nobody knows any more, and that was not set.
+    else if (value === null && known !== null && !known.has(key)) continue;
+    else if (key !== 'cells' || className !== 'RNN') config[key] = modernizeValue(key, value);
   }
+  if (className === 'RNN' && !('cell' in given)) config.cell = modernizeValue('cell', given.cells);
   return config;
 }
 
 function modernizeValue(key: string, value: unknown): unknown {
-  if (/^(recurrent_)?activation$/.test(key) && value === 'hard_sigmoid') return keras2HardSigmoidConfig;
+  if (/^(recurrent_)?activation$/.test(key)) return modernizeActivation(value);
   // Keras 2 normalizes over a list of axes, and writes one of them as a list too.
   if (key === 'axis' && Array.isArray(value) && value.length === 1) return value[0];
   if (Array.isArray(value)) return value.map((item) => modernizeValue('', item));
-  const isLayer =
-    isRecord(value) && typeof value.class_name === 'string' && isRecord(value.config) && 'name' in value.config;
+  if (!isRecord(value) || typeof value.class_name !== 'string' || !isRecord(value.config)) return value;
+  if (/_initializer$/.test(key)) {
+    const { dtype: _, ...config } = value.config;
+    return { ...value, config };
+  }
+  return 'name' in value.config ? modernizeLayer(value) : value;
+}
+
+function modernizeActivation(value: unknown): unknown {
+  if (value === 'hard_sigmoid') return configOfFunction(keras_2_hard_sigmoid);
+  if (value === 'gelu_new') return configOfFunction(gelu_new);
+  const isLayer = isRecord(value) && layerKeys(String(value.class_name)) !== null;
   return isLayer ? modernizeLayer(value) : value;
 }

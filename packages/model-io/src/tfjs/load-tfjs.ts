@@ -5,9 +5,11 @@ import type { ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import { makeModel } from '../keras/make-model.js';
 import { assignWeights, sameShape } from '../keras/weight-values.js';
-import { compileConfigOf } from '../legacy/legacy-config.js';
+import { plainName, withPlainNames } from '../legacy/layer-names.js';
 import { legacyWeights } from '../legacy/legacy-layers.js';
 import { modernizeModel } from '../legacy/modernize.js';
+import { compileConfigOf } from '../legacy/modernize-compile.js';
+import { plainValues } from '../legacy/plain-values.js';
 import type { LoadModelOptions } from '../load-options.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { type ManifestArray, readManifest } from './manifest.js';
@@ -41,10 +43,11 @@ export function configOfModelJson(json: Config & { modelTopology: Config }): Con
   const { modelTopology: topology, trainingConfig } = json;
   // Models that were converted from Keras have the attributes of their .h5 file.
   const model = isRecord(topology.model_config) ? topology.model_config : topology;
-  const training = isRecord(trainingConfig) ? trainingConfig : topology.training_config;
-  const compile = isRecord(training) ? compileConfigOf(training) : {};
-  const { class_name, config } = withoutNulls(model) as Config;
-  return { ...modernizeModel({ class_name, config }), compile_config: compile };
+  const own = isRecord(trainingConfig);
+  const training = plainValues(own ? trainingConfig : topology.training_config);
+  const compile = isRecord(training) ? compileConfigOf(training, own ? 'tfjs' : 'tf.keras') : {};
+  const { class_name, config } = plainValues(withoutNulls(model)) as Config;
+  return withPlainNames({ ...modernizeModel({ class_name, config }), compile_config: compile });
 }
 
 /** tfjs writes `null` for options that were not given; of a `merge_mode` it means that both outputs stay. */
@@ -81,8 +84,9 @@ export async function loadTfjs(
 function fill(model: Model, arrays: readonly ManifestArray[], where: string): void {
   const problems: Problem[] = [];
   const byLayer = new Map<string, ManifestArray[]>();
+  const names = new Set(leaves(model).map(({ name }) => name));
   for (const array of arrays) {
-    const layer = array.name.split('/')[0] as string;
+    const layer = layerOf(array.name, names);
     byLayer.set(layer, [...(byLayer.get(layer) ?? []), array]);
   }
   const found = leaves(model).flatMap((layer) => {
@@ -107,6 +111,16 @@ function fill(model: Model, arrays: readonly ManifestArray[], where: string): vo
   }
   if (problems.length > 0) throw new ModelFileError(where, problems);
   assignWeights(found);
+}
+
+/** The layer that an array belongs to: its name may hold slashes, as may what follows. */
+function layerOf(array: string, names: ReadonlySet<string>): string {
+  const parts = array.split('/');
+  for (let count = parts.length - 1; count > 1; count--) {
+    const name = plainName(parts.slice(0, count).join('/'));
+    if (names.has(name)) return name;
+  }
+  return parts[0] as string;
 }
 
 /** The layers that are no models, those inside models included, each once. */

@@ -1,6 +1,6 @@
 import type { Config } from '@descent/layers';
 import { isRecord } from '@descent/spec';
-import { keras_2_hard_sigmoid } from '../legacy/hard-sigmoid.js';
+import { keras_2_hard_sigmoid } from '../legacy/keras-2-functions.js';
 import type { Problem } from '../model-file-error.js';
 import type { Rewrites } from './rewrites.js';
 import { isValidName } from './weight-names.js';

@@ -25,3 +25,17 @@ export function copyLiterals(original: object, copy: object): void {
   const known = literals.get(original);
   if (known !== undefined) literals.set(copy, new Map(known));
 }
+
+/** A copy of a record or list with every member mapped, which remembers what the original knew. */
+export function mapMembers(original: readonly unknown[], map: (member: unknown) => unknown): unknown[];
+export function mapMembers(
+  original: Readonly<Record<string, unknown>>,
+  map: (member: unknown) => unknown,
+): Record<string, unknown>;
+export function mapMembers(original: object, map: (member: unknown) => unknown): object {
+  const copy = Array.isArray(original)
+    ? original.map((member) => map(member))
+    : Object.fromEntries(Object.entries(original).map(([key, member]) => [key, map(member)]));
+  copyLiterals(original, copy);
+  return copy;
+}

@@ -2,7 +2,7 @@ import { ConfigError } from '../errors.js';
 import { type OptimizerClassName, optimizerSpecs } from '../generated/optimizers.js';
 import { guardJson, isRecord } from '../json/guard.js';
 import { setNumberLiteral } from '../json/literals.js';
-import { toSnakeCase } from '../naming.js';
+import { toSnakeCase, withoutCustomPackage } from '../naming.js';
 import { checkConfig } from './config.js';
 import { findCustomName } from './custom.js';
 import { scheduleEnvelope } from './envelope.js';
@@ -39,27 +39,29 @@ function readOptimizer(envelope: unknown, options: Surroundings): OptimizerReadi
     throw new ConfigError('optimizer', pointer, envelope, 'must be a name or an object with class_name and config');
   }
   const nameKey = envelope.class_name === undefined && 'className' in envelope ? 'className' : 'class_name';
-  const name = envelope[nameKey];
+  const given = envelope[nameKey];
   const namePointer = `${pointer}/${nameKey}`;
-  if (typeof name !== 'string')
-    throw new ConfigError('optimizer', namePointer, name, 'must be the name of an optimizer');
-  const given = envelope.config ?? {};
-  if (!isRecord(given)) throw new ConfigError(name, `${pointer}/config`, given, 'must be an object');
+  if (typeof given !== 'string')
+    throw new ConfigError('optimizer', namePointer, given, 'must be the name of an optimizer');
+  const config = envelope.config ?? {};
+  if (!isRecord(config)) throw new ConfigError(given, `${pointer}/config`, config, 'must be an object');
 
   const custom = findCustomName(envelope, customObjects);
-  if (custom !== undefined) return { className: name, custom, config: given, generation: 'keras-3', notes: [] };
-  if (envelope.module === null) {
+  if (custom !== undefined) return { className: given, custom, config, generation: 'keras-3', notes: [] };
+  const plain = withoutCustomPackage(given);
+  const name = plain !== given && findOptimizerName(plain) !== undefined ? plain : given;
+  if (envelope.module === null && name === given) {
     const rule = "is null, which marks a class of one's own";
     throw new ConfigError(name, `${pointer}/module`, null, rule, `Pass ${name} in customObjects.`);
   }
 
-  const written = { className: name, module: envelope.module, config: given };
+  const written = { className: name, module: envelope.module, config };
   const generation = options.generation ?? detectGeneration(written, options.inherited);
   const className = resolve(name, generation, options, namePointer, Object.keys(customObjects));
   const place = { ...options, pointer: `${pointer}/config`, inherited: generation };
-  if (className === 'LossScaleOptimizer') return readLossScale(given, generation, place);
-  if (className === 'MultiOptimizer') return readMultiOptimizer(given, generation, place);
-  return readPlain(className, given, generation, place);
+  if (className === 'LossScaleOptimizer') return readLossScale(config, generation, place);
+  if (className === 'MultiOptimizer') return readMultiOptimizer(config, generation, place);
+  return readPlain(className, config, generation, place);
 }
 
 /** A name of the generation that wrote the config; where that was only told from keys, of any Keras. */

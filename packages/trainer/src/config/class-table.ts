@@ -1,5 +1,5 @@
 import type { CustomObjects } from '@descent/layers';
-import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, UnknownNameError, withoutCustomPackage } from '@descent/spec';
 import type { Config, Envelope } from './wire.js';
 
 export type { CustomObjects };
@@ -71,7 +71,7 @@ export class ClassTable<T extends Configurable> {
     const found =
       (typeof registered === 'string' ? lookUp(customObjects, registered) : undefined) ??
       lookUp(customObjects, className) ??
-      lookUp(this.classes, className);
+      lookUp(this.classes, withoutCustomPackage(className));
     if (this.holds(found)) return found.fromConfig(config ?? {});
     const known = [...Object.keys(this.classes), ...Object.keys(customObjects)];
     throw new UnknownNameError(this.#kind, className, known, { pointer: '/class_name' });

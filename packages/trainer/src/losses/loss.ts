@@ -74,10 +74,13 @@ export abstract class Loss {
     return { name: this.name, reduction: this.reduction };
   }
 
-  /** A loss from Keras's config of it. */
+  /** A loss from Keras's config of it; Keras 2's `"reduction": "auto"` is the mean. */
   static fromConfig<T extends Loss>(this: { new (options: never): T; readonly className: string }, config: unknown): T {
     // biome-ignore lint/complexity/noThisInStatic: a subclass makes itself
-    return new this(optionsFromConfig(this.className, config) as never);
+    const { reduction, ...options } = optionsFromConfig(this.className, config);
+    const reduced =
+      reduction === undefined ? {} : { reduction: reduction === 'auto' ? 'sum_over_batch_size' : reduction };
+    return new this({ ...options, ...reduced } as never);
   }
 }
 

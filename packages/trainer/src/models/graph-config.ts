@@ -15,6 +15,7 @@ import {
 import { ConfigError, isRecord, toOptionName, toWireName } from '@descent/spec';
 import { type Graph, nodeOf, type SymbolicTensors } from './graph.js';
 import { checkMasks, withoutMaskOperations } from './mask-operations.js';
+import { isRecurrent, readOldNode, withInitialState } from './old-node.js';
 
 /** Layers whose inputs are arguments of their own in Keras, not a list. */
 const SEPARATE_ARGUMENTS: ReadonlySet<string> = new Set(['MultiHeadAttention']);
@@ -126,7 +127,7 @@ function connect(
   while (left.length > 0) {
     const blocked = new Set<Layer>();
     const waiting = left.filter(({ layer, node, pointer }) => {
-      const call = blocked.has(layer) ? null : readNode(node, layers, pointer);
+      const call = blocked.has(layer) ? null : readNode(layer, node, layers, pointer);
       if (call === null) {
         blocked.add(layer);
         return true;
@@ -152,41 +153,38 @@ interface ReadCall {
 }
 
 /** A call as it is written; null while a tensor that it takes is not there yet. */
-function readNode(node: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): ReadCall | null {
+function readNode(layer: Layer, node: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): ReadCall | null {
   let complete = true;
   const tensorAt = (name: unknown, place: unknown, index: unknown): unknown => {
-    const layer = layers.get(String(name));
-    if (layer === undefined) throw new ConfigError('model', pointer, name, 'must be the name of a layer of the model');
-    const tensor = layer.inboundNodes[Number(place)]?.outputTensors[Number(index)];
+    const source = layers.get(String(name));
+    if (source === undefined) throw new ConfigError('model', pointer, name, 'must be the name of a layer of the model');
+    const tensor = source.inboundNodes[Number(place)]?.outputTensors[Number(index)];
     if (tensor === undefined) complete = false;
     return tensor;
   };
-  if (Array.isArray(node)) {
-    const tensors = node.map((entry) => tensorAt(entry[0], entry[1], entry[2])) as KerasTensor[];
-    const options = (node[0]?.[3] ?? {}) as Config;
-    return complete
-      ? { inputs: tensors.length === 1 ? (tensors[0] as KerasTensor) : tensors, options, names: [], count: 1 }
-      : null;
-  }
   const revive = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(revive);
-    if (!isRecord(value)) return value;
+    if (!isRecord(value) || value instanceof KerasTensor) return value;
     if (value.class_name === '__keras_tensor__' && isRecord(value.config)) {
       const [name, place, index] = value.config.keras_history as unknown[];
       return tensorAt(name, place, index);
     }
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item)]));
   };
-  if (!isRecord(node) || !Array.isArray(node.args)) {
+  const isLayer = (name: string) => layers.has(name);
+  const written = Array.isArray(node) ? readOldNode(node, { pointer, isLayer, tensorAt }) : node;
+  if (!isRecord(written) || !Array.isArray(written.args)) {
     throw new ConfigError('model', pointer, node, 'must be an object with args and kwargs');
   }
-  const named = isRecord(node.kwargs) ? node.kwargs : {};
+  const named = isRecord(written.kwargs) ? written.kwargs : {};
   const names = INPUT_NAMES.filter((name) => named[name] !== undefined && named[name] !== null);
-  const given = [...node.args, ...names.map((name) => named[name])].map(revive);
-  const inputs = given.length === 1 ? given[0] : given;
+  const given = [...written.args, ...names.map((name) => named[name])].map(revive);
   const kwargs = Object.entries(named).filter(([key]) => !INPUT_NAMES.includes(key));
   const options = Object.fromEntries(kwargs.map(([key, value]) => [toOptionName(key), revive(value)]));
-  return complete ? { inputs: inputs as Tree<KerasTensor>, options, names, count: given.length } : null;
+  if (!complete) return null;
+  const call = isRecurrent(layer) ? withInitialState(given, options) : { inputs: given, options };
+  const inputs = call.inputs.length === 1 ? call.inputs[0] : call.inputs;
+  return { inputs: inputs as Tree<KerasTensor>, options: call.options, names, count: call.inputs.length };
 }
 
 function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): SymbolicTensors {

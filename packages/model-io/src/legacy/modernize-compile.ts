@@ -1,0 +1,120 @@
+import type { Config } from '@descent/layers';
+import { copyLiterals, isRecord } from '@descent/spec';
+import { losses, metrics } from '@descent/trainer';
+import { cosine_proximity } from './keras-2-functions.js';
+
+/** Who wrote a config of how a model was compiled. */
+export type CompiledBy = 'tf.keras' | 'standalone' | 'tfjs';
+
+/** Keras 2's `training_config` as Keras 3's `compile_config`. */
+export function compileConfigOf(training: Config, by: CompiledBy = 'tf.keras'): Config {
+  const { optimizer_config: optimizer, ...rest } = training;
+  return modernizeCompile({ optimizer: optimizer ?? 'rmsprop', ...rest }, by);
+}
+
+/** A `compile_config` of Keras 2.12 to 2.15, or what was made from an older one, as Keras 3 reads it. */
+export function modernizeCompile(config: Config, by: CompiledBy = 'tf.keras'): Config {
+  const { optimizer, loss = null, metrics: plain = null, weighted_metrics: weighted = null } = config;
+  return {
+    ...(optimizer === undefined ? {} : { optimizer: by === 'tfjs' ? optimizer : modernizeOptimizer(optimizer) }),
+    loss: modernizeLoss(loss),
+    metrics: modernizeMetrics(plain, by),
+    weighted_metrics: modernizeMetrics(weighted, by),
+    loss_weights: config.loss_weights ?? null,
+  };
+}
+
+/**
+ * Standalone Keras, whose optimizers have no names, scaled gradients by the norm of all of them, and let Adagrad start
+ * from 0.
+ *
+ * @see keras/optimizers.py of Keras 2.0 to 2.3, `get_gradients`
+ */
+function modernizeOptimizer(optimizer: unknown): unknown {
+  if (!isRecord(optimizer) || !isRecord(optimizer.config) || 'name' in optimizer.config) return optimizer;
+  const { clipnorm, ...config } = optimizer.config;
+  const isClipped = typeof clipnorm === 'number' && clipnorm > 0;
+  const startsAt0 = optimizer.class_name === 'Adagrad' && !('initial_accumulator_value' in config);
+  const own = {
+    ...config,
+    ...(isClipped ? { global_clipnorm: clipnorm } : {}),
+    ...(startsAt0 ? { initial_accumulator_value: 0 } : {}),
+  };
+  copyLiterals(optimizer.config, own);
+  return { ...optimizer, config: own };
+}
+
+const OLD_LOSSES: Readonly<Record<string, string>> = {
+  kullback_leibler_divergence: 'kl_divergence',
+  logcosh: 'log_cosh',
+  cosine: 'cosine_similarity',
+  cosine_proximity: 'cosine_similarity',
+  huber_loss: 'huber',
+};
+
+/** Classes of losses and metrics that early tf.keras called otherwise. */
+const OLD_CLASSES: Readonly<Record<string, string>> = {
+  KullbackLeiblerDivergence: 'KLDivergence',
+  Logcosh: 'LogCosh',
+  HuberLoss: 'Huber',
+  CosineProximity: 'CosineSimilarity',
+};
+
+function modernizeLoss(loss: unknown): unknown {
+  if (typeof loss === 'string') return OLD_LOSSES[loss] ?? loss;
+  if (Array.isArray(loss)) return loss.map(modernizeLoss);
+  if (!isRecord(loss)) return loss;
+  const { class_name: className, config } = loss;
+  if (className === 'LossFunctionWrapper' && isRecord(config) && 'fn' in config) return modernizeLoss(config.fn);
+  if (className === 'function') return { ...loss, config: modernizeLoss(config) };
+  if (typeof className !== 'string') return mapValues(loss, modernizeLoss);
+  // Keras 2.12 and later name the function behind a class of its own too.
+  const { fn, ...own } = isRecord(config) ? config : { fn: undefined };
+  const isOwn = losses.lossNames().includes(className) && typeof fn === 'string';
+  return { ...loss, class_name: OLD_CLASSES[className] ?? className, config: isOwn ? own : config };
+}
+
+/** Losses that were metrics too; Keras 3 knows these metrics by their classes alone. */
+const OLD_METRICS: Readonly<Record<string, string>> = {
+  kullback_leibler_divergence: 'KLDivergence',
+  kld: 'KLDivergence',
+  KLD: 'KLDivergence',
+  logcosh: 'LogCoshError',
+  log_cosh: 'LogCoshError',
+  cosine: 'CosineSimilarity',
+  cosine_proximity: 'CosineSimilarity',
+};
+
+/** Keras 2 wraps the metrics of a single output in a list of their own, and functions in objects. */
+function modernizeMetrics(metrics: unknown, by: CompiledBy): unknown {
+  const isNested = Array.isArray(metrics) && metrics.length === 1 && Array.isArray(metrics[0]);
+  return modernizeMetric(isNested ? metrics[0] : metrics, by);
+}
+
+function modernizeMetric(metric: unknown, by: CompiledBy): unknown {
+  if (typeof metric === 'string') return metricOf(metric, by);
+  if (Array.isArray(metric)) return metric.map((one) => modernizeMetric(one, by));
+  if (!isRecord(metric)) return metric;
+  const { class_name: className, config } = metric;
+  if (/^(MeanMetricWrapper|SumOverBatchSizeMetricWrapper)$/.test(String(className)) && isRecord(config)) {
+    return modernizeMetric(isMetric(config.name) ? config.name : config.fn, by);
+  }
+  if (typeof className === 'string') return { ...metric, class_name: OLD_CLASSES[className] ?? className };
+  return mapValues(metric, (one) => modernizeMetric(one, by));
+}
+
+function metricOf(name: string, by: CompiledBy): unknown {
+  const className = OLD_METRICS[name];
+  if (className === undefined) return name;
+  if (className === 'CosineSimilarity' && by !== 'tf.keras') return cosine_proximity.name;
+  return { class_name: className, config: { name } };
+}
+
+/** Whether a name alone says which metric is meant, so that it stays the name in logs. */
+function isMetric(name: unknown): boolean {
+  return typeof name === 'string' && (/^acc(uracy)?$/.test(name) || metrics.metricNames().includes(name));
+}
+
+function mapValues(record: Config, map: (value: unknown) => unknown): Config {
+  return Object.fromEntries(Object.entries(record).map(([key, item]) => [key, map(item)]));
+}
