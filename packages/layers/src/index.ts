@@ -18,6 +18,7 @@ export { foundIn, itemsOf } from './base/containers.js';
 export { type DrawListener, drawn, hearingDraws } from './base/drawn.js';
 export { optionsFromConfig } from './base/from-config.js';
 export { isKerasTensor, type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
+export { asInput, type InputDtype } from './base/input-dtype.js';
 export type { InputSpec } from './base/input-spec.js';
 export { Layer } from './base/layer.js';
 export type { LayerOptions } from './base/layer-options.js';

@@ -1,4 +1,4 @@
-import { nearestNames } from './nearest.js';
+import { nearestNames, threeNearest } from './nearest.js';
 import { preview } from './preview.js';
 
 /**
@@ -48,10 +48,18 @@ export class UnknownNameError extends DescentError {
    */
   constructor(kind: string, received: unknown, known: readonly string[], options: { pointer?: string } = {}) {
     const near = typeof received === 'string' ? nearestNames(received, known) : [];
-    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : `Known: ${[...known].sort().join(', ')}.`;
+    const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : knownNames(String(received), known);
     const at = options.pointer ? ` at ${options.pointer}` : '';
     super('unknown-name', `Unknown ${kind}${at}: ${preview(received)}. ${hint}`, options);
   }
+}
+
+/** A screen full of names helps nobody. */
+const MOST_NAMES = 24;
+
+function knownNames(received: string, known: readonly string[]): string {
+  if (known.length <= MOST_NAMES) return `Known: ${[...known].sort().join(', ')}.`;
+  return `The nearest of ${known.length} known: ${threeNearest(received, known).join(', ')}.`;
 }
 
 /** A tensor or weight of the wrong shape: the layer or variable, what was expected, what came. */

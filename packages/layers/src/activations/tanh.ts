@@ -1,6 +1,6 @@
-import { tanh as hyperbolic, type Tensor } from '@tensorflow/tfjs-core';
+import { cast, tanh as hyperbolic, type Tensor } from '@tensorflow/tfjs-core';
 
-/** The hyperbolic tangent. */
+/** The hyperbolic tangent; of whole numbers too. */
 export function tanh(x: Tensor): Tensor {
-  return hyperbolic(x);
+  return hyperbolic(x.dtype === 'float32' ? x : cast(x, 'float32'));
 }

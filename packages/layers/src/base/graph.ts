@@ -1,5 +1,6 @@
 import { toWireName } from '@descent/spec';
 import type { DataType } from '@tensorflow/tfjs-core';
+import { type InputDtype, tensorDtype } from './input-dtype.js';
 import { automaticName } from './names.js';
 import type { Shape } from './shape.js';
 import { isPlainObject, sortedEntries, type Tree } from './tree.js';
@@ -26,13 +27,16 @@ export interface KerasHistory {
 export class KerasTensor {
   readonly shape: Shape;
   readonly dtype: DataType;
+  /** Keras's name of the dtype, where tfjs has no such tensors and `dtype` stands for it. */
+  readonly kerasDtype: InputDtype;
   readonly name: string;
   /** Set once, by the `Node` that made this tensor. */
   history: KerasHistory | null = null;
 
-  constructor(shape: Shape, dtype: DataType = 'float32', name?: string) {
+  constructor(shape: Shape, dtype: InputDtype = 'float32', name?: string) {
     this.shape = shape;
-    this.dtype = dtype;
+    this.dtype = tensorDtype(dtype);
+    this.kerasDtype = dtype;
     this.name = name ?? automaticName('KerasTensor');
   }
 }

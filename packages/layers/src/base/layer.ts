@@ -12,6 +12,7 @@ import { foundIn } from './containers.js';
 import { writeDTypePolicy } from './dtype-policy.js';
 import { type ConstructedLayer, optionsFromConfig } from './from-config.js';
 import { isKerasTensor, KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
+import { integersThrough } from './input-dtype.js';
 import { assertInputCompatibility, type InputSpec } from './input-spec.js';
 import type { LayerOptions } from './layer-options.js';
 import { LayerWeights } from './layer-weights.js';
@@ -244,7 +245,12 @@ export abstract class Layer extends LayerWeights implements Operation {
       if (!this.#built) this.build(shape);
       return this.computeOutputShape(shape, options);
     });
-    const dtype = this.computeOutputDtype(flat.map((tensor) => tensor.dtype));
+    const kept = integersThrough(
+      classNameOf(this),
+      this.name,
+      flat.map((tensor) => tensor.kerasDtype),
+    );
+    const dtype = kept ?? this.computeOutputDtype(flat.map((tensor) => tensor.dtype));
     const make = (one: Shape) => new KerasTensor(one, dtype);
     const outputs = isShapeList(outputShape) ? outputShape.map(make) : make(outputShape);
     new Node(this, inputs, options, Array.isArray(outputs) ? outputs : [outputs]);

@@ -1,6 +1,7 @@
 import { ConfigError } from '@descent/spec';
-import type { DataType, Tensor } from '@tensorflow/tfjs-core';
+import type { Tensor } from '@tensorflow/tfjs-core';
 import { KerasTensor, Node } from '../base/graph.js';
+import type { InputDtype } from '../base/input-dtype.js';
 import { Layer } from '../base/layer.js';
 import type { Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
@@ -11,7 +12,21 @@ import { boolean, integer, nullable, oneOf, only } from '../config/scalars.js';
 
 const dense = only(false, 'tfjs has no such tensors.');
 const absent: Field<false> = { ...dense, read: (value, at) => dense.read(value ?? false, at) };
-const dtypes = oneOf<DataType>(['float32', 'int32', 'bool', 'string', 'complex64']);
+const dtypes = oneOf<InputDtype>([
+  'float32',
+  'int32',
+  'bool',
+  'string',
+  'complex64',
+  'uint8',
+  'int8',
+  'uint16',
+  'int16',
+  'uint32',
+  'int64',
+  'float16',
+  'float64',
+]);
 const FIELDS = {
   batchShape: nullable(sizes),
   shape: nullable(sizes),
@@ -33,8 +48,11 @@ export interface InputOptions {
   batchSize?: number | null;
   /** The shape with the batch axis, instead of `shape`. */
   batchShape?: Shape;
-  /** Default `'float32'`. */
-  dtype?: DataType;
+  /**
+   * Default `'float32'`. Other whole numbers are int32 tensors here, other floats float32; data are cast as Keras casts
+   * them.
+   */
+  dtype?: InputDtype;
   /** Default `input_layer`, `input_layer_1`, … */
   name?: string;
   /** Whether the input may be left away. */
@@ -47,8 +65,8 @@ export class InputLayer extends Layer {
   static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
   readonly batchShape: Shape;
-  /** The dtype of the data. */
-  readonly inputDtype: DataType;
+  /** The dtype of the data, by Keras's name. */
+  readonly inputDtype: InputDtype;
   readonly #optional: boolean;
 
   constructor(options: InputOptions) {

@@ -1,4 +1,4 @@
-import { reshape, type Tensor, tile } from '@tensorflow/tfjs-core';
+import { cast, reshape, type Tensor, tile } from '@tensorflow/tfjs-core';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
@@ -37,7 +37,8 @@ export class UpSampling2D extends ConfiguredLayer<typeof FIELDS> {
     return inChannelsLast(inputs, dataFormat, (x) => {
       const [batch, height, width, channels] = x.shape as [number, number, number, number];
       if (interpolation === 'bilinear') {
-        return stretch(stretch(x, 1, rows), 2, columns);
+        const between = stretch(stretch(x, 1, rows), 2, columns);
+        return between.dtype === x.dtype ? between : cast(between, x.dtype);
       }
       const tall = tile(reshape(x, [batch * height, 1, width * channels]), [1, rows, 1]);
       const wide = tile(reshape(tall, [batch * height * rows * width, 1, channels]), [1, columns, 1]);

@@ -12,7 +12,14 @@ import type { Problem } from '../model-file-error.js';
 export function findProblems(config: Config, customObjects: CustomObjects): Problem[] {
   const problems: Problem[] = [];
   tryLayer(config, '', withKeras2Objects(customObjects), problems);
-  return problems;
+  return onceEach(problems);
+}
+
+/** What several layers have in common is said once: `layer "a", layer "b"`. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const paths = new Map<string, string[]>();
+  for (const { path, message } of problems) paths.set(message, [...(paths.get(message) ?? []), path]);
+  return [...paths].map(([message, places]) => ({ path: places.join(', '), message }));
 }
 
 /** What in a `compile_config` is not known: losses and metrics are made only when data come, which is late. */

@@ -23,7 +23,7 @@ export function readLegacyConfig({ root }: Hdf5File, where: string): LegacyConfi
   const training = attributes.text('training_config');
   const kerasVersion =
     attributes.text('keras_version') ?? root.group('model_weights')?.attributes.text('keras_version') ?? null;
-  const by = isStandalone(kerasVersion) ? 'standalone' : 'tf.keras';
+  const by = writerOf(kerasVersion);
   const compile = training === undefined ? {} : parse(training, 'training_config', where);
   if (isKeras2(kerasVersion)) return { config: modernizeKeras2(model, compile, by), kerasVersion };
   const compile_config = training === undefined ? {} : compileConfigOf(compile);
@@ -35,9 +35,11 @@ export function isKeras2(version: string | null): boolean {
   return !/^([3-9]|\d\d)\./.test(version ?? '');
 }
 
-/** Keras as it was beside TensorFlow, up to 2.2; from 2.3 on its metrics are those of tf.keras. */
-function isStandalone(version: string | null): boolean {
-  return /^(1|2\.[0-2])\.\d+$/.test(version ?? '');
+/** tf.keras adds `-tf` to its version up to TensorFlow 2.2; after that there was no other Keras any more. */
+function writerOf(version: string | null): CompiledBy {
+  const [, minor] = /^(?:1|2)\.(\d+)\.\d+$/.exec(version ?? '') ?? [];
+  if (minor === undefined || Number(minor) > 3) return 'tf.keras';
+  return minor === '3' && version?.startsWith('2') ? 'standalone 2.3' : 'standalone';
 }
 
 /** The config of a `.keras` file of Keras 2.12 to 2.15. */

@@ -1,10 +1,10 @@
 import type { Config } from '@descent/layers';
-import { copyLiterals, isRecord } from '@descent/spec';
+import { copyLiterals, isRecord, setNumberLiteral } from '@descent/spec';
 import { losses, metrics } from '@descent/trainer';
 import { cosine_proximity } from './keras-2-functions.js';
 
-/** Who wrote a config of how a model was compiled. */
-export type CompiledBy = 'tf.keras' | 'standalone' | 'tfjs';
+/** Who wrote a config of how a model was compiled. Standalone Keras took on tf.keras's metrics in 2.3. */
+export type CompiledBy = 'tf.keras' | 'standalone' | 'standalone 2.3' | 'tfjs';
 
 /** Keras 2's `training_config` as Keras 3's `compile_config`. */
 export function compileConfigOf(training: Config, by: CompiledBy = 'tf.keras'): Config {
@@ -16,7 +16,7 @@ export function compileConfigOf(training: Config, by: CompiledBy = 'tf.keras'): 
 export function modernizeCompile(config: Config, by: CompiledBy = 'tf.keras'): Config {
   const { optimizer, loss = null, metrics: plain = null, weighted_metrics: weighted = null } = config;
   return {
-    ...(optimizer === undefined ? {} : { optimizer: by === 'tfjs' ? optimizer : modernizeOptimizer(optimizer) }),
+    ...(optimizer === undefined ? {} : { optimizer: by === 'tfjs' ? optimizer : modernizeOptimizer(optimizer, by) }),
     loss: modernizeLoss(loss),
     metrics: modernizeMetrics(plain, by),
     weighted_metrics: modernizeMetrics(weighted, by),
@@ -25,23 +25,33 @@ export function modernizeCompile(config: Config, by: CompiledBy = 'tf.keras'): C
 }
 
 /**
- * Standalone Keras, whose optimizers have no names, scaled gradients by the norm of all of them, and let Adagrad start
- * from 0.
+ * An optimizer up to Keras 2.10, whose `decay` is a schedule that Keras 3 has a name for. Standalone Keras scaled
+ * gradients by the norm of all of them; Adagrad started from 0 as long as optimizers had no names.
  *
  * @see keras/optimizers.py of Keras 2.0 to 2.3, `get_gradients`
  */
-function modernizeOptimizer(optimizer: unknown): unknown {
-  if (!isRecord(optimizer) || !isRecord(optimizer.config) || 'name' in optimizer.config) return optimizer;
-  const { clipnorm, ...config } = optimizer.config;
-  const isClipped = typeof clipnorm === 'number' && clipnorm > 0;
-  const startsAt0 = optimizer.class_name === 'Adagrad' && !('initial_accumulator_value' in config);
-  const own = {
-    ...config,
-    ...(isClipped ? { global_clipnorm: clipnorm } : {}),
-    ...(startsAt0 ? { initial_accumulator_value: 0 } : {}),
-  };
-  copyLiterals(optimizer.config, own);
-  return { ...optimizer, config: own };
+function modernizeOptimizer(optimizer: unknown, by: CompiledBy): unknown {
+  if (!isRecord(optimizer) || !isRecord(optimizer.config)) return optimizer;
+  const className = String(optimizer.class_name);
+  const config = { ...optimizer.config };
+  copyLiterals(optimizer.config, config);
+  const { clipnorm, decay, lr, learning_rate: rate = lr } = config;
+  if (typeof decay === 'number' && decay > 0 && typeof rate === 'number' && className !== 'Nadam') {
+    delete config.lr;
+    Object.assign(config, { decay: 0, learning_rate: inverseTimeDecay(rate, decay) });
+  }
+  if (by !== 'tf.keras' && typeof clipnorm === 'number') {
+    Object.assign(config, { clipnorm: null, global_clipnorm: clipnorm > 0 ? clipnorm : null });
+  }
+  if (className === 'Adagrad' && !('name' in config)) config.initial_accumulator_value ??= 0;
+  return { ...optimizer, config };
+}
+
+/** `rate / (1 + decay · iterations)`. */
+function inverseTimeDecay(rate: number, decay: number): Config {
+  const config = { initial_learning_rate: rate, decay_steps: 1, decay_rate: decay, staircase: false };
+  setNumberLiteral(config, 'initial_learning_rate', 'float');
+  return { module: 'keras.optimizers.schedules', class_name: 'InverseTimeDecay', config, registered_name: null };
 }
 
 const OLD_LOSSES: Readonly<Record<string, string>> = {
@@ -106,7 +116,7 @@ function modernizeMetric(metric: unknown, by: CompiledBy): unknown {
 function metricOf(name: string, by: CompiledBy): unknown {
   const className = OLD_METRICS[name];
   if (className === undefined) return name;
-  if (className === 'CosineSimilarity' && by !== 'tf.keras') return cosine_proximity.name;
+  if (className === 'CosineSimilarity' && (by === 'standalone' || by === 'tfjs')) return cosine_proximity.name;
   return { class_name: className, config: { name } };
 }
 

@@ -65,7 +65,7 @@ export function writeGraph(
 function writeNode(node: Node, graph: Graph): Config {
   const write = (value: unknown): unknown => {
     if (value instanceof KerasTensor) {
-      const { history, shape, dtype } = value;
+      const { history, shape, kerasDtype: dtype } = value;
       const before = history?.operation.inboundNodes.slice(0, history.nodeIndex) ?? [];
       const place = before.filter((other) => graph.owns(other)).length;
       const keras_history = [history?.operation.name, place, history?.tensorIndex];
