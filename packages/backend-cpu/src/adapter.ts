@@ -1,6 +1,7 @@
 import { type BackendAdapter, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
 import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
 import { executeProgram } from './execute.js';
+import { replaceConvolution } from './kernels/convolution.js';
 import { replaceLayout } from './kernels/layout.js';
 import { replaceMatmul } from './kernels/products.js';
 import { replaceRows } from './kernels/rows.js';
@@ -22,6 +23,7 @@ export const cpuAdapter: BackendAdapter = {
     await import('@tensorflow/tfjs-backend-cpu');
     if (getKernel(UPDATE_PROGRAM, 'cpu')) return;
     replaceMatmul();
+    replaceConvolution();
     replaceRows();
     replaceLayout();
     registerKernel({ kernelName: UPDATE_PROGRAM, backendName: 'cpu', kernelFunc: asKernel(executeProgram) });

@@ -114,6 +114,35 @@ const strided = anyShape.chain(([shape, type, start]) => {
     });
 });
 
+const convolved = fc
+  .record({
+    x: fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 })),
+    channels: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 5 })),
+    window: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
+    strides: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 })),
+    dilations: fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 2 })),
+    pad: fc.constantFrom<'same' | 'valid' | number>('same', 'valid', 0, 1),
+    seed,
+  })
+  .filter(({ strides, dilations }) => Math.max(...strides) === 1 || Math.max(...dilations) === 1)
+  .map(({ x, channels, window, strides, dilations, pad, seed: start }) => {
+    const xShape = [...x, channels[0]] as [number, number, number, number];
+    const filterShape = [...window, ...channels] as [number, number, number, number];
+    const { outShape } = tf.backend_util.computeConv2DInfo(xShape, filterShape, strides, dilations, pad, 'floor');
+    const given4D = (shape: readonly number[], k: number) => given([...shape], 'float32', start + k);
+    const attrs = {
+      strides,
+      dilations,
+      pad,
+      dataFormat: 'NHWC',
+      dimRoundingMode: 'floor',
+      inputShape: xShape,
+      filterShape,
+    };
+    return { x: given4D(xShape, 0), filter: given4D(filterShape, 1), dy: given4D(outShape, 2), attrs };
+  })
+  .filter(({ dy }) => dy.shape.every((d) => d > 0));
+
 /** Every kernel that cpu or native compute otherwise than tfjs, by exact values. */
 const CASES: Readonly<Record<string, fc.Arbitrary<Call>>> = {
   Slice: sliced,
@@ -185,13 +214,20 @@ const CASES: Readonly<Record<string, fc.Arbitrary<Call>>> = {
     .tuple(shapeOf({ min: 1, max: 2 }, { min: 1, max: 20 }), seed)
     .map(([shape, start]) => ({ inputs: { x: given(shape, 'bool', start) }, attrs: {} })),
   Pow: compared(['float32']),
+  Conv2D: convolved.map(({ x, filter, attrs }) => ({ inputs: { x, filter }, attrs })),
+  Conv2DBackpropInput: convolved
+    .filter(({ attrs }) => Math.max(...attrs.dilations) === 1)
+    .map(({ dy, filter, attrs }) => ({ inputs: { dy, filter }, attrs })),
+  Conv2DBackpropFilter: convolved
+    .filter(({ attrs }) => Math.max(...attrs.dilations) === 1)
+    .map(({ x, dy, attrs }) => ({ inputs: { x, dy }, attrs })),
   Sum: reduced,
   Mean: reduced,
   ...Object.fromEntries(['Log1p', 'Expm1', 'Sign', 'Floor', 'Ceil', 'Round', 'Elu'].map((name) => [name, changed])),
 };
 
 /** Kernels whose sums tfjs spoils: it multiplies what does not belong to a sum by 0, so one NaN is in all of them. */
-const FINITE = new Set(['UnsortedSegmentSum']);
+const FINITE = new Set(['UnsortedSegmentSum', 'Conv2D', 'Conv2DBackpropInput', 'Conv2DBackpropFilter']);
 const SUMS = new Set(['Sum', 'Mean']);
 /** Kernels that round in steps of their own. */
 const ROUNDED = new Set(['Pow', 'Log1p', 'Expm1', 'Elu', 'Mean']);
@@ -201,7 +237,9 @@ for (const { name, status } of found) {
   describe.skipIf(!status.available)(`${name} moves, picks, compares and sums as tfjs's own kernels do${why}`, () => {
     beforeAll(() => useBackend(name));
 
-    const own = name === 'cpu' ? [...layoutKernels, 'GatherV2', 'UnsortedSegmentSum'] : Object.keys(CASES);
+    const convolutions = ['Conv2D', 'Conv2DBackpropInput', 'Conv2DBackpropFilter'];
+    const own =
+      name === 'cpu' ? [...layoutKernels, ...convolutions, 'GatherV2', 'UnsortedSegmentSum'] : Object.keys(CASES);
 
     it.each(own)('%s', (kernelName) => {
       const backend = tf.backend() as unknown as {

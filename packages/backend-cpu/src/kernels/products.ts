@@ -52,7 +52,7 @@ function multiply({ inputs: { a, b }, attrs, backend }: KernelCall) {
 }
 
 /** Bias and relu, on the product's own memory. */
-function finish(values: Float32Array, bias: Float32Array | undefined, relu: boolean): void {
+export function finish(values: Float32Array, bias: Float32Array | undefined, relu: boolean): void {
   if (bias) {
     const columns = bias.length;
     for (let start = 0; start < values.length; start += columns) {
