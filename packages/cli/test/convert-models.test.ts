@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { useBackend } from '@descent/backend';
-import { SimpleDense } from '@descent/experiment';
+import { SimpleDense } from '@descent/layers';
 import { loadModel, loadWeights } from '@descent/model-io';
 import type { Model } from '@descent/trainer';
 import { type Tensor, tensor, zerosLike } from '@tensorflow/tfjs-core';

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { useBackend } from '@descent/backend';
-import { type ExperimentResult, SimpleDense } from '@descent/experiment';
-import { Dense, Flatten, InputLayer } from '@descent/layers';
+import type { ExperimentResult } from '@descent/experiment';
+import { Dense, Flatten, InputLayer, SimpleDense } from '@descent/layers';
 import { loadModel, saveModel, saveTfjs } from '@descent/model-io';
 import { findProblems } from '@descent/spec';
 import { Sequential } from '@descent/trainer';

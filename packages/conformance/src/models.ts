@@ -1,5 +1,5 @@
 import type { Config } from '@descent/layers';
-import { SimpleDense } from '@descent/replay';
+import { SimpleDense } from '@descent/layers';
 import { deserializeModel, type Model } from '@descent/trainer';
 import { memory, tidy } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';

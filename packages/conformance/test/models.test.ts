@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
+import { SimpleDense } from '@descent/layers';
 import { inspectModel, loadModel, loadWeights, saveModel, saveWeights } from '@descent/model-io';
-import { SimpleDense } from '@descent/replay';
 import { deserializeModel, type Model } from '@descent/trainer';
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';

@@ -9,9 +9,9 @@ import {
   Input,
   type KerasTensor,
   Multiply,
+  SimpleDense,
 } from '@descent/layers';
 import { setRandomSeed } from '@descent/random';
-import { SimpleDense } from '@descent/replay';
 import { type DataArray, Model } from '@descent/trainer';
 import { memory } from '@tensorflow/tfjs-core';
 import { afterAll, describe, expect, it } from 'vitest';

@@ -19,7 +19,6 @@ export type { FinderRun, Finding, SuggestionRule } from './find/finding.js';
 export type { FinderOptions, FinderStep } from './find/options.js';
 export { type FinderEvent, type FinderRunOptions, type FinderRunResult, runFinder } from './find/run-finder.js';
 export { describeModel } from './model/describe.js';
-export { SimpleDense } from './model/simple-dense.js';
 export { curvesOf, type Point, type SettingCurves } from './report/curves.js';
 export { renderFinderReport } from './report/finder-html.js';
 export { renderReport } from './report/html.js';

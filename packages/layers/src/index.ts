@@ -53,6 +53,7 @@ export { Embedding, type EmbeddingOptions } from './core/embedding.js';
 export { Identity } from './core/identity.js';
 export { Input, InputLayer, type InputOptions } from './core/input-layer.js';
 export { Masking, type MaskingOptions } from './core/masking.js';
+export { SimpleDense, type SimpleDenseOptions } from './core/simple-dense.js';
 export * as initializers from './initializers/index.js';
 export { Add } from './merging/add.js';
 export { Average } from './merging/average.js';

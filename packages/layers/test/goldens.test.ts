@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
-import { SimpleDense } from '@descent/replay';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { GOLDENS } from '../../conformance/src/golden-files.js';
 import { recordingsIn, testRecordings } from '../../conformance/src/recordings.js';
-import { deserializeLayer, type Shape } from '../src/index.js';
+import { deserializeLayer, type Shape, SimpleDense } from '../src/index.js';
 
 const HERE = new URL('./', import.meta.url);
 const FOLDERS = [

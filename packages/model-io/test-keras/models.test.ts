@@ -11,9 +11,9 @@ import {
   type KerasTensor,
   LSTM,
   MaxPooling2D,
+  SimpleDense,
 } from '@descent/layers';
 import { Adam, ExponentialDecay } from '@descent/optimizers';
-import { SimpleDense } from '@descent/replay';
 import { writePythonJson } from '@descent/spec';
 import { Model, Sequential } from '@descent/trainer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
-import { Layer, type Shape } from '@descent/layers';
+import { SimpleDense } from '@descent/layers';
 import { DescentError } from '@descent/spec';
 import { deserializeModel, type Model } from '@descent/trainer';
-import { add, matMul, memory, type Tensor, type Tensor2D, type Variable } from '@tensorflow/tfjs-core';
+import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { openArchive } from '../src/archive/read-archive.js';
@@ -22,22 +22,6 @@ const COUNT = Math.ceil(Number(process.env.FUZZ ?? 600) / FILES.length);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
 
 beforeAll(() => useBackend('cpu'));
-
-class SimpleDense extends Layer {
-  static readonly className = 'SimpleDense';
-  w!: Variable;
-  b!: Variable;
-  constructor(readonly options: { units?: number; name?: string } = {}) {
-    super(options);
-  }
-  override build(inputShape: Shape): void {
-    this.w = this.addWeight({ name: 'w', shape: [inputShape.at(-1)!, this.options.units ?? 32] });
-    this.b = this.addWeight({ name: 'b', shape: [this.options.units ?? 32] });
-  }
-  override call(inputs: Tensor): Tensor {
-    return add(matMul(inputs as Tensor2D, this.w as unknown as Tensor2D), this.b);
-  }
-}
 const customObjects = { 'descent>SimpleDense': SimpleDense };
 
 type Entries = Readonly<Record<string, Uint8Array>>;

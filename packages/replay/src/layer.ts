@@ -5,12 +5,12 @@ import {
   deserializeLayer,
   type Layer,
   maskOf,
+  SimpleDense,
   serializeLayer,
 } from '@descent/layers';
 import { toOptionName } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { PartReader, type RecordedDocument } from './document.js';
-import { SimpleDense } from './simple-dense.js';
 import { encodeTensor, type RecordedTensor, readTensor } from './tensors.js';
 
 interface LayerWeight extends RecordedTensor {

@@ -1,3 +1,4 @@
+import { SimpleDense } from '@descent/layers';
 import { deserialize } from '@descent/optimizers';
 import { DescentError } from '@descent/spec';
 import { deserializeModel, type Model } from '@descent/trainer';
@@ -5,7 +6,6 @@ import { asDocument, PartReader, type RecordedDocument } from './document.js';
 import type { RecordedRows, ReplaySources } from './format.js';
 import { encodeNumber, type RecordedNumber } from './numbers.js';
 import { type PackedWeight, packWeight, unpackNumbers } from './packed-tensor.js';
-import { SimpleDense } from './simple-dense.js';
 
 /** The computed part of `descent-golden/training@1`. */
 export interface TrainingValues {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { SimpleDense } from '@descent/experiment';
-import type { CustomObjects } from '@descent/layers';
+import { type CustomObjects, SimpleDense } from '@descent/layers';
 import { DescentError, isRecord } from '@descent/spec';
 
 /**

@@ -1,10 +1,9 @@
-import { Dense } from '@descent/layers';
+import { Dense, SimpleDense } from '@descent/layers';
 import { loadModel } from '@descent/model-io';
 import { deserializeModel, type Model, Sequential } from '@descent/trainer';
 import type { Experiment } from '../experiment/experiment.js';
 import { isKerasModel } from './keras-model.js';
 import { FILE_LAYERS, OWN_LAYERS } from './own-layers.js';
-import { SimpleDense } from './simple-dense.js';
 
 /**
  * The model that an experiment describes, new and not yet compiled.

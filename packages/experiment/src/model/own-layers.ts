@@ -1,4 +1,4 @@
-import { SimpleDense } from './simple-dense.js';
+import { SimpleDense } from '@descent/layers';
 
 /** Layers beyond Keras's own that a model's config may name. */
 export const OWN_LAYERS = { SimpleDense };
