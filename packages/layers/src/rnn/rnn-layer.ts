@@ -95,7 +95,8 @@ export abstract class RNNLayer<F extends Fields & typeof RNN_FIELDS> extends Con
 
   override call(inputs: Tensor, { training, mask, initialState }: ResolvedCallOptions): Tensor | Tensor[] {
     const { returnSequences, returnState, goBackwards, zeroOutputForMask, stateful } = this.rnn;
-    const batch = inputs.shape[0] as number;
+    const [batch, steps] = inputs.shape as [number, number];
+    if (steps === 0) throw new ShapeError(`Layer "${this.name}"`, 'sequences of at least one step', inputs.shape);
     const result = recur(this.cell.run(inputs, training), this.#start(batch, initialState), {
       mask: (Array.isArray(mask) ? mask[0] : mask) ?? null,
       goBackwards,

@@ -1,3 +1,4 @@
+import { ShapeError } from '@descent/spec';
 import { stack, type Tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
@@ -39,6 +40,9 @@ export class TimeDistributed extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override call(inputs: Tensor, { training, mask }: ResolvedCallOptions): Tensor {
+    if (inputs.shape[1] === 0) {
+      throw new ShapeError(`Layer "${this.name}"`, 'sequences of at least one step', inputs.shape);
+    }
     const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
     const masks = own === null ? null : unstackSteps(own);
     // As in Keras, which does not ask for the layer's activity penalty here.

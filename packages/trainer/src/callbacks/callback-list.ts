@@ -1,4 +1,5 @@
 import { ConfigError } from '@descent/spec';
+import { duringHook } from '../training/alone.js';
 import type { Logs } from '../training/logs.js';
 import { Callback, type CallbackParams, type Hook, type Hooks } from './callback.js';
 import type { CallbackModel } from './callback-model.js';
@@ -8,10 +9,12 @@ import { HOOKS, setHooks } from './set-hooks.js';
 /** Callbacks in the order in which Keras runs them: the given ones, then those that `fit` adds. */
 export class CallbackList {
   readonly callbacks: readonly Callback[];
+  readonly #model: CallbackModel;
   readonly #listening: Readonly<Record<string, readonly Callback[]>>;
 
   constructor(given: readonly (Callback | Hooks)[], model: CallbackModel, params: CallbackParams) {
     this.callbacks = given.map(asCallback);
+    this.#model = model;
     for (const callback of this.callbacks) {
       callback.setModel(model);
       callback.setParams(params);
@@ -31,7 +34,9 @@ export class CallbackList {
     hook: 'onTrainBegin' | 'onTrainEnd' | 'onTestBegin' | 'onTestEnd' | 'onPredictBegin' | 'onPredictEnd',
     logs: Logs = {},
   ): Promise<void> {
-    for (const callback of this.#listening[hook] as readonly Callback[]) await callback[hook](logs);
+    for (const callback of this.#listening[hook] as readonly Callback[]) {
+      await duringHook(this.#model, () => callback[hook](logs));
+    }
   }
 
   /** Calls a hook of an epoch or batch. Awaits only what is a promise, so that steps do not wait for nothing. */
@@ -42,7 +47,8 @@ export class CallbackList {
   ): void | Promise<void> {
     const listening = this.#listening[hook] as readonly Callback[];
     for (let i = 0; i < listening.length; i++) {
-      const result = (listening[i] as Callback)[hook](index, logs);
+      const callback = listening[i] as Callback;
+      const result = duringHook(this.#model, () => callback[hook](index, logs));
       if (result instanceof Promise) return this.#tellRest(listening.slice(i + 1), result, hook, index, logs);
     }
   }
@@ -55,7 +61,7 @@ export class CallbackList {
     logs: Logs,
   ): Promise<void> {
     await pending;
-    for (const callback of rest) await callback[hook](index, logs);
+    for (const callback of rest) await duringHook(this.#model, () => callback[hook](index, logs));
   }
 
   /** The history among the callbacks, if there is one. */

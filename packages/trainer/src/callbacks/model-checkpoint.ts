@@ -79,6 +79,7 @@ export class ModelCheckpoint extends MonitorCallback {
   }
 
   override onEpochEnd(_epoch: number, logs: Logs): void | Promise<void> {
+    this.requireDirection(logs);
     if (this.#counter.perEpoch) return this.#save(logs, {});
   }
 

@@ -1,4 +1,4 @@
-import { ConfigError } from '@descent/spec';
+import { ConfigError, UnknownNameError } from '@descent/spec';
 import { nullable, number, oneOf, type Rules, text } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
@@ -34,8 +34,13 @@ export abstract class MonitorCallback extends Callback {
     this.#minDelta = Math.abs(minDelta);
   }
 
-  /** The watched quantity, or null with a warning when it is not logged. */
+  /**
+   * The watched quantity, or null with a warning when it is not logged: `val_loss` without a validation, say.
+   *
+   * @throws UnknownNameError or ConfigError when neither the mode nor the model says whether more of it is better
+   */
   protected watched(logs: Logs): number | null {
+    this.requireDirection(logs);
     const value = logs[this.monitor];
     if (value !== undefined) return value;
     if (!this.#warned.has(this.monitor)) {
@@ -53,15 +58,22 @@ export abstract class MonitorCallback extends Callback {
     return isLess ? value + this.#minDelta < reference : value - this.#minDelta > reference;
   }
 
-  #direction(): 'up' | 'down' {
-    if (this.mode !== 'auto') return this.mode === 'min' ? 'down' : 'up';
-    const direction = this.model.metricDirection(this.monitor);
-    if (direction !== null) return direction;
+  /** @throws UnknownNameError for a name that nothing has, ConfigError for a quantity that does not say what is better */
+  protected requireDirection(logs: Logs): void {
+    if (this.#direction() !== null) return;
+    if (!Object.hasOwn(logs, this.monitor)) {
+      throw new UnknownNameError(`quantity for ${this.constructor.name} to monitor`, this.monitor, Object.keys(logs));
+    }
     throw new ConfigError(
       this.constructor.name,
       '/mode',
       this.mode,
       `must be 'min' or 'max': "${this.monitor}" does not say whether more of it is better`,
     );
+  }
+
+  #direction(): 'up' | 'down' | null {
+    if (this.mode !== 'auto') return this.mode === 'min' ? 'down' : 'up';
+    return this.model.metricDirection(this.monitor);
   }
 }

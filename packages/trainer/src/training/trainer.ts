@@ -17,6 +17,7 @@ import type { ClassWeight } from '../data/class-weight.js';
 import type { DataArrays } from '../data/data-array.js';
 import { type Batches, isBatches } from '../data/iterable-feed.js';
 import { isName, namesIn, type Structure } from '../data/structure.js';
+import { alone, requireIdle } from './alone.js';
 import { checkLabels } from './check-labels.js';
 import { readCompileConfig, writeCompileConfig } from './compile-config.js';
 import { Compiled, type CompileOptions } from './compiled.js';
@@ -24,6 +25,7 @@ import { type EvaluateOptions, evaluate } from './evaluate.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type FitOptions, fit } from './fit.js';
 import type { Logs } from './logs.js';
+import { LossTracker } from './loss-tracker.js';
 import { COMPILE_OPTIONS, ON_BATCH_OPTIONS } from './method-options.js';
 import { type PredictOptions, predict } from './predict.js';
 import { refuseOverrides } from './refuse-overrides.js';
@@ -93,6 +95,7 @@ export abstract class Trainer extends Layer implements Trainable {
    */
   compile(options: CompileOptions = {}): void {
     checkOptions('compile', options, COMPILE_OPTIONS);
+    requireIdle(this, 'compile');
     const compiled = new Compiled(options);
     this.#compiled?.dispose(compiled.optimizer);
     this.#compiled = compiled;
@@ -129,7 +132,7 @@ export abstract class Trainer extends Layer implements Trainable {
   fit(x: DataArrays, y: DataArrays | null, options?: FitOptions): Promise<History>;
   fit(x: DataArrays | Batches, second?: DataArrays | FitOptions | null, third?: FitOptions): Promise<History> {
     const [y, options] = split<FitOptions>(x, second, third);
-    return fit(this, x, y, options);
+    return alone(this, 'fit', () => fit(this, x, y, options));
   }
 
   /** Loss and metrics over data, by name. */
@@ -141,7 +144,7 @@ export abstract class Trainer extends Layer implements Trainable {
     third?: EvaluateOptions,
   ): Promise<Logs> {
     const [y, options] = split<EvaluateOptions>(x, second, third);
-    return evaluate(this, x, y, options);
+    return alone(this, 'evaluate', () => evaluate(this, x, y, options));
   }
 
   /**
@@ -165,12 +168,12 @@ export abstract class Trainer extends Layer implements Trainable {
 
   /** One step of training on one batch. Returns its loss before the update, and its metrics. */
   trainOnBatch(x: DataArrays, y: DataArrays | null = null, options: OnBatchOptions = {}): Promise<Logs> {
-    return this.#onBatch('trainOnBatch', trainStep, x, y, options);
+    return alone(this, 'trainOnBatch', () => this.#onBatch('trainOnBatch', trainStep, x, y, options));
   }
 
   /** Loss and metrics of one batch. */
   testOnBatch(x: DataArrays, y: DataArrays | null = null, options: OnBatchOptions = {}): Promise<Logs> {
-    return this.#onBatch('testOnBatch', testStep, x, y, options);
+    return alone(this, 'testOnBatch', () => this.#onBatch('testOnBatch', testStep, x, y, options));
   }
 
   async #onBatch(
@@ -221,8 +224,9 @@ export abstract class Trainer extends Layer implements Trainable {
 
   metricDirection(name: string): 'up' | 'down' | null {
     const plain = name.replace(/^val_/, '');
-    if (plain === 'loss' || plain.endsWith('_loss')) return 'down';
-    return this.#compiled?.logged.find((entry) => entry.name === plain)?.metric.direction ?? null;
+    if (plain === 'loss') return 'down';
+    const metric = this.#compiled?.logged.find((entry) => entry.name === plain)?.metric;
+    return metric instanceof LossTracker ? 'down' : (metric?.direction ?? null);
   }
 
   /** Frees weights, optimizer and metrics. */
