@@ -56,6 +56,15 @@ const CASES = {
 } as const;
 
 describe('the summary of a run', () => {
+  it('says why trials failed where nothing was said while they ran', () => {
+    const failed = (rate: number, message: string) =>
+      trial(rate, 0, 0, [0, 0], { status: 'failed', test: null, error: { code: 'worker-died', message } });
+    const some = result([...lesson.trials.slice(0, 1), failed(1, 'out of memory'), failed(2, 'out of memory')]);
+    const text = (chart: boolean) => renderSummary(some, null, { look: look(100), chart, cwd: '/' });
+    expect(text(false).match(/Failed: out of memory/g)).toHaveLength(1);
+    expect(text(true)).not.toContain('Failed: ');
+  });
+
   it.each(Object.keys(CASES) as (keyof typeof CASES)[])('is as it was: %s', async (name) => {
     const texts = [look(100), look(60), look(40, false)].map((each) =>
       renderSummary(CASES[name], files, { look: each, chart: each.columns === 100, cwd: '/home/ada' }),

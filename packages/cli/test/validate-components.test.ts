@@ -58,3 +58,40 @@ describe('descent validate', () => {
     expect(() => verdict({ class_name: 'Dense', config })).toThrow(/deep/);
   });
 });
+
+describe('descent validate, of a model', () => {
+  const dense = { module: 'keras.layers', class_name: 'Dense', config: { units: 2, name: 'out' } };
+  const input = { class_name: 'InputLayer', config: { batch_input_shape: [null, 3], name: 'in' } };
+  const chain = (layers: unknown[], more = {}) => ({
+    class_name: 'Sequential',
+    config: { name: 'm', layers },
+    ...more,
+  });
+  const CASES: [string, Record<string, unknown>, string | RegExp[]][] = [
+    ['of Keras 3', chain([dense], { module: 'keras', registered_name: null }), 'Sequential, 1 layer'],
+    ['of Keras 2', chain([input, dense], { keras_version: '2.15.0', backend: 'tensorflow' }), 'Sequential, 1 layer'],
+    ['with layers alone', { class_name: 'Sequential', config: [dense] }, 'Sequential, 1 layer'],
+    ['of tfjs-layers', { modelTopology: chain([input, dense]), weightsManifest: [] }, 'Sequential, 1 layer'],
+    [
+      'with a layer that nobody knows',
+      chain([{ ...dense, class_name: 'Dens' }, dense]),
+      [/layer "m\/out": Unknown layer.*"Dens".*"Dense"/],
+    ],
+    [
+      'with an option that is wrong',
+      chain([{ ...dense, config: { units: -2, name: 'out' } }]),
+      [/layer "m\/out".*units: must be an integer >= 1/],
+    ],
+  ];
+  it.each(CASES)('%s', async (_, document, wanted) => {
+    const kind = kindOf(document);
+    expect(kind?.name).toBe('model');
+    const said = await kind?.check(document);
+    if (typeof wanted === 'string') expect(said).toBe(wanted);
+    else {
+      const messages = (said as DescentError[]).map(({ message }) => message);
+      expect(messages).toHaveLength(wanted.length);
+      for (const [i, pattern] of wanted.entries()) expect(messages[i]).toMatch(pattern);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import { UnsupportedError } from '@descent/spec';
+import { checkKeys, UnsupportedError } from '@descent/spec';
 import { DatasetError } from './errors.js';
 import { gunzip, isGzip, MAX_BYTES } from './inflate.js';
 
@@ -62,6 +62,7 @@ function readHeader(head: Uint8Array, file: string, maxBytes: number): IdxHeader
  * @throws {@link DatasetError} when the magic, the sizes or the number of bytes do not fit
  */
 export function parseIdx(bytes: Uint8Array, options: ParseOptions = {}): IdxArray {
+  checkKeys('parseIdx', options, { file: true, maxBytes: true });
   const { file = 'IDX data', maxBytes = MAX_BYTES } = options;
   const plain = isGzip(bytes)
     ? gunzip(bytes, file, maxBytes, (head) => readHeader(head, file, maxBytes)?.totalBytes)

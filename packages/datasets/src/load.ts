@@ -1,4 +1,4 @@
-import { ConfigError, nearestNames, UnknownNameError } from '@descent/spec';
+import { ConfigError, checkKeys, type KeysOf, nearestNames, UnknownNameError } from '@descent/spec';
 import { assemble, checkedLimit } from './assemble.js';
 import type { Dataset, RowOptions } from './dataset.js';
 import type { DownloadProgress } from './download.js';
@@ -9,7 +9,7 @@ import { MAX_BYTES } from './inflate.js';
 import { findMnist, type MnistSearch } from './mnist-source.js';
 import { kindOf } from './paths.js';
 import { isPublished, PUBLISHED_MNIST } from './published.js';
-import { syntheticDigits } from './synthetic/digits.js';
+import { type SyntheticOptions, syntheticDigits } from './synthetic/digits.js';
 
 /** The data sets that have a name; anything else is a path. */
 export const DATASET_NAMES = ['auto', 'mnist', 'synthetic'] as const;
@@ -36,6 +36,19 @@ export interface LoadOptions extends RowOptions {
   /** Environment variables to go by. Default: the process's. */
   readonly environment?: Environment;
 }
+
+const KEYS: KeysOf<LoadOptions> = {
+  limit: true,
+  imageShape: true,
+  seed: true,
+  signal: true,
+  onProgress: true,
+  offline: true,
+  url: true,
+  timeoutMs: true,
+  fetch: true,
+  environment: true,
+};
 
 const SYNTHETIC_WARNING =
   'SYNTHETIC DATA, NOT MNIST: these digits were drawn by descent, because MNIST is not at hand. Losses and accuracies ' +
@@ -72,7 +85,7 @@ async function loadAuto(host: Host, options: LoadOptions): Promise<Dataset> {
   } catch (error) {
     const absent = error instanceof DatasetError && ['dataset-missing', 'dataset-download'].includes(error.code);
     if (!absent || search.environment.DESCENT_MNIST) throw error;
-    return { ...(await syntheticDigits(options)), warning: `${SYNTHETIC_WARNING} ${error.message}` };
+    return { ...(await syntheticDigits(drawn(options))), warning: `${SYNTHETIC_WARNING} ${error.message}` };
   }
 }
 
@@ -104,10 +117,16 @@ export async function loadDataset(spec: DatasetSpec, options: LoadOptions = {}):
   if (typeof spec !== 'string' || spec === '') {
     throw new ConfigError('data set', '', spec, `must be ${DATASET_NAMES.join(', ')} or the path of a folder or file`);
   }
+  checkKeys('loadDataset', options, KEYS);
   options.signal?.throwIfAborted();
   checkedLimit(options.limit);
-  if (spec === 'synthetic') return syntheticDigits(options);
+  if (spec === 'synthetic') return syntheticDigits(drawn(options));
   if (spec !== 'mnist' && spec !== 'auto') return loadPath(spec, options);
   const { host } = await import('#host');
   return spec === 'mnist' ? loadMnist(host, options) : loadAuto(host, options);
+}
+
+/** What drawn digits depend on. */
+function drawn({ seed, limit, imageShape }: LoadOptions): SyntheticOptions {
+  return { seed, limit, imageShape };
 }

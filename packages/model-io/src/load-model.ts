@@ -1,3 +1,4 @@
+import { checkKeys, type KeysOf } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import { isZip } from './archive/read-archive.js';
 import { isHdf5 } from './hdf5/file.js';
@@ -8,6 +9,14 @@ import { loadLegacy } from './legacy/load-legacy.js';
 import type { LoadModelOptions } from './load-options.js';
 import { ModelFileError } from './model-file-error.js';
 import { isJson, loadTfjs } from './tfjs/load-tfjs.js';
+
+const KEYS: KeysOf<LoadModelOptions> = {
+  customObjects: true,
+  compile: true,
+  onWarning: true,
+  restoreRandomState: true,
+  limits: true,
+};
 
 /**
  * A model from a file: `.keras`, Keras 2's `.h5`, or the `model.json` of tfjs-layers with its shards beside it; the contents
@@ -25,6 +34,7 @@ import { isJson, loadTfjs } from './tfjs/load-tfjs.js';
  *   that are missing or left over, a broken or hostile file
  */
 export async function loadModel(source: ModelSource, options: LoadModelOptions = {}): Promise<Model> {
+  checkKeys('loadModel', options, KEYS);
   const limits = resolveLimits(options.limits);
   const opened = await readSource(source, limits);
   if (isZip(opened.bytes)) return loadKeras(opened, options, limits);

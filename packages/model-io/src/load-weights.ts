@@ -1,4 +1,4 @@
-import { DescentError } from '@descent/spec';
+import { checkKeys, DescentError } from '@descent/spec';
 import { isZip } from './archive/read-archive.js';
 import { type Hdf5File, isHdf5 } from './hdf5/file.js';
 import { type ReadLimits, resolveLimits } from './io/limits.js';
@@ -28,8 +28,10 @@ export interface LoadWeightsOptions {
 export async function loadWeights(
   model: SavableModel,
   source: ModelSource,
-  { optimizer = true, onWarning = console.warn, limits: given }: LoadWeightsOptions = {},
+  options: LoadWeightsOptions = {},
 ): Promise<void> {
+  checkKeys('loadWeights', options, { optimizer: true, onWarning: true, limits: true });
+  const { optimizer = true, onWarning = console.warn, limits: given } = options;
   if (!model.built) {
     throw new DescentError('not-built', `Model "${model.name}" has no weights yet. Call build(inputShape) first.`);
   }

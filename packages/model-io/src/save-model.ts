@@ -1,6 +1,6 @@
 import { files } from '@descent/host';
 import { defaultGenerator } from '@descent/random';
-import { DescentError, writePythonJson } from '@descent/spec';
+import { checkKeys, DescentError, writePythonJson } from '@descent/spec';
 import { writeArchive } from './archive/write-archive.js';
 import { writeMetadata } from './keras/metadata.js';
 import { writeWeights } from './keras/write-weights.js';
@@ -24,8 +24,10 @@ export interface SaveModelOptions {
 export async function saveModel(
   model: SavableModel,
   target?: string | URL,
-  { date = new Date() }: SaveModelOptions = {},
+  options: SaveModelOptions = {},
 ): Promise<Uint8Array> {
+  checkKeys('saveModel', options, { date: true });
+  const { date = new Date() } = options;
   if (!model.built) {
     throw new DescentError(
       'not-built',

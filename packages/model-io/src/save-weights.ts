@@ -1,5 +1,5 @@
 import { files } from '@descent/host';
-import { ConfigError, DescentError } from '@descent/spec';
+import { ConfigError, checkKeys, DescentError } from '@descent/spec';
 import { writeWeights } from './keras/write-weights.js';
 import { writeLegacyWeights } from './legacy/write-legacy-weights.js';
 import type { SavableModel } from './state/model.js';
@@ -26,6 +26,7 @@ export async function saveWeights(
   target?: string | URL,
   options: SaveWeightsOptions = {},
 ): Promise<Uint8Array> {
+  checkKeys('saveWeights', options, { format: true, optimizer: true });
   if (!model.built) {
     throw new DescentError('not-built', `Model "${model.name}" has no weights yet. Call build(inputShape) first.`);
   }

@@ -1,7 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Bidirectional, type CustomObjects, flattenTree, isTensor, RNNLayer, SimpleDense, type Tree } from '@descent/layers';
+import {
+  Bidirectional,
+  type CustomObjects,
+  flattenTree,
+  isTensor,
+  RNNLayer,
+  SimpleDense,
+  type Tree,
+} from '@descent/layers';
 import { writePythonJson } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import { memory, type Tensor } from '@tensorflow/tfjs-core';

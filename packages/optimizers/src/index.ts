@@ -14,6 +14,7 @@ export type { BaseOptions } from './base/options.js';
 export type { SavedVariable, StateDtype, StateValues, StateVariable } from './base/state.js';
 export type { MovingAverage, TrainableVariable, VariableLike } from './base/variable.js';
 export type { Arithmetic, NamedVariant, Version } from './base/version.js';
+export type { WeightDecayExclusion } from './base/weight-decay.js';
 export { Adadelta } from './rules/adadelta.js';
 export { Adafactor } from './rules/adafactor.js';
 export { Adagrad } from './rules/adagrad.js';

@@ -1,5 +1,5 @@
 import { useBackend } from '@descent/backend';
-import { UnknownNameError } from '@descent/spec';
+import { checkKeys, type KeysOf, UnknownNameError } from '@descent/spec';
 import type { Comparison } from './comparison.js';
 import { asDocument, type RecordedDocument } from './document.js';
 import type { RecordingFormat, ReplaySources } from './format.js';
@@ -32,6 +32,8 @@ export interface ReplayOptions {
   readonly sources?: ReplaySources;
 }
 
+const KEYS: KeysOf<ReplayOptions> = { file: true, backend: true, sources: true };
+
 /**
  * Computes a recording anew. What was recorded is not looked at.
  *
@@ -39,12 +41,14 @@ export interface ReplayOptions {
  * @throws ConfigError for what is no recording, UnknownNameError for a format that cannot be replayed
  */
 export async function replayFile(document: unknown, options: ReplayOptions = {}): Promise<Replay> {
+  checkKeys('replayFile', options, KEYS);
   const recording = asDocument(document, options.file);
   return compute(recording, formatOf(recording), options);
 }
 
 /** Computes a recording anew, and compares it with what was recorded. */
 export async function verifyFile(document: unknown, options: ReplayOptions = {}): Promise<Verification> {
+  checkKeys('verifyFile', options, KEYS);
   const recording = asDocument(document, options.file);
   const format = formatOf(recording);
   const replay = await compute(recording, format, options);

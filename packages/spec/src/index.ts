@@ -1,3 +1,4 @@
+export { checkKeys, type KeysOf } from './check-keys.js';
 export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
 export { ConfigError, DescentError, IndexError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';

@@ -1,4 +1,4 @@
-import { DescentError, UnknownNameError } from '@descent/spec';
+import { ConfigError, DescentError, UnknownNameError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import type { BackendAdapter, BackendHelp, BackendStatus } from './adapter.js';
 import { adapterNames, loadAdapter } from './discovery.js';
@@ -37,8 +37,12 @@ export async function describeBackends(): Promise<BackendDescription[]> {
  * @throws UnknownNameError for a name that no adapter has; DescentError when it cannot run here, with the reason
  *   and the remedy. A backend asked for by name is never replaced by another.
  */
-export async function useBackend(backend: string | BackendAdapter = 'auto'): Promise<ActiveBackend> {
-  if (typeof backend !== 'string') return activate(backend);
+export async function useBackend(
+  backend: string | BackendAdapter = 'auto',
+  ...more: readonly never[]
+): Promise<ActiveBackend> {
+  if (more.length > 0) throw new ConfigError('useBackend', '', more[0], 'takes a backend, and no options');
+  if (typeof backend !== 'string') return activate(asAdapter(backend));
   if (backend === 'auto') return activateBest();
   if (!adapterNames().includes(backend)) throw new UnknownNameError('backend', backend, [...adapterNames(), 'auto']);
   const adapter = await loadAdapter(backend);
@@ -50,6 +54,12 @@ export async function useBackend(backend: string | BackendAdapter = 'auto'): Pro
 export async function backendHelp(name: string): Promise<BackendHelp | undefined> {
   const adapter = await loadAdapter(name);
   return 'probe' in adapter ? adapter.help : undefined;
+}
+
+function asAdapter(given: BackendAdapter): BackendAdapter {
+  const isObject = typeof given === 'object' && given !== null;
+  if (isObject && typeof given.probe === 'function' && typeof given.prepare === 'function') return given;
+  throw new ConfigError('useBackend', '', given, 'must be the name of a backend, or an adapter with probe and prepare');
 }
 
 async function activateBest(): Promise<ActiveBackend> {

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 export function addValidate(program: Command, context: Context): void {
   program
     .command('validate')
-    .description('say what each file is (experiment, result, optimizer, schedule) and whether it is valid')
+    .description('say what each file is (experiment, result, model, optimizer, schedule, …) and whether it is valid')
     .argument('<FILE...>', 'JSON files')
     .option('--json', 'print one JSON document')
     .action(async (files: string[], options: { json?: boolean }) => {

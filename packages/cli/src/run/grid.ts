@@ -1,3 +1,4 @@
+import { isRecord } from '@descent/spec';
 import { InvalidArgumentError } from 'commander';
 
 type Grid = Readonly<Record<string, readonly unknown[]>>;
@@ -13,7 +14,16 @@ export function gridWith(text: string, previous: Grid = {}): Grid {
   if (Object.hasOwn(previous, key)) {
     throw new InvalidArgumentError(`${JSON.stringify(key)} is there twice: give all of its values at once.`);
   }
-  return { ...previous, [key]: values.startsWith('[') ? jsonList(values) : values.split(',').map(toValue) };
+  const list = values.startsWith('[') ? jsonList(values) : values.split(',').map(toValue);
+  if (!list.every(isHeld)) throw new InvalidArgumentError(`${values} has a number that is too large for any option.`);
+  return { ...previous, [key]: list };
+}
+
+/** JSON can write numbers that are infinite once they are read. */
+function isHeld(value: unknown): boolean {
+  if (Array.isArray(value)) return value.every(isHeld);
+  if (isRecord(value)) return Object.values(value).every(isHeld);
+  return typeof value !== 'number' || Number.isFinite(value);
 }
 
 function jsonList(text: string): unknown[] {

@@ -19,11 +19,19 @@ export function renderSummary(result: ExperimentResult, files: RunFiles | null, 
   const parts = [
     result.dataset.warning === null ? '' : renderDataWarning(result.dataset.warning, look),
     renderResultTable(result, look),
+    options.chart ? '' : failuresText(result),
     options.chart ? renderCurves(result, look) : '',
     wrap(harmless(summarize(result)), Math.min(look.columns - 1, 100)),
     whereText(result, files, options),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Why trials failed, for whom nothing was said while they ran: every reason once. */
+function failuresText({ trials }: ExperimentResult): string {
+  const failed = trials.filter(({ status, error }) => status === 'failed' && error?.code !== 'aborted');
+  const reasons = [...new Set(failed.map(({ error }) => error?.message ?? 'no reason was given'))];
+  return reasons.map((reason) => `Failed: ${harmless(reason)}`).join('\n');
 }
 
 /** Models that are named; more than that are counted. */

@@ -4,6 +4,7 @@ import { type DescentError, findProblems, guardJson, isRecord } from '@descent/s
 import { isOptimizerDocument, isScheduleDocument } from '../recognize.js';
 import { componentKinds } from './component-kinds.js';
 import { finderKind } from './finder-kind.js';
+import { modelKind } from './model-kind.js';
 
 type Verdict = string | readonly DescentError[];
 
@@ -51,6 +52,7 @@ export const fileKinds: readonly FileKind[] = [
       }
     },
   },
+  modelKind,
   ...componentKinds,
   {
     name: 'experiment',

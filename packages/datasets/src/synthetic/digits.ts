@@ -1,5 +1,5 @@
 import { Generator } from '@descent/random';
-import { ConfigError } from '@descent/spec';
+import { ConfigError, checkKeys } from '@descent/spec';
 import { assemble, checkedLimit } from '../assemble.js';
 import type { Dataset, RowOptions } from '../dataset.js';
 import type { RawSplit } from '../raw.js';
@@ -38,6 +38,7 @@ function drawRows(random: Generator, rows: number): RawSplit {
  * @throws {@link ConfigError} when an option is not what it must be
  */
 export async function syntheticDigits(options: SyntheticOptions = {}): Promise<Dataset> {
+  checkKeys('syntheticDigits', options, { seed: true, limit: true, imageShape: true });
   const { seed = 0 } = options;
   if (!Number.isSafeInteger(seed)) throw new ConfigError('data set options', '/seed', seed, 'must be a safe integer');
   const limit = checkedLimit(options.limit) ?? ROWS.train;

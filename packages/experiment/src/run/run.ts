@@ -1,6 +1,6 @@
 import { backendHelp } from '@descent/backend';
 import type { Dataset } from '@descent/datasets';
-import { ConfigError } from '@descent/spec';
+import { ConfigError, checkKeys, type KeysOf } from '@descent/spec';
 import type { Experiment } from '../experiment/experiment.js';
 import { planTrials, type TrialPlan } from '../experiment/plan.js';
 import { weightsOf } from '../model/model-file.js';
@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly save?: boolean | string;
 }
 
+const KEYS: KeysOf<RunOptions> = { out: true, onEvent: true, signal: true, dataset: true, save: true };
+
 /** What came out, and where it was written. */
 export interface Run {
   readonly result: ExperimentResult;
@@ -49,6 +51,7 @@ export interface Run {
  *   DescentError when the backend cannot run here or the data cannot be had
  */
 export async function runExperiment(experiment: Experiment, options: RunOptions = {}): Promise<Run> {
+  checkKeys('runExperiment', options, KEYS);
   const { out = 'runs', save = false, signal, onEvent = () => undefined } = options;
   if (out === null && save === true) {
     throw new ConfigError(

@@ -1,4 +1,4 @@
-import { ShapeError } from '@descent/spec';
+import { checkKeys, type KeysOf, ShapeError } from '@descent/spec';
 import { type DataType, tidy, variable } from '@tensorflow/tfjs-core';
 import { type ConstraintIdentifier, constraintTable } from '../constraints/table.js';
 import type { Initializer } from '../initializers/initializer.js';
@@ -23,8 +23,19 @@ export interface WeightOptions {
   dtype?: DataType;
 }
 
+const KEYS: KeysOf<WeightOptions> = {
+  name: true,
+  shape: true,
+  initializer: true,
+  trainable: true,
+  regularizer: true,
+  constraint: true,
+  dtype: true,
+};
+
 /** A new weight with its first value. */
 export function createWeight(options: WeightOptions, layer: { name: string; path: string; dtype: DataType }): Weight {
+  checkKeys('addWeight', options, KEYS);
   const { name = 'variable', shape = [], trainable = true, dtype = layer.dtype } = options;
   if (!shape.every((size): size is number => typeof size === 'number')) {
     throw new ShapeError(`Weight "${name}" of layer "${layer.name}"`, 'every size to be known', shape);

@@ -1,7 +1,9 @@
 import {
   ConfigError,
+  checkKeys,
   guardJson,
   isRecord,
+  type KeysOf,
   UnknownNameError,
   UnsupportedError,
   withoutCustomPackage,
@@ -18,6 +20,8 @@ export interface DeserializeOptions extends ReadContext {
   readonly classes?: Readonly<Record<string, LayerClass>>;
 }
 
+const OPTIONS: KeysOf<DeserializeOptions> = { customObjects: true, deserializeLayer: true, classes: true };
+
 /**
  * A layer from what Keras wrote, built if it was built then.
  *
@@ -25,6 +29,7 @@ export interface DeserializeOptions extends ReadContext {
  * @throws UnknownNameError with the nearest names; ConfigError with the JSON pointer of what is wrong
  */
 export function deserializeLayer(envelope: unknown, options: DeserializeOptions = {}): Layer {
+  checkKeys('deserializeLayer', options, OPTIONS);
   return read(guardJson(envelope, 'layer'), options);
 }
 

@@ -2,14 +2,14 @@ import { Hdf5Dataset, Hdf5Group } from '../hdf5/file.js';
 import type { InspectedArray } from './inspection.js';
 
 /** Every array below a group, in the order of its names; groups named in `without` are left out. */
-export function arraysIn(group: Hdf5Group | undefined, without: readonly string[] = []): InspectedArray[] {
+export function arraysIn(group: Hdf5Group | undefined, without: ReadonlySet<string> = new Set()): InspectedArray[] {
   const arrays: InspectedArray[] = [];
   const seen = new Set<Hdf5Group>();
   const visit = (current: Hdf5Group): void => {
     if (seen.has(current)) return;
     seen.add(current);
     for (const name of [...current.names].sort(byNumber)) {
-      if (without.includes(name) || current.links.get(name) === null) continue;
+      if (without.has(name) || current.links.get(name) === null) continue;
       const member = current.get(name);
       if (member instanceof Hdf5Group) visit(member);
       else if (member instanceof Hdf5Dataset) {

@@ -1,11 +1,12 @@
 import type { Config, CustomObjects } from '@descent/layers';
-import { isRecord } from '@descent/spec';
+import { checkKeys, isRecord } from '@descent/spec';
 import { isZip } from '../archive/read-archive.js';
 import { type Hdf5File, isHdf5 } from '../hdf5/file.js';
 import { type ReadLimits, type ResolvedLimits, resolveLimits } from '../io/limits.js';
 import { type ModelSource, type OpenedSource, readSource } from '../io/read-source.js';
 import { findCompileProblems, findProblems } from '../keras/find-problems.js';
 import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
+import { NO_WEIGHTS } from '../keras/read-weights.js';
 import { plainName } from '../legacy/layer-names.js';
 import { readLegacyConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
@@ -28,6 +29,7 @@ export interface InspectModelOptions {
  * @throws ModelFileError when it is no model file, or broken
  */
 export async function inspectModel(source: ModelSource, options: InspectModelOptions = {}): Promise<Inspection> {
+  checkKeys('inspectModel', options, { customObjects: true, limits: true });
   const limits = resolveLimits(options.limits);
   const opened = await readSource(source, limits);
   const { name: where, bytes } = opened;
@@ -48,7 +50,7 @@ async function inspectKeras(
   const { config, weights, metadata } = await readKerasArchive({ name, bytes, ...rest }, limits);
   const model: Config = isRecord(config) ? config : {};
   return guardHdf5(name, () => {
-    const parametersAt = (place: string) => parametersIn(arraysIn(weights.root.group(place), ['optimizer']));
+    const parametersAt = (place: string) => parametersIn(arraysIn(weights.root.group(place), NO_WEIGHTS));
     return {
       name,
       bytes: bytes.byteLength,
@@ -83,7 +85,7 @@ function describeConfig(model: Config, customObjects: CustomObjects) {
 }
 
 function describeArrays(file: Hdf5File) {
-  const weights = arraysIn(file.root, ['optimizer', 'optimizer_weights']);
+  const weights = arraysIn(file.root, new Set([...NO_WEIGHTS, 'optimizer_weights']));
   const optimizerVariables = arraysIn(file.root.group('optimizer/vars') ?? file.root.group('optimizer_weights'));
   return { weights, parameters: parametersIn(weights), optimizerVariables, iterations: iterationsIn(file) };
 }

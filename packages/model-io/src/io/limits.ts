@@ -1,4 +1,5 @@
 import { formatBytes } from '@descent/host';
+import { checkKeys } from '@descent/spec';
 import { ModelFileError } from '../model-file-error.js';
 
 /** How much a model file may ask for. */
@@ -17,7 +18,9 @@ export interface ResolvedLimits {
   readonly timeout: number;
 }
 
-export function resolveLimits({ bytes = DEFAULT_BYTES, timeout = DEFAULT_TIMEOUT }: ReadLimits = {}): ResolvedLimits {
+export function resolveLimits(limits: ReadLimits = {}): ResolvedLimits {
+  checkKeys('limits', limits, { bytes: true, timeout: true });
+  const { bytes = DEFAULT_BYTES, timeout = DEFAULT_TIMEOUT } = limits;
   return { bytes, timeout };
 }
 

@@ -123,7 +123,9 @@ function variablesIn(group: Hdf5Group): Hdf5Dataset[] {
 }
 
 /** Parts of a file that belong to no layer, and whose values nothing here depends on. */
-const IGNORED = new Set(['optimizer', 'seed_generator', '_metrics', 'metrics', 'state_backend', 'descent']);
+export const NO_WEIGHTS: ReadonlySet<string> = new Set([
+  ...['optimizer', 'seed_generator', '_metrics', 'metrics', 'state_backend', 'descent'],
+]);
 
 function leftOver({ root }: { readonly root: Hdf5Group }, known: ReadonlySet<Hdf5Group>): Problem[] {
   const problems: Problem[] = [];
@@ -132,7 +134,7 @@ function leftOver({ root }: { readonly root: Hdf5Group }, known: ReadonlySet<Hdf
     if (seen.has(group)) return;
     seen.add(group);
     for (const name of group.names) {
-      const member = IGNORED.has(name) ? undefined : group.get(name);
+      const member = NO_WEIGHTS.has(name) ? undefined : group.get(name);
       if (!(member instanceof Hdf5Group)) continue;
       if (name !== 'vars') visit(member);
       else if (!known.has(member) && variablesIn(member).length > 0) {

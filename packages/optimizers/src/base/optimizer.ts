@@ -4,6 +4,7 @@ import { checkBaseOptions, type ResolvedBaseOptions } from './options.js';
 import { loadState, type SavedVariable, ScalarVariable, type StateVariable, saveState } from './state.js';
 import type { MovingAverage, VariableLike } from './variable.js';
 import { type Arithmetic, KERAS_3, type Version } from './version.js';
+import type { WeightDecayExclusion } from './weight-decay.js';
 
 /**
  * What every optimizer is to its users: built on variables, applied to gradients, saved, and written as a config.
@@ -72,7 +73,7 @@ export abstract class Optimizer {
    * @param exclude - variables, and regular expressions searched in `path:0` (as Keras on TensorFlow does, so that
    *   a layer's name matches and `^bias$` does not; Muon searches in the name alone, in Keras too)
    */
-  abstract excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void;
+  abstract excludeFromWeightDecay(exclude: WeightDecayExclusion): void;
 
   /** Frees the slots. The model's variables stay. */
   abstract dispose(): void;

@@ -6,7 +6,7 @@ import { Optimizer } from './optimizer.js';
 import { accumulate, meanGradient, movingAverage } from './programs.js';
 import { SlotVariable, type StateVariable } from './state.js';
 import { asTrainable, type MovingAverage, type TrainableVariable, type VariableLike } from './variable.js';
-import { WeightDecayFilter } from './weight-decay.js';
+import { type WeightDecayExclusion, WeightDecayFilter } from './weight-decay.js';
 
 /** A gradient on its way to its variable. */
 export interface Update {
@@ -52,7 +52,7 @@ export abstract class SteppingOptimizer extends Optimizer {
     return this.#targets !== undefined;
   }
 
-  excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void {
+  excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     this.#decayFilter.exclude(exclude);
   }
 

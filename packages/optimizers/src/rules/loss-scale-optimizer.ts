@@ -13,6 +13,7 @@ import { BASE_DEFAULTS } from '../base/options.js';
 import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
 import type { MovingAverage, VariableLike } from '../base/variable.js';
 import { type NamedVariant, resolveVersion, type Version } from '../base/version.js';
+import type { WeightDecayExclusion } from '../base/weight-decay.js';
 import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 
@@ -205,7 +206,7 @@ export class LossScaleOptimizer extends Optimizer {
   }
 
   /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizer that decays. */
-  excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void {
+  excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     this.innerOptimizer.excludeFromWeightDecay(exclude);
   }
 

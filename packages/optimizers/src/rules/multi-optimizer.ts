@@ -1,5 +1,6 @@
 import {
   ConfigError,
+  checkKeys,
   copyLiterals,
   DescentError,
   escapePointer,
@@ -15,6 +16,7 @@ import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
 import { asTrainable, type MovingAverage, type TrainableVariable, type VariableLike } from '../base/variable.js';
 import type { Version } from '../base/version.js';
+import type { WeightDecayExclusion } from '../base/weight-decay.js';
 import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { LossScaleOptimizer } from './loss-scale-optimizer.js';
@@ -58,6 +60,7 @@ export class MultiOptimizer extends Optimizer {
   }
 
   constructor(map: OptimizerMap, options: MultiOptimizerOptions = {}, version?: Version) {
+    checkKeys('MultiOptimizer', options, { name: true, lossScaleFactor: true });
     super(
       MultiOptimizer.className,
       {
@@ -175,7 +178,7 @@ export class MultiOptimizer extends Optimizer {
   }
 
   /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizers that decay. */
-  excludeFromWeightDecay(exclude: { variables?: readonly VariableLike[]; names?: readonly string[] }): void {
+  excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     for (const optimizer of this.optimizers) optimizer.excludeFromWeightDecay(exclude);
   }
 

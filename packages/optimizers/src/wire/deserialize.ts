@@ -1,5 +1,6 @@
 import {
   ConfigError,
+  checkKeys,
   copyLiterals,
   type OptimizerReading,
   type ReadOptimizerOptions,
@@ -29,7 +30,9 @@ export interface DeserializeOptions extends Pick<ReadOptimizerOptions, 'generati
  *   ConfigError for a value that Keras refuses; UnsupportedError for what cannot be honored
  */
 export function deserialize(envelope: unknown, options: DeserializeOptions = {}): Optimizer {
-  return make(readOptimizerConfig(envelope, options), options);
+  checkKeys('deserialize', options, { customObjects: true, variant: true, generation: true, arithmetic: true });
+  const { variant: _, ...reading } = options;
+  return make(readOptimizerConfig(envelope, reading), options);
 }
 
 function make(reading: OptimizerReading, options: DeserializeOptions): Optimizer {

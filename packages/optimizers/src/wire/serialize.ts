@@ -1,4 +1,5 @@
 import {
+  checkKeys,
   type Generation,
   type OptimizerReading,
   UnsupportedError,
@@ -23,7 +24,9 @@ export interface SerializeOptions {
  *
  * @throws UnsupportedError that says which part the target cannot express
  */
-export function serialize(optimizer: Optimizer, { target = 'keras-3', onNote }: SerializeOptions = {}): Envelope {
+export function serialize(optimizer: Optimizer, options: SerializeOptions = {}): Envelope {
+  checkKeys('serialize', options, { target: true, onNote: true });
+  const { target = 'keras-3', onNote } = options;
   if (optimizer.arithmetic.averageFromOldMomentum) {
     onNote?.(`${optimizer.className}: no config can name the variant "${optimizer.variant}"; only JAX computes so.`);
   }

@@ -1,3 +1,4 @@
+import { checkKeys, type KeysOf } from '../check-keys.js';
 import { ConfigError } from '../errors.js';
 import { type OptimizerClassName, optimizerSpecs } from '../generated/optimizers.js';
 import { guardJson, isRecord } from '../json/guard.js';
@@ -17,6 +18,14 @@ import { readScheduleConfig } from './schedule.js';
 import { type Surroundings, variantOf } from './surroundings.js';
 import { translate } from './translate.js';
 
+const OPTIONS: KeysOf<ReadOptimizerOptions> = {
+  generation: true,
+  arithmetic: true,
+  customObjects: true,
+  pointer: true,
+  limits: true,
+};
+
 /**
  * Reads the config of an optimizer, whichever generation of Keras or tfjs wrote it, as Keras 3.15.1's. Its class name is
  * taken in any case. The value is never changed.
@@ -26,6 +35,7 @@ import { translate } from './translate.js';
  *   run, UnsupportedError for what an old optimizer did and descent does not
  */
 export function readOptimizerConfig(input: unknown, options: ReadOptimizerOptions = {}): OptimizerReading {
+  checkKeys('readOptimizerConfig', options, OPTIONS);
   const value = typeof input === 'string' ? { class_name: input, config: {} } : input;
   const guarded = guardJson(value, 'optimizer', options.limits, options.pointer);
   const reading = readOptimizer(guarded, { ...options, readInner: readOptimizer });

@@ -1,3 +1,4 @@
+import { checkKeys } from '../check-keys.js';
 import { UnsupportedError } from '../errors.js';
 import { guardJson, isRecord } from '../json/guard.js';
 import type { Generation } from './generation.js';
@@ -32,8 +33,10 @@ const WRITERS: Readonly<Record<Generation, (reading: OptimizerReading, writing: 
 export function writeOptimizerConfig(
   optimizer: WritableOptimizer,
   target: Generation = 'keras-3',
-  { onNote = () => {} }: WriteOptimizerOptions = {},
+  options: WriteOptimizerOptions = {},
 ): WireObject {
+  checkKeys('writeOptimizerConfig', options, { onNote: true });
+  const { onNote = () => {} } = options;
   const reading = complete(optimizer);
   if (reading.custom !== undefined && target !== 'keras-3') {
     throw new UnsupportedError(

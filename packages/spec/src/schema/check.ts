@@ -1,3 +1,4 @@
+import { checkKeys } from '../check-keys.js';
 import { ConfigError, type DescentError, UnknownNameError } from '../errors.js';
 import { type SchemaTypes, validators } from '../generated/validators.js';
 import { guardJson, isRecord, type JsonLimits } from '../json/guard.js';
@@ -34,6 +35,7 @@ export function readDocument<Name extends SchemaName>(
 
 /** Everything that is wrong with a value, in the order of the schema. Fills in defaults: give it a copy of your own. */
 export function findProblems(name: SchemaName, value: unknown, options: CheckOptions = {}): DescentError[] {
+  checkKeys('findProblems', options, { where: true, pointer: true, limits: true });
   const validate = validators[name];
   if (validate(value)) return [];
   const { where = name, pointer = '' } = options;

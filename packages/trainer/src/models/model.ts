@@ -18,7 +18,7 @@ import {
   type Tree,
   type Weight,
 } from '@descent/layers';
-import { ConfigError, DescentError, isRecord, UnknownNameError } from '@descent/spec';
+import { ConfigError, checkKeys, DescentError, isRecord, type KeysOf, UnknownNameError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { flattenTensors, type Structure } from '../data/structure.js';
 import { Trainer } from '../training/trainer.js';
@@ -40,6 +40,8 @@ export interface ModelOptions {
   outputs?: SymbolicTensors;
 }
 
+const KEYS: KeysOf<ModelOptions> = { name: true, trainable: true, inputs: true, outputs: true };
+
 /**
  * A model: given `inputs` and `outputs`, the graph of layers between them; or the base of a model of one's own, which
  * holds layers and says in `call` what they do.
@@ -58,6 +60,7 @@ export class Model extends Trainer {
   readonly #outputs: SymbolicTensors | null;
 
   constructor(options: ModelOptions = {}) {
+    if (new.target === Model) checkKeys('Model', options, KEYS);
     const { inputs, outputs, ...rest } = options;
     super(rest as LayerOptions);
     if ((inputs === undefined) !== (outputs === undefined)) {

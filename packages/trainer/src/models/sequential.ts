@@ -9,7 +9,7 @@ import {
   type Shape,
   withNameScope,
 } from '@descent/layers';
-import { ConfigError, DescentError, isRecord, ShapeError } from '@descent/spec';
+import { ConfigError, checkKeys, DescentError, isRecord, ShapeError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { Graph } from './graph.js';
 import { envelopeOf, Model } from './model.js';
@@ -40,6 +40,7 @@ export class Sequential extends Model {
 
   /** @param layers - an `Input` may come first; then the model is built at once */
   constructor(layers: readonly (Layer | KerasTensor)[] = [], options: SequentialOptions = {}) {
+    if (new.target === Sequential) checkKeys('Sequential', options, { name: true, trainable: true });
     super(options);
     if (!Array.isArray(layers)) throw new ConfigError('Sequential', '', layers, 'must be given a list of layers');
     for (const layer of layers) this.#append(layer);

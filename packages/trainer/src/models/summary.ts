@@ -1,5 +1,6 @@
 import { classNameOf, isShapeList, type Layer, type Node, type Shape, type Weight } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
+import { checkKeys, type KeysOf } from '@descent/spec';
 import type { Graph } from './graph.js';
 import { type Column, renderTable } from './table.js';
 
@@ -15,6 +16,8 @@ export interface SummaryOptions {
   readonly showTrainable?: boolean;
 }
 
+const KEYS: KeysOf<SummaryOptions> = { printFn: true, lineLength: true, expandNested: true, showTrainable: true };
+
 interface Summarized {
   readonly name: string;
   readonly layers: readonly Layer[];
@@ -27,6 +30,7 @@ interface Summarized {
 
 /** The text of `model.summary()`. @see keras/src/utils/summary_utils.py */
 export function summarize(model: Summarized, options: Omit<SummaryOptions, 'printFn'> = {}): string {
+  checkKeys('summary', options, KEYS);
   const { graph } = model;
   const isChain = graph === null || isSequentialLike(graph);
   const layers = isChain || graph === null ? model.layers : graph.layers;

@@ -1,6 +1,6 @@
 import type { Weight, WeightSource } from '@descent/layers';
 import type { Optimizer, SavedVariable } from '@descent/optimizers';
-import { DescentError, ShapeError } from '@descent/spec';
+import { checkKeys, DescentError, ShapeError } from '@descent/spec';
 import { type NamedArray, readSafetensors, writeSafetensors } from './safetensors.js';
 
 /** What weights are taken from and put into; every model fits. */
@@ -28,6 +28,7 @@ const FORMAT = 'descent-weights@1';
  * that repeats gets `#1`, `#2`, …
  */
 export function serializeWeights(model: WeightHolder, options: SerializeWeightsOptions = {}): Uint8Array {
+  checkKeys('serializeWeights', options, { optimizer: true, metadata: true });
   const { optimizer: withOptimizer = true, metadata = {} } = options;
   const isBuilt = withOptimizer && model.compiled && model.optimizer.built;
   const state = isBuilt ? model.optimizer.saveOwnVariables() : [];
