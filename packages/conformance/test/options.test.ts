@@ -32,6 +32,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'optimizers/BaseOptions': 'a part of every optimizer’s options',
   'optimizers/OwnOptions': 'the options of an optimizer of one’s own, of which defineOptimizer makes a table',
   'datasets/RowOptions': 'a part of LoadOptions and SyntheticOptions',
+  'host/ReadOptions': 'files are read and written by the other packages, whose options a user gives',
+  'host/WriteOptions': 'as host/ReadOptions',
   'trainer/MonitorOptions': 'a part of the options of the callbacks that monitor',
 };
 
@@ -55,7 +57,7 @@ const CALLS: Readonly<Record<string, Call>> = {
   'datasets/MnistOptions': (extra) => datasets.mnist.load({ source: 'synthetic', limit: 1, ...extra }),
   'datasets/ParseOptions': (extra) => datasets.parseIdx(bytes, extra),
   'datasets/SyntheticOptions': (extra) => datasets.syntheticDigits({ limit: 1, ...extra }),
-  'experiment/FinderOptions': (extra) => experiment.findLearningRate(model(), { x, y }, extra),
+  'experiment/FinderOptions': (extra) => experiment.findLearningRate(model(), [x, y], extra),
   'experiment/FinderRunOptions': (extra) => experiment.runFinder(experiment.resolveExperiment({}), extra),
   'experiment/RunOptions': (extra) => experiment.runExperiment(experiment.resolveExperiment({}), extra),
   'layers/CellOptions': build(layers.SimpleRNNCell),

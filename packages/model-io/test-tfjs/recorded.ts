@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { deserializeLayer, Input, type KerasTensor, type Layer } from '@descent/layers';
-import { SimpleDense } from '@descent/replay';
+import { deserializeLayer, Input, type KerasTensor, type Layer, SimpleDense } from '@descent/layers';
 import { Model } from '@descent/trainer';
 import { type DataType, type Tensor, tensor } from '@tensorflow/tfjs-core';
 
