@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     name: 'model files',
     include: ['**/*.test.ts'],
-    fileParallelism: false,
+    // Python computes while TypeScript waits, and the other way round.
+    maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 300_000,
   },

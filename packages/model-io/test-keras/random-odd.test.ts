@@ -1,0 +1,3 @@
+import { travelBothWays } from './random-both-ways.js';
+
+travelBothWays(1);
