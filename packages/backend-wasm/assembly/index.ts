@@ -4,6 +4,6 @@ export { biasActivate } from './epilogue';
 export { copyBlocks, reverseBlocks, transposeBlocks } from './layout';
 export { matmul, matmulScratch } from './matmul';
 export { programScratch, runProgram } from './program';
-export { averagePoolGradient, maxPool, maxPoolGradient } from './pool';
+export { averagePool, averagePoolGradient, maxPool, maxPoolGradient } from './pool';
 export { sumMiddle } from './reduce';
 export { gatherRows, sumSegments } from './rows';

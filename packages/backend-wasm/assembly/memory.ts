@@ -39,3 +39,12 @@ export function madd(sum: v128, a: v128, b: v128): v128 {
   if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, sum);
   return f32x4.add(sum, f32x4.mul(a, b));
 }
+
+/** to /= divisor */
+@inline
+export function divideFloats(to: usize, divisor: f32, bytes: usize): void {
+  const whole = bytes & ~15;
+  const all = f32x4.splat(divisor);
+  for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, f32x4.div(v128.load(to + i), all));
+  for (let i = whole; i < bytes; i += 4) store<f32>(to + i, load<f32>(to + i) / divisor);
+}

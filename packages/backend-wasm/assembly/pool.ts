@@ -1,7 +1,7 @@
 // Pooling over [batch, depth, height, width, channels].
 
 import { Geometry, inputBytes } from './geometry';
-import { addScaled } from './memory';
+import { addFloats, addScaled, clearFloats, divideFloats } from './memory';
 
 /** y[position, c] = the largest x of the window; NaN is passed over. */
 export function maxPool(g: Geometry, x: usize, y: usize): void {
@@ -70,6 +70,49 @@ function window(
   if (bytes > 4) addAt(dx, i32x4.extract_lane(where, 1), 4, y);
   if (bytes > 8) addAt(dx, i32x4.extract_lane(where, 2), 8, y);
   if (bytes > 12) addAt(dx, i32x4.extract_lane(where, 3), 12, y);
+}
+
+/**
+ * y[position, c] = the mean of x over the window; padding does not count.
+ *
+ * @param least what a sum of fewer elements is divided by
+ */
+export function averagePool(g: Geometry, x: usize, y: usize, least: i32): void {
+  const pixel = <usize>g.inChannels << 2;
+  const line = <usize>g.inWidth * pixel;
+  const plane = <usize>g.inHeight * line;
+  for (let b = 0; b < g.batch; b++, x += <usize>g.inDepth * plane) {
+    for (let od = 0; od < g.outDepth; od++) {
+      for (let oh = 0; oh < g.outHeight; oh++) {
+        for (let ow = 0; ow < g.outWidth; ow++, y += pixel) average(g, x, y, least, od, oh, ow, plane, line, pixel);
+      }
+    }
+  }
+}
+
+function average(
+  g: Geometry, x: usize, y: usize, least: i32, od: i32, oh: i32, ow: i32, plane: usize, line: usize, pixel: usize,
+): void {
+  const front = od * g.strideDepth - g.padFront;
+  const top = oh * g.strideHeight - g.padTop;
+  const left = ow * g.strideWidth - g.padLeft;
+  let elements = 0;
+  clearFloats(y, pixel);
+  for (let fd = 0; fd < g.filterDepth; fd++) {
+    const id = front + fd * g.dilationDepth;
+    if (id < 0 || id >= g.inDepth) continue;
+    for (let fh = 0; fh < g.filterHeight; fh++) {
+      const ih = top + fh * g.dilationHeight;
+      if (ih < 0 || ih >= g.inHeight) continue;
+      for (let fw = 0; fw < g.filterWidth; fw++) {
+        const iw = left + fw * g.dilationWidth;
+        if (iw < 0 || iw >= g.inWidth) continue;
+        addFloats(y, x + <usize>id * plane + <usize>ih * line + <usize>iw * pixel, pixel);
+        elements++;
+      }
+    }
+  }
+  divideFloats(y, <f32>max(elements, least), pixel);
 }
 
 /** dx = the sum of dy over the windows that hold this element, divided by the size of a window, padding included. */

@@ -2,6 +2,8 @@ import { compileProgram, type Expression, type Formula, type Program } from '@de
 import {
   Abs,
   Add,
+  ClipByValue,
+  type ClipByValueAttrs,
   Exp,
   env,
   LeakyRelu,
@@ -130,14 +132,23 @@ const leaky = compileProgram(LeakyRelu, (e) => {
   return { make: { out: e.select(e.less(x, e.uniform('zero')), e.mul(x, e.uniform('alpha')), x) } };
 });
 
+/** A program's uniforms, by the names that it gives them. */
+function uniformsOf(program: Program, values: Readonly<Record<string, number>>): Float32Array {
+  return Float32Array.from(program.uniforms, (step) => (step.kind === 'input' ? (values[step.name] ?? 0) : 0));
+}
+
 /** x where x ≥ 0, alpha · x below. */
 export const leakyRelu = defineKernel<{ x: TensorInfo }, LeakyReluAttrs>(LeakyRelu, (pack, { x }, { alpha }) =>
-  x.dtype === 'float32'
-    ? apply(
-        pack,
-        leaky,
-        [x],
-        Float32Array.from(leaky.uniforms, (u) => (u.kind === 'input' && u.name === 'alpha' ? alpha : 0)),
-      )
-    : undefined,
+  x.dtype === 'float32' ? apply(pack, leaky, [x], uniformsOf(leaky, { alpha })) : undefined,
+);
+
+const clip = compileProgram(ClipByValue, (e) => ({
+  make: { out: e.min(e.max(e.tensor('x'), e.uniform('least')), e.uniform('most')) },
+}));
+
+/** x, no less and no more than two bounds; NaN stays NaN. */
+export const clipByValue = defineKernel<{ x: TensorInfo }, ClipByValueAttrs>(
+  ClipByValue,
+  (pack, { x }, { clipValueMin: least, clipValueMax: most }) =>
+    x.dtype === 'float32' ? apply(pack, clip, [x], uniformsOf(clip, { least, most })) : undefined,
 );

@@ -1,23 +1,25 @@
 import { UPDATE_PROGRAM } from '@descent/backend';
-import { UnsupportedError } from '@descent/spec';
 import {
   getKernel,
-  type KernelConfig,
+  getKernelsForBackend,
   type KernelFunc,
   registerKernel,
-  type TensorInfo,
   unregisterKernel,
 } from '@tensorflow/tfjs-core';
 import { packBuild } from '../pack/binary.js';
 import { packOf, releasePack } from '../pack/pack.js';
+import { referenceNames } from '../reference/run.js';
+import { cast } from './cast.js';
+import { complex, complexAbs, imag, real } from './complex.js';
 import { concat, stack, tile } from './concat.js';
 import { conv2d, conv2dBackpropFilter, conv2dBackpropInput, fusedConv2d } from './convolution.js';
 import { conv3d, conv3dBackpropFilter, conv3dBackpropInput } from './convolution3d.js';
-import { count } from './counts.js';
 import { depthwise, depthwiseBackpropFilter, depthwiseBackpropInput, fusedDepthwise } from './depthwise.js';
+import { einsum } from './einsum.js';
 import {
   abs,
   add,
+  clipByValue,
   exp,
   leakyRelu,
   log,
@@ -33,10 +35,20 @@ import {
   tanh,
 } from './elementwise.js';
 import { identity } from './identity.js';
-import type { OfficialKernel, PackKernel } from './kernel.js';
+import type { PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
-import { avgPoolGrad, maxPool3d, maxPool3dGrad, maxPoolGrad } from './pool.js';
+import {
+  avgPool,
+  avgPool3d,
+  avgPool3dGrad,
+  avgPoolGrad,
+  maxPool,
+  maxPool3d,
+  maxPool3dGrad,
+  maxPoolGrad,
+} from './pool.js';
 import { executeProgram } from './program.js';
+import { route } from './route.js';
 import { gather, rowIndices, unsortedSegmentSum } from './rows.js';
 import { slice, splitV, unpack } from './slice.js';
 import { mean, sum } from './sum.js';
@@ -59,7 +71,11 @@ export const packKernels: readonly PackKernel[] = [
   fusedDepthwise,
   depthwiseBackpropFilter,
   depthwiseBackpropInput,
+  avgPool,
   avgPoolGrad,
+  avgPool3d,
+  avgPool3dGrad,
+  maxPool,
   maxPoolGrad,
   maxPool3d,
   maxPool3dGrad,
@@ -92,15 +108,23 @@ export const packKernels: readonly PackKernel[] = [
   minimum,
   pow,
   leakyRelu,
+  clipByValue,
+  cast,
+  complex,
+  real,
+  imag,
+  complexAbs,
+  einsum,
 ];
 
 /** Registers the kernels with tfjs-core, where this engine can run them. */
 export function installKernels(): void {
   if (packBuild === undefined) return;
-  for (const kernel of packKernels) {
-    const official = getKernel(kernel.name, BACKEND);
-    if (official) unregisterKernel(kernel.name, BACKEND);
-    registerKernel(configOf(kernel, official));
+  const ours = new Map(packKernels.map((kernel) => [kernel.name, kernel]));
+  const officials = new Map(getKernelsForBackend(BACKEND).map((kernel) => [kernel.kernelName, kernel]));
+  for (const name of new Set([...ours.keys(), ...officials.keys(), ...referenceNames])) {
+    if (officials.has(name)) unregisterKernel(name, BACKEND);
+    registerKernel(route(name, ours.get(name), officials.get(name)));
   }
   if (getKernel(UPDATE_PROGRAM, BACKEND)) unregisterKernel(UPDATE_PROGRAM, BACKEND);
   registerKernel({
@@ -110,30 +134,4 @@ export function installKernels(): void {
     setupFunc: (backend) => void packOf(backend),
     disposeFunc: releasePack,
   });
-}
-
-function configOf(kernel: PackKernel, official: KernelConfig | undefined): KernelConfig {
-  return {
-    kernelName: kernel.name,
-    backendName: BACKEND,
-    setupFunc: official?.setupFunc,
-    disposeFunc: official?.disposeFunc,
-    kernelFunc({ inputs, backend, attrs }) {
-      const result = kernel.run(packOf(backend), inputs, attrs ?? {}, officialKernels(backend));
-      if (result !== undefined) {
-        count(kernel.name);
-        return result;
-      }
-      if (official) return official.kernelFunc({ inputs, backend, attrs });
-      const given = Object.values(inputs).map((t) => `${t?.dtype}[${t?.shape}]`);
-      throw new UnsupportedError(`${kernel.name} on the wasm backend does not take ${given.join(', ')}.`);
-    },
-  };
-}
-
-function officialKernels(backend: object): OfficialKernel {
-  return (name, inputs, attrs) => {
-    const kernel = getKernel(name, BACKEND) as KernelConfig;
-    return kernel.kernelFunc({ inputs, backend, attrs }) as TensorInfo;
-  };
 }

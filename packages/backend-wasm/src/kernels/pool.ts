@@ -1,89 +1,116 @@
 import {
+  AvgPool,
+  AvgPool3D,
+  AvgPool3DGrad,
   AvgPoolGrad,
-  type AvgPoolGradAttrs,
   backend_util,
+  MaxPool,
   MaxPool3D,
   type MaxPool3DAttrs,
   MaxPool3DGrad,
-  type MaxPool3DGradAttrs,
+  type MaxPoolAttrs,
   MaxPoolGrad,
-  type MaxPoolGradAttrs,
   type TensorInfo,
   util,
 } from '@tensorflow/tfjs-core';
 import type { Pack } from '../pack/pack.js';
 import { placeGeometry, type WindowInfo } from './geometry.js';
-import { defineKernel } from './kernel.js';
+import { defineKernel, type PackKernel } from './kernel.js';
 
-// tfjs's own kernels of max pooling take the smallest positive float for the least of all, and so are wrong where a
-// window holds nothing but negative values.
+// In tfjs's own kernels the least of all is the smallest positive float (three dimensions), and padding given in numbers
+// is read beyond the input.
 
-type Shape5D = [number, number, number, number, number];
+type Flat = MaxPoolAttrs;
+type Deep = Omit<MaxPool3DAttrs, 'dataFormat'>;
 
-function gradient(pack: Pack, info: WindowInfo, x: TensorInfo, dy: TensorInfo): TensorInfo {
-  const { heap, kernels } = pack;
-  const dx = heap.output(x.shape);
-  const { geometry } = placeGeometry(pack, info);
-  kernels.maxPoolGradient(geometry, heap.address(x), heap.address(dy), heap.address(dx));
-  return dx;
+/** The windows over images or volumes of a shape. */
+type Describe<Attributes> = (shape: number[], attributes: Attributes) => WindowInfo;
+
+const flat: Describe<Flat> = (shape, { filterSize, strides, pad, dimRoundingMode }) =>
+  backend_util.computePool2DInfo(
+    shape as [number, number, number, number],
+    filterSize,
+    strides,
+    1,
+    pad,
+    dimRoundingMode,
+  );
+
+const deep: Describe<Deep> = (shape, { filterSize, strides, pad, dimRoundingMode }) =>
+  backend_util.computePool3DInfo(
+    shape as [number, number, number, number, number],
+    filterSize,
+    strides,
+    1,
+    pad,
+    dimRoundingMode,
+  );
+
+/** As in tfjs, one element for each is the input itself, even where strides and padding would say otherwise. */
+function isPassedOn(info: WindowInfo): boolean {
+  const { filterHeight, filterWidth, inShape, outShape } = info;
+  return filterHeight === 1 && filterWidth === 1 && inShape.length === 4 && util.arraysEqual(inShape, outShape);
 }
 
-/** The gradient of max pooling: dy goes to the first of the largest elements of each window. */
-export const maxPoolGrad = defineKernel<{ dy: TensorInfo; input: TensorInfo }, MaxPoolGradAttrs>(
-  MaxPoolGrad,
-  (pack, { dy, input }, { filterSize, strides, pad, dimRoundingMode }) => {
-    if (input.dtype !== 'float32') return undefined;
-    const shape = input.shape as [number, number, number, number];
-    return gradient(
-      pack,
-      backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode),
-      input,
-      dy,
-    );
-  },
-);
+type Run = (pack: Pack, geometry: number, x: TensorInfo, y: TensorInfo) => void;
 
-/** The gradient of max pooling in three dimensions. */
-export const maxPool3dGrad = defineKernel<{ dy: TensorInfo; input: TensorInfo }, MaxPool3DGradAttrs>(
-  MaxPool3DGrad,
-  (pack, { dy, input }, { filterSize, strides, pad, dimRoundingMode }) => {
-    if (input.dtype !== 'float32') return undefined;
-    const shape = input.shape as Shape5D;
-    return gradient(
-      pack,
-      backend_util.computePool3DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode),
-      input,
-      dy,
-    );
-  },
-);
-
-/** The largest element of each window, in three dimensions. */
-export const maxPool3d = defineKernel<{ x: TensorInfo }, MaxPool3DAttrs>(
-  MaxPool3D,
-  (pack, { x }, { filterSize, strides, pad, dimRoundingMode, dataFormat }) => {
-    if (x.dtype !== 'float32' || dataFormat === 'NCDHW') return undefined;
-    const { heap, kernels } = pack;
-    const shape = x.shape as Shape5D;
-    const info = backend_util.computePool3DInfo(shape, filterSize, strides, 1, pad, dimRoundingMode);
-    const y = heap.output(info.outShape);
-    if (util.sizeFromShape(y.shape) === 0) return y;
-    const { geometry } = placeGeometry(pack, info);
-    kernels.maxPool(geometry, heap.address(x), heap.address(y));
+function pool<Attributes extends object>(name: string, describe: Describe<Attributes>, run: Run): PackKernel {
+  return defineKernel<{ x: TensorInfo }, Attributes & { dataFormat?: string }>(name, (pack, { x }, attributes) => {
+    if (x.dtype !== 'float32' || attributes.dataFormat === 'NCDHW') return undefined;
+    const info = describe(x.shape, attributes);
+    if (isPassedOn(info)) return pack.heap.share(x);
+    const y = pack.heap.output(info.outShape);
+    if (util.sizeFromShape(y.shape) > 0) run(pack, placeGeometry(pack, info).geometry, x, y);
     return y;
-  },
-);
+  });
+}
+
+interface Gradient {
+  readonly input: TensorInfo;
+  readonly dy: TensorInfo;
+  readonly dx: TensorInfo;
+}
+
+function poolGradient<Attributes extends object>(
+  name: string,
+  describe: Describe<Attributes>,
+  run: (pack: Pack, geometry: number, tensors: Gradient) => void,
+): PackKernel {
+  return defineKernel<{ dy: TensorInfo; input: TensorInfo }, Attributes>(name, (pack, { dy, input }, attributes) => {
+    if (input.dtype !== 'float32') return undefined;
+    const dx = pack.heap.output(input.shape);
+    const { geometry } = placeGeometry(pack, describe(input.shape, attributes));
+    run(pack, geometry, { input, dy, dx });
+    return dx;
+  });
+}
+
+const spreadMax = ({ heap, kernels }: Pack, geometry: number, { input, dy, dx }: Gradient): void =>
+  kernels.maxPoolGradient(geometry, heap.address(input), heap.address(dy), heap.address(dx));
+
+const spreadAverage = ({ heap, kernels }: Pack, geometry: number, { dy, dx }: Gradient): void =>
+  kernels.averagePoolGradient(geometry, heap.address(dy), heap.address(dx));
+
+const most: Run = ({ heap, kernels }, geometry, x, y) => kernels.maxPool(geometry, heap.address(x), heap.address(y));
+
+/** As in tfjs, the mean of nothing but padding is NaN in two dimensions and 0 in three. */
+const mean =
+  (least: number): Run =>
+  ({ heap, kernels }, geometry, x, y) =>
+    kernels.averagePool(geometry, heap.address(x), heap.address(y), least);
+
+/** The largest element of each window; NaN is passed over, as in tfjs. */
+export const maxPool = pool(MaxPool, flat, most);
+export const maxPool3d = pool(MaxPool3D, deep, most);
+
+/** The mean of each window, without padding. */
+export const avgPool = pool(AvgPool, flat, mean(0));
+export const avgPool3d = pool(AvgPool3D, deep, mean(1));
+
+/** The gradient of max pooling: dy goes to the first of the largest elements of each window. */
+export const maxPoolGrad = poolGradient(MaxPoolGrad, flat, spreadMax);
+export const maxPool3dGrad = poolGradient(MaxPool3DGrad, deep, spreadMax);
 
 /** The gradient of average pooling; as in tfjs, a window's share is the same at the edges, where part of it is padding. */
-export const avgPoolGrad = defineKernel<{ dy: TensorInfo; input: TensorInfo }, AvgPoolGradAttrs>(
-  AvgPoolGrad,
-  (pack, { dy, input }, { filterSize, strides, pad }) => {
-    if (input.dtype !== 'float32') return undefined;
-    const { heap, kernels } = pack;
-    const shape = input.shape as [number, number, number, number];
-    const dx = heap.output(input.shape);
-    const { geometry } = placeGeometry(pack, backend_util.computePool2DInfo(shape, filterSize, strides, 1, pad));
-    kernels.averagePoolGradient(geometry, heap.address(dy), heap.address(dx));
-    return dx;
-  },
-);
+export const avgPoolGrad = poolGradient(AvgPoolGrad, flat, spreadAverage);
+export const avgPool3dGrad = poolGradient(AvgPool3DGrad, deep, spreadAverage);

@@ -16,8 +16,12 @@ import { defineKernel } from './kernel.js';
 /** A part of x. tfjs's own kernel copies the whole of x first. */
 export const slice = defineKernel<{ x: TensorInfo }, SliceAttrs>(Slice, (pack, { x }, attributes) => {
   if (!hasWords(x)) return undefined;
-  const [begin, size] = slice_util.parseSliceParams(x as never, attributes.begin, attributes.size);
-  return copySlice(pack, x, begin as number[], size as number[]);
+  const [begin, size] = slice_util.parseSliceParams(x as never, attributes.begin, attributes.size) as [
+    number[],
+    number[],
+  ];
+  slice_util.assertParamsValid(x as never, begin, size);
+  return copySlice(pack, x, begin, size);
 });
 
 /** x cut along an axis. */

@@ -39,6 +39,7 @@ export interface PackExports {
   copyBlocks(from: number, fromStride: number, to: number, toStride: number, bytes: number, count: number): void;
   reverseBlocks(x: number, out: number, outer: number, extent: number, bytes: number): void;
   transposeBlocks(x: number, out: number, outer: number, rows: number, columns: number): void;
+  averagePool(geometry: number, x: number, y: number, least: number): void;
   averagePoolGradient(geometry: number, dy: number, dx: number): void;
   maxPool(geometry: number, x: number, y: number): void;
   maxPoolGradient(geometry: number, x: number, dy: number, dx: number): void;

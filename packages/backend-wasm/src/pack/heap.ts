@@ -1,11 +1,12 @@
 import { DescentError } from '@descent/spec';
 import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
-import { type DataId, type DataType, engine, type TensorInfo } from '@tensorflow/tfjs-core';
+import { type DataId, type DataType, engine, type TensorInfo, util } from '@tensorflow/tfjs-core';
 
 /** What the kernels use of the module that emscripten made of tfjs's backend. */
 interface TfjsModule {
   readonly asm: { readonly memory?: WebAssembly.Memory };
   readonly wasmMemory?: WebAssembly.Memory;
+  readonly HEAPU8: Uint8Array;
   readonly HEAPU32: Uint32Array;
   readonly HEAP32: Int32Array;
   readonly HEAPF32: Float32Array;
@@ -17,10 +18,14 @@ interface TfjsModule {
   };
 }
 
+/** Elements of a tensor; strings are UTF-8, complex numbers pairs of real and imaginary part. */
+export type Values = Float32Array | Int32Array | Uint8Array | Uint8Array[];
+
 /** An entry of the backend's data map. */
 export interface TensorData {
   readonly id: number;
   readonly memoryOffset: number;
+  readonly stringBytes?: Uint8Array[];
   refCount: number;
 }
 
@@ -97,6 +102,30 @@ export class Heap {
   /** A new tensor, its elements not set. */
   output(shape: readonly number[], dtype: DataType = 'float32'): TensorInfo {
     return this.backend.makeOutput([...shape], dtype);
+  }
+
+  /** A new tensor of these elements, which must not lie in this memory. */
+  write(shape: readonly number[], dtype: DataType, values: Values): TensorInfo {
+    return this.backend.makeOutput([...shape], dtype, undefined, values as Float32Array);
+  }
+
+  /** The elements where they are: a view that lasts until memory grows. */
+  values(tensor: TensorInfo): Values {
+    const { dtype, shape } = tensor;
+    const data = this.data(tensor.dataId);
+    if (dtype === 'string') return data.stringBytes ?? [];
+    const address = data.memoryOffset;
+    const size = util.sizeFromShape(shape);
+    if (dtype === 'bool') return this.#module.HEAPU8.subarray(address, address + size);
+    const start = address >>> 2;
+    if (dtype === 'int32') return this.int32.subarray(start, start + size);
+    return this.float32.subarray(start, start + (dtype === 'complex64' ? 2 * size : size));
+  }
+
+  /** The elements of several tensors. What waits is computed first: it may need memory, and memory that grows moves. */
+  views<Each extends Values = Values>(...tensors: readonly TensorInfo[]): Each[] {
+    for (const { dataId } of tensors) void this.data(dataId).memoryOffset;
+    return tensors.map((tensor) => this.values(tensor) as Each);
   }
 
   /** The same data under another handle; it lives as long as either. */

@@ -3,6 +3,7 @@ import type { KernelBackend } from '@tensorflow/tfjs-core';
 import { CompiledPrograms } from '../compiled/compiled-programs.js';
 import { Deferral } from '../deferred/deferral.js';
 import { packBuild, packModule } from './binary.js';
+import { readComplexNumbers } from './complex-reads.js';
 import type { PackExports } from './exports.js';
 import { Heap } from './heap.js';
 import { Scratch } from './scratch.js';
@@ -18,6 +19,7 @@ export class Pack {
 
   constructor(backend: BackendWasm) {
     if (packBuild === undefined) throw new Error('The kernels need WebAssembly SIMD.');
+    readComplexNumbers(backend);
     this.heap = new Heap(backend);
     this.scratch = new Scratch(this.heap);
     const { memory } = this.heap;

@@ -13,7 +13,7 @@ export interface MatmulPlan {
 
 /**
  * Plans a product for kernels that step through batches and repeat the smaller side; undefined where broadcasting
- * needs more than that, or the inner sizes differ (tfjs's own kernel says so).
+ * needs more than that, or where there is no product: tfjs's own kernel says why.
  */
 export function planMatmul(
   a: TensorInfo,
@@ -21,6 +21,7 @@ export function planMatmul(
   transposeA: boolean,
   transposeB: boolean,
 ): MatmulPlan | undefined {
+  if (a.shape.length < 2 || b.shape.length < 2) return undefined;
   const [rowsA, columnsA] = a.shape.slice(-2) as [number, number];
   const [rowsB, columnsB] = b.shape.slice(-2) as [number, number];
   const [m, k] = transposeA ? [columnsA, rowsA] : [rowsA, columnsA];
