@@ -57,3 +57,29 @@ it('gives the gradient of a tie to the first of the largest', async () => {
     return tf.grad(pool)(tf.tensor4d([3, 3, 3, 1, Number.NaN, 2, 2, 0], [1, 2, 4, 1]));
   });
 });
+
+it('pools with padding given in numbers as cpu does', async () => {
+  const paddings = fc.record({
+    pools,
+    sides: fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 4, maxLength: 4 }),
+  });
+  await fc.assert(
+    fc.asyncProperty(paddings, async ({ pools: { batch, size, channels, filter, stride, seed }, sides }) => {
+      const [top, bottom, left, right] = sides as [number, number, number, number];
+      const pad: tf.backend_util.ExplicitPadding = [
+        [0, 0],
+        [top, bottom],
+        [left, right],
+        [0, 0],
+      ];
+      const x = given([batch, ...size, channels], seed);
+      x.values[3] = Number.NaN;
+      const input = () => make(x) as tf.Tensor4D;
+      await expectSame(() => [
+        tf.maxPool(input(), filter, stride, pad, 'floor'),
+        tf.avgPool(input(), filter, stride, pad, 'floor'),
+      ]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -33,6 +33,7 @@ export {
   runProgram,
   withReferencePrograms,
 } from './program/run.js';
+export { evaluateUniforms } from './program/uniforms.js';
 export { noteDrawn, type Recorded, record, refuseRecording } from './trace/record.js';
 export { type Recording, sameRecording } from './trace/recording.js';
 export { Replay } from './trace/replay.js';

@@ -32,7 +32,7 @@ async function writeBundle() {
     ignoreAnnotations: true,
     logLevel: 'error',
     banner: {
-      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __dirname = '.';",
+      js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url); const __dirname = '.';",
     },
   });
 }

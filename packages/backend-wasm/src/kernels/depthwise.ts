@@ -25,12 +25,12 @@ type Shape4D = [number, number, number, number];
 function describe(
   inputShape: readonly number[],
   filterShape: readonly number[],
-  { strides, dilations = 1, pad, dimRoundingMode, dataFormat }: ConvolutionAttributes<DepthwiseConv2dNativeAttrs>,
+  { strides, dilations, pad, dimRoundingMode, dataFormat }: ConvolutionAttributes<DepthwiseConv2dNativeAttrs>,
   ...tensors: TensorInfo[]
 ): backend_util.Conv2DInfo | undefined {
   if (dataFormat === 'NCHW' || tensors.some((t) => t.dtype !== 'float32')) return undefined;
   const shapes = [inputShape as Shape4D, filterShape as Shape4D] as const;
-  return backend_util.computeConv2DInfo(...shapes, strides, dilations, pad, dimRoundingMode, true);
+  return backend_util.computeConv2DInfo(...shapes, strides, dilations ?? 1, pad, dimRoundingMode, true);
 }
 
 /** Runs the convolution or a gradient of it; `left` and `right` are its operands in the order of assembly. */

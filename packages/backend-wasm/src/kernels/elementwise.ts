@@ -1,7 +1,8 @@
-import { compileProgram, type Expression, type Formula, type Program } from '@descent/backend';
+import { compileProgram, type Expression, evaluateUniforms, type Formula, type Program } from '@descent/backend';
 import {
   Abs,
   Add,
+  broadcast_util,
   ClipByValue,
   type ClipByValueAttrs,
   Exp,
@@ -14,18 +15,22 @@ import {
   Multiply,
   Neg,
   Pow,
+  Prelu,
   RealDiv,
+  Relu6,
+  Sign,
   Sqrt,
   Square,
   Sub,
   Tanh,
   type TensorInfo,
+  Tile,
   util,
 } from '@tensorflow/tfjs-core';
 import type { Operand, Operation } from '../deferred/data.js';
 import type { Pack } from '../pack/pack.js';
 import { execute } from './execute.js';
-import { defineKernel, type PackKernel } from './kernel.js';
+import { defineKernel, type OfficialKernel, type PackKernel } from './kernel.js';
 
 // Where tfjs's own kernels go element by element, ours are update programs of one line. Arithmetic on many elements waits,
 // to go over memory once with what follows.
@@ -37,34 +42,58 @@ env().registerFlag(DEFER_FLAG, () => true);
 /** The least number of elements for which it pays to wait. */
 const MANY = 4096;
 
-const NONE = new Float32Array(0);
-
-function apply(pack: Pack, program: Program, inputs: readonly TensorInfo[], uniforms: Float32Array): TensorInfo {
+function apply(
+  pack: Pack,
+  program: Program,
+  inputs: readonly TensorInfo[],
+  numbers: Readonly<Record<string, number>> = {},
+): TensorInfo {
   const { shape } = inputs[0] as TensorInfo;
   const out = pack.heap.output(shape);
   const addresses = [...inputs, out].map((tensor) => pack.heap.address(tensor));
-  execute(pack, program, addresses, uniforms, util.sizeFromShape(shape));
+  execute(pack, program, addresses, evaluateUniforms(program, numbers), util.sizeFromShape(shape));
   return out;
 }
 
 function unary(name: string, formula: (e: Formula, x: Expression) => Expression): PackKernel {
   const program = compileProgram(name, (e) => ({ make: { out: formula(e, e.tensor('x')) } }));
   return defineKernel<{ x: TensorInfo }, object>(name, (pack, { x }) =>
-    x.dtype === 'float32' ? apply(pack, program, [x], NONE) : undefined,
+    x.dtype === 'float32' ? apply(pack, program, [x]) : undefined,
   );
 }
 
-/** Both sides of one shape, or the right one a single number. */
-function binary(name: string, formula: (e: Formula, a: Expression, b: Expression) => Expression): PackKernel {
+type Binary = (pack: Pack, a: TensorInfo, b: TensorInfo, official: OfficialKernel) => TensorInfo | undefined;
+
+/** Both sides are stretched to their common shape, but for a right one that is a single number. */
+function binaryOf(name: string, formula: (e: Formula, a: Expression, b: Expression) => Expression): Binary {
   const even = compileProgram(name, (e) => ({ make: { out: formula(e, e.tensor('a'), e.tensor('b')) } }));
   const byOne = compileProgram(name, (e) => ({ make: { out: formula(e, e.tensor('a'), e.uniform('b')) } }));
-  return defineKernel<{ a: TensorInfo; b: TensorInfo }, object>(name, (pack, { a, b }) => {
+  return (pack, a, b, official) => {
     if (a.dtype !== 'float32' || b.dtype !== 'float32') return undefined;
-    if (util.arraysEqual(a.shape, b.shape)) return apply(pack, even, [a, b], NONE);
-    if (b.shape.length > a.shape.length || util.sizeFromShape(b.shape) !== 1) return undefined;
-    const value = pack.heap.float32[pack.heap.address(b) >>> 2] as number;
-    return apply(pack, byOne, [a], new Float32Array([value]));
-  });
+    if (util.arraysEqual(a.shape, b.shape)) return apply(pack, even, [a, b]);
+    if (isNumberBeside(b, a)) {
+      return apply(pack, byOne, [a], { b: pack.heap.float32[pack.heap.address(b) >>> 2] as number });
+    }
+    const shape = broadcast_util.assertAndGetBroadcastShape(a.shape, b.shape);
+    const stretched = [a, b].map((side) => stretch(side, shape, official));
+    const out = apply(pack, even, stretched);
+    for (const [i, side] of stretched.entries()) if (side !== [a, b][i]) pack.heap.release(side);
+    return out;
+  };
+}
+
+/** A tensor repeated to a shape that it broadcasts to; itself if it has it. */
+function stretch(x: TensorInfo, shape: number[], official: OfficialKernel): TensorInfo {
+  if (util.arraysEqual(x.shape, shape)) return x;
+  const padded = [...new Array<number>(shape.length - x.shape.length).fill(1), ...x.shape];
+  return official(Tile, { x: { ...x, shape: padded } }, { reps: shape.map((n, i) => (padded[i] === n ? 1 : n)) });
+}
+
+function binary(name: string, formula: (e: Formula, a: Expression, b: Expression) => Expression): PackKernel {
+  const run = binaryOf(name, formula);
+  return defineKernel<{ a: TensorInfo; b: TensorInfo }, object>(name, (pack, { a, b }, _, official) =>
+    run(pack, a, b, official),
+  );
 }
 
 function mayWait(shape: readonly number[]): boolean {
@@ -125,21 +154,18 @@ export const minimum = deferredBinary(
   'min',
   binary(Minimum, (e, a, b) => e.min(a, b)),
 );
+export const sign = unary(Sign, (e, x) => e.select(e.less(0, x), 1, e.select(e.less(x, 0), -1, 0)));
+export const relu6 = unary(Relu6, (e, x) => e.clip(x, 0, 6));
 export const pow = binary(Pow, (e, a, b) => e.pow(a, b));
 
 const leaky = compileProgram(LeakyRelu, (e) => {
   const x = e.tensor('x');
-  return { make: { out: e.select(e.less(x, e.uniform('zero')), e.mul(x, e.uniform('alpha')), x) } };
+  return { make: { out: e.select(e.less(x, 0), e.mul(x, e.uniform('alpha')), x) } };
 });
-
-/** A program's uniforms, by the names that it gives them. */
-function uniformsOf(program: Program, values: Readonly<Record<string, number>>): Float32Array {
-  return Float32Array.from(program.uniforms, (step) => (step.kind === 'input' ? (values[step.name] ?? 0) : 0));
-}
 
 /** x where x ≥ 0, alpha · x below. */
 export const leakyRelu = defineKernel<{ x: TensorInfo }, LeakyReluAttrs>(LeakyRelu, (pack, { x }, { alpha }) =>
-  x.dtype === 'float32' ? apply(pack, leaky, [x], uniformsOf(leaky, { alpha })) : undefined,
+  x.dtype === 'float32' ? apply(pack, leaky, [x], { alpha }) : undefined,
 );
 
 const clip = compileProgram(ClipByValue, (e) => ({
@@ -150,5 +176,13 @@ const clip = compileProgram(ClipByValue, (e) => ({
 export const clipByValue = defineKernel<{ x: TensorInfo }, ClipByValueAttrs>(
   ClipByValue,
   (pack, { x }, { clipValueMin: least, clipValueMax: most }) =>
-    x.dtype === 'float32' ? apply(pack, clip, [x], uniformsOf(clip, { least, most })) : undefined,
+    x.dtype === 'float32' ? apply(pack, clip, [x], { least, most }) : undefined,
+);
+
+const slope = binaryOf(Prelu, (e, x, alpha) => e.select(e.less(x, 0), e.mul(alpha, x), x));
+
+/** x where x ≥ 0, alpha · x below; alpha broadcasts. */
+export const prelu = defineKernel<{ x: TensorInfo; alpha: TensorInfo }, object>(
+  Prelu,
+  (pack, { x, alpha }, _, official) => slope(pack, x, alpha, official),
 );

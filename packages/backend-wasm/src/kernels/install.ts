@@ -28,7 +28,10 @@ import {
   multiply,
   neg,
   pow,
+  prelu,
   realDiv,
+  relu6,
+  sign,
   sqrt,
   square,
   sub,
@@ -49,7 +52,9 @@ import {
 } from './pool.js';
 import { executeProgram } from './program.js';
 import { route } from './route.js';
+import { route } from './route.js';
 import { gather, rowIndices, unsortedSegmentSum } from './rows.js';
+import { cumprod, cumsum } from './scan.js';
 import { slice, splitV, unpack } from './slice.js';
 import { mean, sum } from './sum.js';
 import { reverse, transpose } from './transpose.js';
@@ -107,6 +112,11 @@ export const packKernels: readonly PackKernel[] = [
   maximum,
   minimum,
   pow,
+  prelu,
+  relu6,
+  sign,
+  cumsum,
+  cumprod,
   leakyRelu,
   clipByValue,
   cast,

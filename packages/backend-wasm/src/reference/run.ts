@@ -14,6 +14,7 @@ interface Reference {
   firstUse: boolean;
   readonly data: { get(id: object): ReferenceData };
   makeTensorInfo(shape: number[], dtype: DataType, values?: Values): TensorInfo;
+  makeOutput(values: Values, shape: number[], dtype: DataType): TensorInfo;
   readSync(id: object): Values;
 }
 
@@ -32,8 +33,10 @@ export function runReference(heap: Heap, name: string, inputs: object, attrs: ob
   const kernel = byName.get(name);
   if (kernel === undefined) return undefined;
   const backend = new (ReferenceBackend as unknown as new () => Reference)();
-  // Else it recommends another backend on the console.
+  // Else it recommends another backend on the console,
   backend.firstUse = false;
+  // and makes tensors that nobody disposes of.
+  backend.makeOutput = (values, shape, dtype) => backend.makeTensorInfo(shape, dtype, values);
   const lent = new Map<object, TensorInfo>();
   const lend = (tensor: TensorInfo): TensorInfo => {
     const info = infoOf(backend, tensor, views.get(tensor) as Values);
