@@ -60,7 +60,10 @@ export function countFallbacks(): void {
   for (const config of getKernelsForBackend(BACKEND)) {
     const kernelFunc: KernelFunc = (call) => {
       const outputs = config.kernelFunc(call);
-      const inputs = Object.values(call.inputs).filter((tensor) => tensor !== undefined && tensor !== null);
+      // Some kernels take lists of tensors.
+      const inputs = Object.values(call.inputs).flatMap(
+        (given: TensorInfo | TensorInfo[] | null | undefined) => given ?? [],
+      );
       countFallback(config.kernelName, inputs, Array.isArray(outputs) ? outputs : [outputs]);
       return outputs;
     };

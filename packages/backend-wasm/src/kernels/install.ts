@@ -52,7 +52,6 @@ import {
 } from './pool.js';
 import { executeProgram } from './program.js';
 import { route } from './route.js';
-import { route } from './route.js';
 import { gather, rowIndices, unsortedSegmentSum } from './rows.js';
 import { cumprod, cumsum } from './scan.js';
 import { slice, splitV, unpack } from './slice.js';
