@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LAYERS } from '../src/tfjs/write-topology.js';
-import { CASES } from './cases.js';
+import { CASES } from './cases/index.js';
 import { testCases } from './test-cases.js';
 
 describe('tfjs-layers predicts the same, or it is not written for it', () => testCases(CASES));

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { CASES } from '../test-tfjs/cases.js';
+import { CASES } from '../test-tfjs/cases/index.js';
 import { modelOf, RECORDINGS } from '../test-tfjs/recorded.js';
 import { check, testCases } from '../test-tfjs/test-cases.js';
 

@@ -7,6 +7,7 @@ import {
   followInKeras,
   followInTfjs,
   isRecurrent,
+  isStateful,
   type Mask,
   type Reading,
   type Readings,
@@ -36,10 +37,6 @@ export function maskFaults(model: Layer, dropsUnread: boolean): FoundFault[] {
     }
     return found.map(({ why, effect }): FoundFault => ({ path: `layer "${own.path}"`, message: why, effect }));
   });
-}
-
-function isStateful(layer: Layer): boolean {
-  return isRecurrent(classNameOf(layer)) && cellsOf(layer).getConfig().stateful === true;
 }
 
 /** The embeddings whose mask changes nothing: no layer reads it, and it reaches no output, where a loss would. */
@@ -77,6 +74,9 @@ function compare(keras: Reading, tfjs: Reading): { why: string; effect: Effect }
   const masked = keras.masks.find((mask) => mask !== null) ?? null;
   const there = tfjs.masks.filter((mask) => mask !== null);
   const isMixed = there.length > 0 && there.length < tfjs.masks.length;
+  if (tfjs.lacksInput === true) {
+    return { why: 'tfjs-layers frees an input of it too early: it goes twice into one layer.', effect: 'fails' };
+  }
   if (isRecurrent(className) && tfjs.hasOldStates === true) {
     return { why: 'tfjs-layers throws at it after a masked layer that was called with states.', effect: 'fails' };
   }

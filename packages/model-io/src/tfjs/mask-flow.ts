@@ -20,6 +20,8 @@ export interface Reading {
   readonly given: Mask | null;
   /** Whether it is told the states of a call before it, which tfjs-layers does when a mask came before those. */
   readonly hasOldStates?: boolean;
+  /** Whether an input is gone: tfjs-layers counts a layer that takes it twice once, and then frees it too early. */
+  readonly lacksInput?: boolean;
 }
 
 /** Readings by call; where a call is run several times, all of them. */
@@ -83,7 +85,11 @@ export function followInTfjs(
 ): void {
   let keywords = given;
   const masks = new Map<KerasTensor, Mask | null>();
-  for (const tensor of sortForTfjs(graph)) {
+  const { sorted, recipients } = planOf(graph);
+  const left = new Map([...recipients].map(([tensor, { size }]) => [tensor, size]));
+  const kept = new Set([...graph.inputs, ...graph.outputs]);
+  const freed = new Set<KerasTensor>();
+  for (const tensor of sorted) {
     const { history } = tensor;
     const node = history?.operation.inboundNodes[history.nodeIndex];
     if (node === undefined || node.isInput) continue;
@@ -95,7 +101,14 @@ export function followInTfjs(
     }
     const { layer } = call;
     const told = keywords?.mask ?? null;
-    note(readings, call, { layer, path: call.path, masks: own, given: told, hasOldStates: keywords?.states === true });
+    const lacksInput = node.inputTensors.some((input) => freed.has(input));
+    const hasOldStates = keywords?.states === true;
+    note(readings, call, { layer, path: call.path, masks: own, given: told, hasOldStates, lacksInput });
+    for (const input of node.inputTensors) {
+      const others = (left.get(input) ?? 0) - 1;
+      left.set(input, others);
+      if (others === 0 && !kept.has(input) && !isStateful(input.history?.operation as Layer)) freed.add(input);
+    }
     const hasStates = isRecurrent(classNameOf(layer)) && node.inputTensors.length > 1;
     if (keywords !== null && hasStates) keywords.states = true;
     const inner = graphOf(layer);
@@ -158,6 +171,11 @@ export function cellsOf(layer: Layer): Layer {
   return 'forwardLayer' in layer ? (layer.forwardLayer as Layer) : layer;
 }
 
+/** Whether a layer keeps its states from one batch to the next. */
+export function isStateful(layer: Layer): boolean {
+  return isRecurrent(classNameOf(layer)) && cellsOf(layer).getConfig().stateful === true;
+}
+
 function returnsSequences(layer: Layer): boolean {
   return cellsOf(layer).getConfig().return_sequences === true;
 }
@@ -178,11 +196,18 @@ function join(how: string, masks: Masks, axis: string): Mask | null {
   return { id: isSame ? id : `${name}(${ids.join(', ')}; ${axis})`, sources: own.flatMap(({ sources }) => sources) };
 }
 
-/** Tensors in the order in which tfjs-layers computes them. Source: `getTopologicalSortAndRecipientCountsForOneFetch`. */
-function sortForTfjs(graph: Graph): KerasTensor[] {
-  const sorted: KerasTensor[] = [];
-  const visited = new Set<KerasTensor>(graph.inputs);
+/** Tensors in the order in which tfjs-layers computes them, and those that are computed of each. */
+interface Plan {
+  readonly sorted: readonly KerasTensor[];
+  readonly recipients: ReadonlyMap<KerasTensor, ReadonlySet<KerasTensor>>;
+}
+
+/** Source: `getTopologicalSortAndRecipientCountsForOneFetch`, for one output after the other. */
+function planOf(graph: Graph): Plan {
+  const sorted = new Set<KerasTensor>();
+  const recipients = new Map<KerasTensor, Set<KerasTensor>>();
   for (const output of graph.outputs) {
+    const visited = new Set<KerasTensor>(graph.inputs);
     const stack = [output];
     const marks: number[] = [];
     while (stack.length > 0) {
@@ -195,16 +220,19 @@ function sortForTfjs(graph: Graph): KerasTensor[] {
       const inputs = parentsOf(top);
       if (inputs.length === 0 || isMarked) {
         stack.pop();
-        sorted.push(top);
+        sorted.add(top);
         visited.add(top);
         if (isMarked) marks.pop();
       } else {
         marks.push(stack.length - 1);
-        stack.push(...inputs.filter((input) => !visited.has(input)));
+        for (const input of inputs) {
+          recipients.set(input, (recipients.get(input) ?? new Set()).add(top));
+          if (!visited.has(input)) stack.push(input);
+        }
       }
     }
   }
-  return sorted;
+  return { sorted: [...sorted], recipients };
 }
 
 function parentsOf({ history }: KerasTensor): readonly KerasTensor[] {
