@@ -43,6 +43,8 @@ export interface EmbeddingOptions extends LayerOptions {
 /**
  * A vector for each index: `[…]` int32 → `[…, outputDim]` float32. A negative index counts from the end; one that is out
  * of range is an IndexError, as it is an InvalidArgumentError in TensorFlow. Source: `keras/src/layers/core/embedding.py`.
+ *
+ * Its gradient is dense, as in Keras on JAX: under optimizers that square gradients, Keras on TensorFlow trains it otherwise.
  */
 export class Embedding extends ConfiguredLayer<typeof FIELDS> {
   static readonly className = 'Embedding';
