@@ -62,7 +62,8 @@ export async function outcomeOf(model: Model, inputs?: readonly Tensor[], keras?
 /** How far numbers may lie apart: both are float32. */
 export const TOLERANCE = 1e-5;
 
-type Outputs = Tensor | Tensor[] | Record<string, Tensor>;
+/** What a model predicts. */
+export type Outputs = Tensor | Tensor[] | Record<string, Tensor>;
 
 async function run(
   files: TfjsFiles,

@@ -71,7 +71,8 @@ function modernizeLayer(envelope: Config): Config {
   if (Array.isArray(layers)) {
     const inner = countCalls(layers.map((layer) => (isRecord(layer) ? modernizeLayer(layer) : layer)));
     const input = className === 'Sequential' ? inputOf(layers[0]) : [];
-    return { ...rest, class_name: className, config: { ...config, layers: [...input, ...inner] } };
+    const ends = countEnds(config, inner);
+    return { ...rest, class_name: className, config: { ...config, ...ends, layers: [...input, ...inner] } };
   }
   return { ...rest, class_name: className, config: modernizeConfig(String(className), config) };
 }
@@ -92,6 +93,20 @@ function countCalls(layers: readonly unknown[]): unknown[] {
   return layers.map((layer) =>
     isRecord(layer) && 'inbound_nodes' in layer ? { ...layer, inbound_nodes: shift(layer.inbound_nodes) } : layer,
   );
+}
+
+/** The ends of a model, which Keras 3 counts from 1 for functional models inside, but from 0 for a Sequential. */
+function countEnds(config: Config, layers: readonly unknown[]): Config {
+  const sequential = new Set(
+    layers.filter(isRecord).flatMap((layer) => (layer.class_name === 'Sequential' ? [layer.name] : [])),
+  );
+  const shift = (value: unknown): unknown => {
+    if (!Array.isArray(value)) return value;
+    const [name, call] = value;
+    if (typeof name !== 'string') return value.map(shift);
+    return sequential.has(name) && typeof call === 'number' ? [name, Math.max(0, call - 1), ...value.slice(2)] : value;
+  };
+  return 'output_layers' in config ? { output_layers: shift(config.output_layers) } : {};
 }
 
 /** The `InputLayer` that a first layer with a `batch_input_shape` stands for; a model's is that of its own first layer. */

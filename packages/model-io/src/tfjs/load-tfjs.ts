@@ -1,10 +1,11 @@
-import type { Config, Layer } from '@descent/layers';
+import { type Config, Layer } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import type { ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import { makeModel } from '../keras/make-model.js';
 import { assignWeights, sameShape } from '../keras/weight-values.js';
+import { computesOtherwise } from '../left-out.js';
 import { plainName, withPlainNames } from '../legacy/layer-names.js';
 import { legacyWeights } from '../legacy/legacy-layers.js';
 import { modernizeModel } from '../legacy/modernize.js';
@@ -12,6 +13,8 @@ import { compileConfigOf } from '../legacy/modernize-compile.js';
 import { plainValues } from '../legacy/plain-values.js';
 import type { LoadModelOptions } from '../load-options.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
+import { graphOf } from '../state/model.js';
+import { findFaults } from './find-faults.js';
 import { type ManifestArray, readManifest } from './manifest.js';
 
 /** Whether bytes begin as a JSON object does. */
@@ -77,6 +80,8 @@ export async function loadTfjs(
     model.dispose();
     throw error;
   }
+  const faults = findFaults(model, 'read').filter(({ effect }) => effect === 'differs');
+  if (faults.length > 0) onWarning(computesOtherwise(where, faults));
   return model;
 }
 
@@ -123,8 +128,9 @@ function layerOf(array: string, names: ReadonlySet<string>): string {
   return parts[0] as string;
 }
 
-/** The layers that are no models, those inside models included, each once. */
+/** The layers that are no models, those inside models included, also of one that is distributed over steps; each once. */
 export function leaves(model: Layer): Layer[] {
+  if ('layer' in model && model.layer instanceof Layer && graphOf(model.layer) !== null) return leaves(model.layer);
   const inside = 'layers' in model && Array.isArray(model.layers) ? (model.layers as Layer[]) : null;
   return inside === null ? [model] : [...new Set(inside.flatMap(leaves))];
 }

@@ -37,11 +37,7 @@ function namesIn(layer: Layer, scope: string): NamedWeight[] {
   }
   if (Array.isArray(cells)) return cells.flatMap((one: Layer, i) => namesIn(one, `${scope}/RNNCell_${i}`));
   if (cell instanceof Layer) return namesIn(cell, scope);
-  if (inner instanceof Layer) {
-    const [own, ...others] = leaves(inner);
-    if (own === inner) return namesIn(inner, scope);
-    return [own as Layer, ...others].flatMap((one) => namesIn(one, one.name));
-  }
+  if (inner instanceof Layer) return namesIn(inner, scope);
   const isDepthwise = classNameOf(layer) === 'DepthwiseConv2D';
   return layer.weights.map((weight) => {
     return { name: `${scope}/${isDepthwise && weight.name === 'kernel' ? 'depthwise_kernel' : weight.name}`, weight };

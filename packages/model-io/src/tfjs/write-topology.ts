@@ -36,10 +36,14 @@ const ACTIVATIONS: Readonly<Record<string, string>> = {
 };
 
 const RENAMED: Readonly<Record<string, string>> = {
-  LecunNormal: 'LeCunNormal',
-  LecunUniform: 'LeCunUniform',
   L1: 'L1L2',
   L2: 'L1L2',
+};
+
+/** Initializers that tfjs-layers spells otherwise, as what they are in either. */
+const LECUN: Readonly<Record<string, Config>> = {
+  LecunNormal: { scale: 1, mode: 'fan_in', distribution: 'normal' },
+  LecunUniform: { scale: 1, mode: 'fan_in', distribution: 'uniform' },
 };
 
 /** Initializers of tfjs-layers. What others drew is in the file already, so they are left out. */
@@ -80,7 +84,8 @@ class TopologyWriter {
     if (!isValidName(name)) this.#refuse(path, 'tfjs-layers takes letters, digits and . _ - / in names. Rename it.');
     if (Array.isArray(config.layers)) return this.#writeModel(envelope, config, path);
     if (this.#rewrites.flat.has(path)) {
-      return { class_name: 'Reshape', config: { ...this.#writeConfig('Reshape', config, path), target_shape: [-1] } };
+      const { data_format: _, ...rest } = this.#writeConfig('Reshape', config, path);
+      return { class_name: 'Reshape', config: { ...rest, target_shape: [-1] } };
     }
     const written = this.#writeConfig(className, config, path);
     if (this.#rewrites.maskless.has(path)) written.mask_zero = false;
@@ -182,6 +187,11 @@ class TopologyWriter {
     if (value.class_name === 'L2') return { class_name: name, config: { l1: 0, l2: config.l2 } };
     if (name === 'OrthogonalRegularizer') this.#refuse(path, `tfjs-layers has no ${name}.`);
     const { input_axes: _in, output_axes: _out, ...rest } = config;
+    const lecun = LECUN[value.class_name];
+    if (lecun !== undefined) return { class_name: 'VarianceScaling', config: { ...lecun, seed: rest.seed } };
+    // By any other name of a distribution, tfjs-layers draws a uniform one.
+    if (rest.distribution === 'truncated_normal')
+      return { class_name: name, config: { ...rest, distribution: 'normal' } };
     return { class_name: name, config: rest };
   }
 }

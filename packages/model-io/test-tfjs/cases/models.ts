@@ -138,7 +138,6 @@ export function models(): Case[] {
         Flatten: () => new L.Flatten(),
         Rescaling: () => new L.Rescaling({ scale: 0.5 }),
         BatchNormalization: () => new L.BatchNormalization(),
-        LayerNormalization: () => new L.LayerNormalization(),
         LSTM: () => new L.LSTM({ units: 2 }),
         Embedding: () => new L.Embedding({ inputDim: 9, outputDim: 2 }),
         MaxPooling1D: () => new L.MaxPooling1D(),
