@@ -1,7 +1,6 @@
 /**
- * Makes `test/recordings/tfjs` with tfjs-layers itself, which is not a dependency of this repository:
+ * Makes `test/recordings/tfjs` with tfjs-layers itself:
  *
- *     npm install --no-save @tensorflow/tfjs-layers@4.22.0
  *     node packages/model-io/test-keras/make-tfjs-recordings.mjs packages/model-io/test/recordings/tfjs
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
