@@ -4,16 +4,16 @@ import type { ResolvedCallOptions } from '../base/call-options.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { axes } from '../config/lists.js';
-import { optional } from '../config/scalars.js';
+import { nullable, optional } from '../config/scalars.js';
 import { asBoolean } from '../ops/as-boolean.js';
 import { filled } from '../ops/filled.js';
 
-const FIELDS = { axis: optional(axes, -1) };
+const FIELDS = { axis: optional(nullable(axes), -1) };
 
 /** Options of `Softmax`. */
 export interface SoftmaxOptions extends LayerOptions {
-  /** The axis, or axes, over which the outputs sum to 1. Default −1. */
-  axis?: number | number[];
+  /** The axis, or axes, over which the outputs sum to 1; `null`: all, the batch included. Default −1. */
+  axis?: number | number[] | null;
 }
 
 /**
@@ -40,8 +40,8 @@ export class Softmax extends PointwiseLayer<typeof FIELDS> {
 
   #normalize(inputs: Tensor): Tensor {
     const { axis } = this.settings;
-    const [first, ...others] = Array.isArray(axis) ? axis : [axis];
+    const [first = null, ...others] = Array.isArray(axis) ? axis : [axis];
     if (others.length === 0) return softmax(inputs, { axis: first });
-    return exp(sub(inputs, logSumExp(inputs, axis, true)));
+    return exp(sub(inputs, logSumExp(inputs, axis ?? undefined, true)));
   }
 }

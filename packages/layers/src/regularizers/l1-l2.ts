@@ -1,16 +1,15 @@
 import { add, mul, type Scalar, scalar, square, sum, type Tensor } from '@tensorflow/tfjs-core';
-import { optional } from '../config/scalars.js';
 import { absolute } from '../ops/absolute.js';
-import { factor, Regularizer } from './regularizer.js';
+import { factor, factorOr, Regularizer } from './regularizer.js';
 
-const FIELDS = { l1: optional(factor, 0), l2: optional(factor, 0) };
+const FIELDS = { l1: factorOr(0, factor), l2: factorOr(0, factor) };
 
 /** `l1 · Σ|x| + l2 · Σx²`. Source: `keras/src/regularizers/regularizers.py`. */
 export class L1L2 extends Regularizer<typeof FIELDS> {
   static readonly className = 'L1L2';
   static readonly fields = FIELDS;
 
-  constructor(options: { l1?: number; l2?: number } = {}) {
+  constructor(options: { l1?: number | null; l2?: number | null } = {}) {
     super(FIELDS, options);
   }
 

@@ -1,15 +1,14 @@
 import { mul, type Scalar, square, sum, type Tensor } from '@tensorflow/tfjs-core';
-import { optional } from '../config/scalars.js';
-import { factor, Regularizer } from './regularizer.js';
+import { factor, factorOr, Regularizer } from './regularizer.js';
 
-const FIELDS = { l2: optional(factor, 0.01) };
+const FIELDS = { l2: factorOr(0.01, factor) };
 
 /** `l2 · Σx²`. Source: `keras/src/regularizers/regularizers.py`. */
 export class L2 extends Regularizer<typeof FIELDS> {
   static readonly className = 'L2';
   static readonly fields = FIELDS;
 
-  constructor(options: { l2?: number } = {}) {
+  constructor(options: { l2?: number | null } = {}) {
     super(FIELDS, options);
   }
 

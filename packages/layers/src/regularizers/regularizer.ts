@@ -17,3 +17,8 @@ export const roundedFactor: Field<number> = {
   read: (value, at) => Math.fround(factor.read(value, at)),
   write: (value) => value,
 };
+
+/** A factor that may be left out or `null`, which both stand for `value`, as in Keras. */
+export function factorOr(value: number, field: Field<number>): Field<number> {
+  return { ...field, fallback: value, read: (given, at) => field.read(given ?? value, at) };
+}

@@ -64,7 +64,7 @@ export class R2Score extends Metric {
       {
         classAggregation: nullable(oneOf(['uniform_average', 'variance_weighted_average', null])),
         numRegressors: regressors,
-        name: text,
+        name: nullable(text),
       },
     );
     this.classAggregation = options.classAggregation === undefined ? 'uniform_average' : options.classAggregation;

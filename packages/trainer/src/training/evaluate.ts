@@ -1,6 +1,7 @@
 import { ConfigError } from '@descent/spec';
 import type { Callback, Hooks } from '../callbacks/callback.js';
 import { CallbackList } from '../callbacks/callback-list.js';
+import { type Verbosity, verbosityOf, withProgress } from '../callbacks/with-progress.js';
 import { checkOptions } from '../config/options.js';
 import type { BatchFeed } from '../data/batch.js';
 import type { DataArrays } from '../data/data-array.js';
@@ -10,7 +11,7 @@ import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type Logs, lazyLogs } from './logs.js';
-import { EVALUATE_OPTIONS } from './method-options.js';
+import { EVALUATE_OPTIONS, withoutNulls } from './method-options.js';
 import { testStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
@@ -22,6 +23,8 @@ export interface EvaluateOptions {
   readonly steps?: number;
   readonly sampleWeight?: DataArrays;
   readonly callbacks?: readonly (Callback | Hooks)[];
+  /** What is printed: 0 (unless given) nothing, 1 or `'auto'` a progress bar, 2 a line per epoch. */
+  readonly verbose?: Verbosity;
   /** Ends after the batch at hand; the logs are of the batches seen. */
   readonly signal?: AbortSignal;
 }
@@ -34,13 +37,24 @@ export async function evaluate(
   options: EvaluateOptions,
 ): Promise<Logs> {
   checkOptions('evaluate', options, EVALUATE_OPTIONS);
-  const { batchSize = null, steps = null, sampleWeight = null, callbacks = [], signal } = options;
+  const {
+    batchSize = null,
+    steps = null,
+    sampleWeight = null,
+    callbacks = [],
+    signal,
+    verbose,
+  } = withoutNulls(options);
   const compiled = model.requireCompiled('evaluate');
   const feed = makeFeed(model, x, y, { ...NO_OPTIONS, batchSize, steps, sampleWeight });
   try {
     await buildFor(model, feed);
     checkLabels(model, compiled, feed);
-    const list = new CallbackList(callbacks, model, { verbose: 0, epochs: 1, steps: feed.steps });
+    const list = new CallbackList(withProgress(callbacks, verbose), model, {
+      verbose: verbosityOf(verbose),
+      epochs: 1,
+      steps: feed.steps,
+    });
     return await evaluateFeed(model, feed, list, new Breath(), signal);
   } finally {
     await feed.close();

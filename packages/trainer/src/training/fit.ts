@@ -2,6 +2,7 @@ import { ConfigError } from '@descent/spec';
 import type { Callback, Hooks } from '../callbacks/callback.js';
 import { CallbackList } from '../callbacks/callback-list.js';
 import { History } from '../callbacks/history.js';
+import { type Verbosity, verbosityOf, withProgress } from '../callbacks/with-progress.js';
 import { checkOptions } from '../config/options.js';
 import type { BatchFeed } from '../data/batch.js';
 import type { ClassWeight } from '../data/class-weight.js';
@@ -14,7 +15,7 @@ import { runPass } from './epoch.js';
 import { evaluateFeed } from './evaluate.js';
 import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
 import { type Logs, lazyLogs, sortedLogs } from './logs.js';
-import { FIT_OPTIONS } from './method-options.js';
+import { FIT_OPTIONS, withoutNulls } from './method-options.js';
 import { trainStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
@@ -51,6 +52,8 @@ export interface FitOptions {
   /** Weight of each sample in the loss. */
   readonly sampleWeight?: DataArrays;
   readonly callbacks?: readonly (Callback | Hooks)[];
+  /** What is printed: 0 (unless given) nothing, 1 or `'auto'` a progress bar, 2 a line per epoch. */
+  readonly verbose?: Verbosity;
   /**
    * Ends `fit` after the step at hand. The epoch that was cut short is not in the history, and no `onEpochEnd` is
    * called for it.
@@ -72,10 +75,11 @@ export async function fit(
   model: Trainable,
   x: DataArrays | Batches,
   y: DataArrays | null,
-  options: FitOptions,
+  given: FitOptions,
 ): Promise<History> {
   const compiled = model.requireCompiled('fit');
-  checkOptions('fit', options, FIT_OPTIONS);
+  checkOptions('fit', given, FIT_OPTIONS);
+  const options = withoutNulls(given);
   checkValues(options);
   const feeds = makeFeeds(model, x, y, options);
   try {
@@ -91,10 +95,11 @@ export async function fit(
 }
 
 async function runEpochs(model: Trainable, feeds: Feeds, options: FitOptions): Promise<History> {
-  const { epochs = 1, initialEpoch = 0, callbacks: given = [], signal, validationFreq = 1 } = options;
+  const { epochs = 1, initialEpoch = 0, callbacks: own = [], signal, validationFreq = 1 } = options;
+  const given = withProgress(own, options.verbose);
   const compiled = model.requireCompiled('fit');
   const added = given.some((callback) => callback instanceof History) ? [] : [new History()];
-  const params = { verbose: 0, epochs, steps: feeds.train.steps };
+  const params = { verbose: verbosityOf(options.verbose), epochs, steps: feeds.train.steps };
   const callbacks = new CallbackList([...given, ...added], model, params);
   const history = callbacks.history as History;
   const breath = new Breath();

@@ -1,9 +1,9 @@
-import { only, type Rule, type Rules } from '../config/options.js';
+import { boolean, either, oneOf, only, type Rule, type Rules } from '../config/options.js';
 
 /** What is looked at where it is used. */
 const any: Rule = { text: 'may be anything', accepts: () => true };
 
-const verbose = only(0, 'progress is printed by a callback, new ProgbarLogger()');
+const verbose: Rule = oneOf([0, 1, 2, 'auto', false, true]);
 
 const named = (...names: string[]): Rules => Object.fromEntries(names.map((name) => [name, any]));
 
@@ -11,8 +11,9 @@ const named = (...names: string[]): Rules => Object.fromEntries(names.map((name)
 export const COMPILE_OPTIONS: Rules = {
   ...named('optimizer', 'loss', 'lossWeights', 'metrics', 'weightedMetrics', 'runEagerly', 'customObjects'),
   stepsPerExecution: only(1, 'every step is run by itself'),
-  jitCompile: only(false, 'steps are traced unless runEagerly is true'),
-  autoScaleLoss: only(false, 'give a LossScaleOptimizer'),
+  jitCompile: either(only(false, 'steps are traced unless runEagerly is true'), only('auto', 'which is the same here')),
+  // It scales losses under mixed_float16 alone, which is not here: both are the same.
+  autoScaleLoss: boolean,
 };
 
 /** The options of `fit`. */
@@ -27,10 +28,19 @@ export const FIT_OPTIONS: Rules = {
 export const EVALUATE_OPTIONS: Rules = {
   ...named('batchSize', 'steps', 'sampleWeight', 'callbacks', 'signal'),
   verbose,
+  returnDict: only(true, 'logs are a record by name'),
 };
 
 /** The options of `predict`. */
 export const PREDICT_OPTIONS: Rules = { ...named('batchSize', 'steps', 'callbacks', 'signal'), verbose };
 
 /** The options of `trainOnBatch` and `testOnBatch`. */
-export const ON_BATCH_OPTIONS: Rules = named('sampleWeight', 'classWeight');
+export const ON_BATCH_OPTIONS: Rules = {
+  ...named('sampleWeight', 'classWeight'),
+  returnDict: only(true, 'logs are a record by name'),
+};
+
+/** The same options without those that are `null`, which in Keras stands for what is not given. */
+export function withoutNulls<T extends object>(options: T): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)) as T;
+}

@@ -2,13 +2,14 @@ import { ConfigError } from '@descent/spec';
 import { concat, type Tensor } from '@tensorflow/tfjs-core';
 import type { Callback, Hooks } from '../callbacks/callback.js';
 import { CallbackList } from '../callbacks/callback-list.js';
+import { type Verbosity, verbosityOf, withProgress } from '../callbacks/with-progress.js';
 import { checkOptions } from '../config/options.js';
 import type { DataArrays } from '../data/data-array.js';
 import type { Batches } from '../data/iterable-feed.js';
 import { Breath } from './breath.js';
 import { runPass } from './epoch.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
-import { PREDICT_OPTIONS } from './method-options.js';
+import { PREDICT_OPTIONS, withoutNulls } from './method-options.js';
 import { predictStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
@@ -19,6 +20,8 @@ export interface PredictOptions {
   /** Batches to predict; all unless given. */
   readonly steps?: number;
   readonly callbacks?: readonly (Callback | Hooks)[];
+  /** What is printed: 0 (unless given) nothing, 1 or `'auto'` a progress bar, 2 a line per epoch. */
+  readonly verbose?: Verbosity;
   /** Ends after the batch at hand; the predictions are of the batches seen. */
   readonly signal?: AbortSignal;
 }
@@ -26,12 +29,16 @@ export interface PredictOptions {
 /** The outputs for all samples, one tensor per output. */
 export async function predict(model: Trainable, x: DataArrays | Batches, options: PredictOptions): Promise<Tensor[]> {
   checkOptions('predict', options, PREDICT_OPTIONS);
-  const { batchSize = null, steps = null, callbacks = [], signal } = options;
+  const { batchSize = null, steps = null, callbacks = [], signal, verbose } = withoutNulls(options);
   const feed = makeFeed(model, x, null, { ...NO_OPTIONS, batchSize, steps });
   const outputs: Tensor[][] = [];
   try {
     await buildFor(model, feed);
-    const list = new CallbackList(callbacks, model, { verbose: 0, epochs: 1, steps: feed.steps });
+    const list = new CallbackList(withProgress(callbacks, verbose), model, {
+      verbose: verbosityOf(verbose),
+      epochs: 1,
+      steps: feed.steps,
+    });
     model.stopPredicting = false;
     await list.tell('onPredictBegin');
     await runPass({
