@@ -1,9 +1,11 @@
 import { type BackendAdapter, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
 import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
 import { executeProgram } from './execute.js';
+import { replaceBroadcasts } from './kernels/broadcast.js';
 import { replaceConvolution } from './kernels/convolution.js';
 import { replaceLayout } from './kernels/layout.js';
 import { replaceMatmul } from './kernels/products.js';
+import { replaceReductions } from './kernels/reductions.js';
 import { replaceRows } from './kernels/rows.js';
 
 const asKernel = (executor: ProgramExecutor): KernelFunc => executor as unknown as KernelFunc;
@@ -24,6 +26,8 @@ export const cpuAdapter: BackendAdapter = {
     if (getKernel(UPDATE_PROGRAM, 'cpu')) return;
     replaceMatmul();
     replaceConvolution();
+    replaceBroadcasts();
+    replaceReductions();
     replaceRows();
     replaceLayout();
     registerKernel({ kernelName: UPDATE_PROGRAM, backendName: 'cpu', kernelFunc: asKernel(executeProgram) });

@@ -114,6 +114,8 @@ const strided = anyShape.chain(([shape, type, start]) => {
     });
 });
 
+const ARITHMETIC = ['Add', 'Sub', 'Multiply', 'RealDiv', 'Maximum', 'Minimum', 'SquaredDifference'];
+
 const convolved = fc
   .record({
     x: fc.tuple(fc.integer({ min: 1, max: 2 }), fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 8 })),
@@ -214,6 +216,7 @@ const CASES: Readonly<Record<string, fc.Arbitrary<Call>>> = {
     .tuple(shapeOf({ min: 1, max: 2 }, { min: 1, max: 20 }), seed)
     .map(([shape, start]) => ({ inputs: { x: given(shape, 'bool', start) }, attrs: {} })),
   Pow: compared(['float32']),
+  ...Object.fromEntries(ARITHMETIC.map((name) => [name, compared(['float32'])])),
   Conv2D: convolved.map(({ x, filter, attrs }) => ({ inputs: { x, filter }, attrs })),
   Conv2DBackpropInput: convolved
     .filter(({ attrs }) => Math.max(...attrs.dilations) === 1)
@@ -238,8 +241,8 @@ for (const { name, status } of found) {
     beforeAll(() => useBackend(name));
 
     const convolutions = ['Conv2D', 'Conv2DBackpropInput', 'Conv2DBackpropFilter'];
-    const own =
-      name === 'cpu' ? [...layoutKernels, ...convolutions, 'GatherV2', 'UnsortedSegmentSum'] : Object.keys(CASES);
+    const sums = ['Sum', 'Mean', 'GatherV2', 'UnsortedSegmentSum'];
+    const own = name === 'cpu' ? [...layoutKernels, ...convolutions, ...ARITHMETIC, ...sums] : Object.keys(CASES);
 
     it.each(own)('%s', (kernelName) => {
       const backend = tf.backend() as unknown as {

@@ -1,6 +1,6 @@
+import { planBroadcast } from '@descent/backend';
 import { Cast, type DataType, LogicalNot, Select } from '@tensorflow/tfjs-core';
 import { type Addon, Comparison } from '../addon.js';
-import { planBroadcast } from './broadcast.js';
 import { arrayOf, memoryFor, type NativeKernel, replaceKernel, sizeOf } from './context.js';
 
 /** Below this, the call into the addon costs more than the loop. */

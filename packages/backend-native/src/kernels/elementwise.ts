@@ -1,6 +1,6 @@
+import { planBroadcast } from '@descent/backend';
 import { type Addon, Binary, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { planBroadcast } from './broadcast.js';
 import { isFloat, type NativeKernel, replaceKernel, sizeOf, valuesOf } from './context.js';
 
 /** Below this, the call into the addon costs more than the loop. */

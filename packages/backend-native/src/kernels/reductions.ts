@@ -1,4 +1,5 @@
-import { ArgMax, Max, Mean, Softmax, Sum, type TensorInfo, util } from '@tensorflow/tfjs-core';
+import { planReduction, type ReductionPlan } from '@descent/backend';
+import { ArgMax, Max, Mean, Softmax, Sum, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
 import { resultMemory } from '../memory.js';
 import { isFloat, type KernelCall, type NativeKernel, replaceKernel, sizeOf, valuesOf } from './context.js';
@@ -6,27 +7,15 @@ import { isFloat, type KernelCall, type NativeKernel, replaceKernel, sizeOf, val
 /** Below this, the call into the addon costs more than the loop. */
 const WORTH_A_CALL = 64;
 
-/** A reduction of neighboring axes, seen as one of `outer × middle × inner`. */
-interface Reduction {
+interface Reduction extends ReductionPlan {
   readonly x: TensorInfo;
-  readonly outer: number;
-  readonly middle: number;
-  readonly inner: number;
-  readonly shape: number[];
 }
 
 /** Undefined where the addon does not apply: axes that are no neighbors, nothing to reduce, few elements. */
 function reductionOf(x: TensorInfo | undefined, axis: unknown, keepDims: unknown): Reduction | undefined {
   if (!isFloat(x) || x.shape.length === 0 || sizeOf(x.shape) < WORTH_A_CALL) return undefined;
-  const { shape } = x;
-  const axes = util.parseAxisParam(axis as number | number[], shape).sort((p, q) => p - q);
-  const first = axes[0];
-  if (first === undefined || !axes.every((d, i) => d === first + i)) return undefined;
-  const end = first + axes.length;
-  const left =
-    keepDims === true ? shape.map((d, i) => (axes.includes(i) ? 1 : d)) : shape.filter((_, i) => !axes.includes(i));
-  const [outer, middle, inner] = [shape.slice(0, first), shape.slice(first, end), shape.slice(end)];
-  return { x, outer: sizeOf(outer), middle: sizeOf(middle), inner: sizeOf(inner), shape: left };
+  const plan = planReduction(x.shape, axis, keepDims);
+  return plan && { x, ...plan };
 }
 
 const sumOf = ({ x, outer, middle, inner }: Reduction, { backend }: KernelCall, addon: Addon): Float32Array => {
