@@ -48,3 +48,22 @@ export function divideFloats(to: usize, divisor: f32, bytes: usize): void {
   for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, f32x4.div(v128.load(to + i), all));
   for (let i = whole; i < bytes; i += 4) store<f32>(to + i, load<f32>(to + i) / divisor);
 }
+
+@inline
+export function fillFloats(to: usize, value: f32, bytes: usize): void {
+  const whole = bytes & ~15;
+  const all = f32x4.splat(value);
+  for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, all);
+  for (let i = whole; i < bytes; i += 4) store<f32>(to + i, value);
+}
+
+/** to = the larger of to and from; NaN in from is passed over */
+@inline
+export function largerFloats(to: usize, from: usize, bytes: usize): void {
+  const whole = bytes & ~15;
+  for (let i: usize = 0; i < whole; i += 16) v128.store(to + i, f32x4.pmax(v128.load(to + i), v128.load(from + i)));
+  for (let i = whole; i < bytes; i += 4) {
+    const value = load<f32>(from + i);
+    if (value > load<f32>(to + i)) store<f32>(to + i, value);
+  }
+}

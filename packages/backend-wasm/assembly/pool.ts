@@ -1,21 +1,21 @@
 // Pooling over [batch, depth, height, width, channels].
 
 import { Geometry, inputBytes } from './geometry';
-import { addFloats, addScaled, clearFloats, divideFloats } from './memory';
+import { addFloats, addScaled, divideFloats, fillFloats, largerFloats } from './memory';
 
 /** y[position, c] = the largest x of the window; NaN is passed over. */
 export function maxPool(g: Geometry, x: usize, y: usize): void {
-  eachWindow(true, g, x, y, 0);
+  eachPosition(true, g, x, y, 0);
 }
 
 /** dx = the sum of dy over the windows in which this element is the first of the largest. */
 export function maxPoolGradient(g: Geometry, x: usize, dy: usize, dx: usize): void {
   memory.fill(dx, 0, inputBytes(g));
-  eachWindow(false, g, x, dy, dx);
+  eachWindow(g, x, dy, dx);
 }
 
 @inline
-function eachWindow(forward: bool, g: Geometry, x: usize, y: usize, dx: usize): void {
+function eachWindow(g: Geometry, x: usize, y: usize, dx: usize): void {
   const pixel = <usize>g.inChannels << 2;
   const line = <usize>g.inWidth * pixel;
   const plane = <usize>g.inHeight * line;
@@ -26,7 +26,7 @@ function eachWindow(forward: bool, g: Geometry, x: usize, y: usize, dx: usize): 
       for (let oh = 0; oh < g.outHeight; oh++) {
         for (let ow = 0; ow < g.outWidth; ow++, y += pixel) {
           for (let c: usize = 0; c < pixel; c += 16) {
-            window(forward, g, x, dx, y + c, start + c, min(pixel - c, 16), od, oh, ow, plane, line, pixel);
+            window(g, x, dx, y + c, start + c, min(pixel - c, 16), od, oh, ow, plane, line, pixel);
           }
         }
       }
@@ -37,7 +37,7 @@ function eachWindow(forward: bool, g: Geometry, x: usize, y: usize, dx: usize): 
 /** One window in the channels at `start`, whose `bytes` are of four channels or fewer. */
 @inline
 function window(
-  forward: bool, g: Geometry, x: usize, dx: usize, y: usize, start: usize, bytes: usize,
+  g: Geometry, x: usize, dx: usize, y: usize, start: usize, bytes: usize,
   od: i32, oh: i32, ow: i32, plane: usize, line: usize, pixel: usize,
 ): void {
   const front = od * g.strideDepth - g.padFront;
@@ -58,13 +58,9 @@ function window(
         const value = bytes == 16 ? v128.load(x + at) : loadSome(x + at, bytes);
         const larger = f32x4.gt(value, best);
         best = v128.bitselect(value, best, larger);
-        if (!forward) where = v128.bitselect(i32x4.splat(<i32>at), where, larger);
+        where = v128.bitselect(i32x4.splat(<i32>at), where, larger);
       }
     }
-  }
-  if (forward) {
-    storeSome(y, best, bytes);
-    return;
   }
   addAt(dx, i32x4.extract_lane(where, 0), 0, y);
   if (bytes > 4) addAt(dx, i32x4.extract_lane(where, 1), 4, y);
@@ -78,26 +74,34 @@ function window(
  * @param least what a sum of fewer elements is divided by
  */
 export function averagePool(g: Geometry, x: usize, y: usize, least: i32): void {
+  eachPosition(false, g, x, y, least);
+}
+
+@inline
+function eachPosition(most: bool, g: Geometry, x: usize, y: usize, least: i32): void {
   const pixel = <usize>g.inChannels << 2;
   const line = <usize>g.inWidth * pixel;
   const plane = <usize>g.inHeight * line;
   for (let b = 0; b < g.batch; b++, x += <usize>g.inDepth * plane) {
     for (let od = 0; od < g.outDepth; od++) {
       for (let oh = 0; oh < g.outHeight; oh++) {
-        for (let ow = 0; ow < g.outWidth; ow++, y += pixel) average(g, x, y, least, od, oh, ow, plane, line, pixel);
+        for (let ow = 0; ow < g.outWidth; ow++, y += pixel) gather(most, g, x, y, least, od, oh, ow, plane, line, pixel);
       }
     }
   }
 }
 
-function average(
-  g: Geometry, x: usize, y: usize, least: i32, od: i32, oh: i32, ow: i32, plane: usize, line: usize, pixel: usize,
+/** The largest, or the mean, of a window in all channels. */
+@inline
+function gather(
+  most: bool, g: Geometry, x: usize, y: usize, least: i32,
+  od: i32, oh: i32, ow: i32, plane: usize, line: usize, pixel: usize,
 ): void {
   const front = od * g.strideDepth - g.padFront;
   const top = oh * g.strideHeight - g.padTop;
   const left = ow * g.strideWidth - g.padLeft;
   let elements = 0;
-  clearFloats(y, pixel);
+  fillFloats(y, most ? -Infinity : 0, pixel);
   for (let fd = 0; fd < g.filterDepth; fd++) {
     const id = front + fd * g.dilationDepth;
     if (id < 0 || id >= g.inDepth) continue;
@@ -107,12 +111,14 @@ function average(
       for (let fw = 0; fw < g.filterWidth; fw++) {
         const iw = left + fw * g.dilationWidth;
         if (iw < 0 || iw >= g.inWidth) continue;
-        addFloats(y, x + <usize>id * plane + <usize>ih * line + <usize>iw * pixel, pixel);
+        const from = x + <usize>id * plane + <usize>ih * line + <usize>iw * pixel;
+        if (most) largerFloats(y, from, pixel);
+        else addFloats(y, from, pixel);
         elements++;
       }
     }
   }
-  divideFloats(y, <f32>max(elements, least), pixel);
+  if (!most) divideFloats(y, <f32>max(elements, least), pixel);
 }
 
 /** dx = the sum of dy over the windows that hold this element, divided by the size of a window, padding included. */
@@ -165,11 +171,4 @@ function loadSome(from: usize, bytes: usize): v128 {
   if (bytes > 4) value = v128.load_lane<f32>(from, value, 1, 4);
   if (bytes > 8) value = v128.load_lane<f32>(from, value, 2, 8);
   return value;
-}
-
-function storeSome(to: usize, value: v128, bytes: usize): void {
-  if (bytes == 16) return v128.store(to, value);
-  v128.store_lane<f32>(to, value, 0);
-  if (bytes > 4) v128.store_lane<f32>(to, value, 1, 4);
-  if (bytes > 8) v128.store_lane<f32>(to, value, 2, 8);
 }

@@ -83,3 +83,15 @@ it('pools with padding given in numbers as cpu does', async () => {
     { numRuns: 60 },
   );
 });
+
+it('pools forward as cpu does: negative numbers, NaN, one channel and many', async () => {
+  await fc.assert(
+    fc.asyncProperty(pools, async ({ batch, size, channels, filter, stride, pad, seed }) => {
+      const x = given([batch, ...size, channels], seed);
+      if (seed % 2 === 0) x.values[seed % Math.max(x.values.length, 1)] = Number.NaN;
+      const input = () => tf.sub(make(x), 0.8) as tf.Tensor4D;
+      await expectSame(() => [tf.maxPool(input(), filter, stride, pad), tf.avgPool(input(), filter, stride, pad)]);
+    }),
+    { numRuns: 60 },
+  );
+});
