@@ -46,14 +46,12 @@ const REFUSED: Readonly<Record<string, RegExp>> = {
   cropping_padding: /Unknown layer.*"Cropping2D"/,
   einsum_dense: /Unknown layer.*"EinsumDense"/,
   lambda_layer: /a Lambda layer holds Python code, which cannot run here\. Write it as a class/,
-  leaky_activation_layer: /Dense at \/activation/,
   normalization_only: /Unknown layer.*"Normalization"/,
   ops_graph: /is an operation of keras\.ops between layers .* Use a layer in its place/,
   residual_plus: /is an operation of keras\.ops between layers .* Use a layer in its place/,
   resizing_centercrop: /Unknown layer.*"Resizing"/,
   siamese_ops: /is an operation of keras\.ops between layers .* Use a layer in its place/,
   tabular_preproc: /Unknown layer.*"StringLookup"/,
-  uint8_input: /InputLayer at \/dtype/,
 };
 
 /**
