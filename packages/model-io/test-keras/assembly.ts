@@ -38,8 +38,7 @@ function assemble(owner: object, text: string): Layer[] {
     }
     if ('list' in held) return held.list.map(hold);
     const entries = Object.entries(held.dict).map(([key, item]) => [key, hold(item)] as const);
-    // An object would have the key "10" first.
-    return entries.some(([key]) => /^\d/.test(key)) ? new Map(entries) : Object.fromEntries(entries);
+    return Object.hasOwn(held.dict, 'k2') ? new Map(entries) : Object.fromEntries(entries);
   };
   const flat = (value: unknown): Layer[] => (value instanceof Layer ? [value] : (itemsOf(value) ?? []).flatMap(flat));
   return parts.flatMap(({ name, of }) => {

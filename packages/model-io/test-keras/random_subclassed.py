@@ -107,7 +107,7 @@ def held(r: Random, earlier: list[str], depth: int) -> dict[str, Any]:
     if depth < 2 and kind < 0.25:
         return {"list": [held(r, [], depth + 1) for _ in range(r.randint(0, 3))]}
     if depth < 2 and kind < 0.4:
-        keys = r.sample(["b", "a", "10", "zeta", "k2"], r.randint(1, 3))
+        keys = r.sample(["b", "a", "k10", "zeta", "k2"], r.randint(1, 3))
         return {"dict": {key: held(r, [], depth + 1) for key in keys}}
     if depth == 0 and kind < 0.55:
         return {"layer": config_of(r, Block(parts(r, 1)))}

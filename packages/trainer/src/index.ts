@@ -21,6 +21,7 @@ export * as losses from './losses/index.js';
 export * as metrics from './metrics/index.js';
 export { deserializeModel, type ModelEnvelope } from './models/deserialize.js';
 export { Graph, type SymbolicTensors } from './models/graph.js';
+export { INPUT_NAMES } from './models/graph-config.js';
 export { withoutMaskOperations } from './models/mask-operations.js';
 export { Model, type ModelOptions } from './models/model.js';
 export { Sequential, type SequentialOptions } from './models/sequential.js';

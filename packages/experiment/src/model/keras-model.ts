@@ -26,10 +26,12 @@ export function layersOf({ config }: Pick<KerasModel, 'config'>): LayerConfig[] 
 /** Names of the layers where data enter a functional model; none for a Sequential. */
 export function inputNamesOf({ config }: Pick<KerasModel, 'config'>): string[] {
   const { input_layers: given }: Readonly<Record<string, unknown>> = config;
-  const list: unknown[] = isRecord(given) ? Object.values(given) : Array.isArray(given) ? given : [];
-  // one input may stand alone, as ["input", 0, 0]
-  const places = typeof list[0] === 'string' ? [list] : list;
-  return places.flatMap((place) => (Array.isArray(place) && typeof place[0] === 'string' ? [place[0]] : []));
+  // an input is ["input", 0, 0], alone or in lists and objects
+  const visit = (value: unknown): string[] => {
+    if (Array.isArray(value)) return typeof value[0] === 'string' ? [value[0]] : value.flatMap(visit);
+    return isRecord(value) ? Object.values(value).flatMap(visit) : [];
+  };
+  return visit(given);
 }
 
 /** The shape of one sample that a model asks for; `null` when its config does not say. */

@@ -1,5 +1,6 @@
 import type { Config } from '@descent/layers';
 import { isRecord } from '@descent/spec';
+import { INPUT_NAMES } from '@descent/trainer';
 import { keras_2_hard_sigmoid } from '../legacy/keras-2-functions.js';
 import type { Problem } from '../model-file-error.js';
 import type { Rewrites } from './rewrites.js';
@@ -131,8 +132,10 @@ class TopologyWriter {
     };
     const { args, kwargs } = isRecord(node) ? node : { args: [], kwargs: {} };
     collect(args);
-    const said = Object.entries(isRecord(kwargs) ? kwargs : {}).filter(
-      ([key, value]) => key !== 'training' && value !== null,
+    const named = isRecord(kwargs) ? kwargs : {};
+    for (const name of INPUT_NAMES) collect(named[name]);
+    const said = Object.entries(named).filter(
+      ([key, value]) => key !== 'training' && value !== null && !INPUT_NAMES.includes(key),
     );
     const takesStates = WITH_STATES.has(String(layer.class_name));
     for (const [key, value] of said) {

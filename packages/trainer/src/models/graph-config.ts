@@ -21,7 +21,7 @@ import { isRecurrent, readOldNode, withInitialState } from './old-node.js';
 const SEPARATE_ARGUMENTS: ReadonlySet<string> = new Set(['MultiHeadAttention']);
 
 /** What layers call their inputs, where a call in Python gives them by name; in the order of the arguments. */
-const INPUT_NAMES: readonly string[] = ['inputs', 'sequence', 'sequences', 'query', 'value', 'key'];
+export const INPUT_NAMES: readonly string[] = ['inputs', 'sequence', 'sequences', 'query', 'value', 'key'];
 
 /** The part of a functional model's config that describes its graph. */
 export interface GraphConfig extends Config {
