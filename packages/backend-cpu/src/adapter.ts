@@ -1,4 +1,4 @@
-import { type BackendAdapter, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
+import { type BackendAdapter, mendKernels, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
 import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
 import { executeProgram } from './execute.js';
 import { replaceBroadcasts } from './kernels/broadcast.js';
@@ -24,6 +24,7 @@ export const cpuAdapter: BackendAdapter = {
   async prepare() {
     await import('@tensorflow/tfjs-backend-cpu');
     if (getKernel(UPDATE_PROGRAM, 'cpu')) return;
+    mendKernels('cpu');
     replaceMatmul();
     replaceConvolution();
     replaceBroadcasts();

@@ -1,4 +1,4 @@
-import { type BackendAdapter, UPDATE_PROGRAM } from '@descent/backend';
+import { type BackendAdapter, mendKernels, UPDATE_PROGRAM } from '@descent/backend';
 import {
   copyRegisteredKernels,
   findBackendFactory,
@@ -43,6 +43,7 @@ export const nativeAdapter: BackendAdapter = {
     const { NativeBackend } = await import('./native-backend.js');
     registerBackend(BACKEND, () => new NativeBackend());
     copyRegisteredKernels('cpu', BACKEND);
+    mendKernels(BACKEND);
     countFallbacks();
     replaceMatmul(addon);
     replaceElementwise(addon);

@@ -13,6 +13,7 @@ export { type Broadcast, planBroadcast } from './kernels/broadcast.js';
 export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
 export { layoutKernels, type Mover, runLayout, type Values } from './kernels/layout-kernel.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
+export { mendKernels } from './kernels/mendings.js';
 export type { Move } from './kernels/moves.js';
 export { planReduction, type ReductionPlan } from './kernels/reduction.js';
 export { ROW_INDICES, type RowIndicesAttributes, resolveRows } from './kernels/row-indices.js';
