@@ -55,11 +55,14 @@ float max_row(const float* x, size_t columns) {
   return is_nan ? NAN : largest;
 }
 
-// The first of equal ones; NaN is never larger.
+// The first of equal ones. NaN is passed over; where there is nothing else, the first.
 int32_t arg_max_row(const float* x, size_t columns) {
-  float largest = x[0];
-  int32_t place = 0;
-  for (size_t i = 1; i < columns; i++) {
+  size_t first = 0;
+  while (first < columns && std::isnan(x[first])) first++;
+  if (first == columns) return 0;
+  float largest = x[first];
+  int32_t place = static_cast<int32_t>(first);
+  for (size_t i = first + 1; i < columns; i++) {
     const bool is_larger = x[i] > largest;
     largest = is_larger ? x[i] : largest;
     place = is_larger ? static_cast<int32_t>(i) : place;
