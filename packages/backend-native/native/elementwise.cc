@@ -85,7 +85,7 @@ void change(int op, float* out, const float* from, size_t n) {
     case kReciprocal: DESCENT_LOOP(1.0f / x);
     case kLog1p: DESCENT_LOOP(static_cast<float>(std::log1p(static_cast<double>(x))));
     case kExpm1: DESCENT_LOOP(static_cast<float>(std::expm1(static_cast<double>(x))));
-    case kSign: DESCENT_LOOP(x != x ? 0.0f : x > 0 ? 1.0f : x < 0 ? -1.0f : 0.0f);
+    case kSign: DESCENT_LOOP(x > 0 ? 1.0f : x < 0 ? -1.0f : x);
     case kFloor: DESCENT_LOOP(std::floor(x));
     case kCeil: DESCENT_LOOP(std::ceil(x));
     case kRound: DESCENT_LOOP(x == -0.5f ? 0.0f : std::nearbyint(x));

@@ -34,7 +34,15 @@ export {
   shortestFloat32,
 } from './result/format.js';
 export type { Label } from './result/labels.js';
-export type { Curve, ExperimentResult, Logged, TrialError, TrialResult, TrialStatus } from './result/result.js';
+export {
+  type Curve,
+  type ExperimentResult,
+  finite,
+  type Logged,
+  type TrialError,
+  type TrialResult,
+  type TrialStatus,
+} from './result/result.js';
 export { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from './result/settings.js';
 export { summarize } from './result/summarize.js';
 export type { RunEvent, RunFiles, TrialProgress } from './run/events.js';

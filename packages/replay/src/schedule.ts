@@ -25,7 +25,8 @@ function valueAt(schedule: LearningRateSchedule, step: number): RecordedNumber |
   try {
     const dtype = schedule.dtypeAt(step);
     const value = schedule.call(step);
-    return dtype === 'float32' ? encodeNumber(Math.fround(value)) : { ok: true, dtype, value };
+    if (dtype === 'float32') return encodeNumber(Math.fround(value));
+    return { ok: true, dtype, value: Number.isFinite(value) ? value : encodeNumber(value) };
   } catch (error) {
     if (error instanceof DescentError) return { ok: false, error: error.name, message: error.message };
     throw error;

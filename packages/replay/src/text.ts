@@ -1,10 +1,10 @@
-import { isRecord } from '@descent/spec';
+import { isRecord, writeJson } from '@descent/spec';
 
 const WIDTH = 110;
 
 /**
  * JSON text laid out as recordings are: one space per level, short values on one line, lists of numbers never broken.
- * Unlike `JSON.stringify` it keeps the sign of -0.
+ * It keeps the sign of -0, and what JSON has no number for.
  */
 export function recordingText(value: unknown): string {
   return write(value, 0);
@@ -31,5 +31,5 @@ function write(value: unknown, level: number): string {
 }
 
 function writeScalar(value: unknown): string {
-  return Object.is(value, -0) ? '-0.0' : (JSON.stringify(value) ?? 'null');
+  return Object.is(value, -0) ? '-0.0' : writeJson(value);
 }

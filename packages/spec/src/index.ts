@@ -14,6 +14,7 @@ export {
   setNumberLiteral,
 } from './json/literals.js';
 export { parsePythonJson } from './json/parse.js';
+export { writeJson } from './json/plain.js';
 export { pythonFloat, writePythonJson } from './json/write.js';
 export type { Configurable, OptimizerMap } from './live.js';
 export { toOptionName, toSnakeCase, toWireName, withoutCustomPackage } from './naming.js';

@@ -7,6 +7,7 @@ import {
   formatRate,
   runFinder,
 } from '@descent/experiment';
+import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { downloadText } from '../run/download-text.js';
 import { experimentFrom } from '../run/experiment-from.js';
@@ -66,7 +67,7 @@ export async function findLr(path: string | undefined, flags: FindLrFlags, conte
 function show(finding: Finding, files: FinderFiles | null, flags: FindLrFlags, context: Context): void {
   const { out, cwd } = context;
   if (flags.json) {
-    out.writeData(`${JSON.stringify(finding, null, 2)}\n`);
+    out.writeData(`${writeJson(finding, 2)}\n`);
     return;
   }
   const gap = screenFor(flags, context) === out ? '\n' : '';

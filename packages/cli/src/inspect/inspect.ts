@@ -1,3 +1,4 @@
+import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { customObjectsOf } from '../models/custom-objects.js';
 import { pathFrom } from '../models/path-from.js';
@@ -21,6 +22,6 @@ export async function inspect(
 ): Promise<void> {
   const { out, cwd } = context;
   const model = await lookInto(pathFrom(file, cwd), await customObjectsOf(custom, cwd), compile);
-  if (json) out.writeData(`${JSON.stringify({ ...model, name: file }, null, 2)}\n`);
+  if (json) out.writeData(`${writeJson({ ...model, name: file }, 2)}\n`);
   else out.write(renderModel({ ...model, name: file }, lookOf(out)));
 }

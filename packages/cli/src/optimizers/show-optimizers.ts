@@ -1,5 +1,5 @@
 import { useBackend } from '@descent/backend';
-import { resolveOptimizerName } from '@descent/spec';
+import { resolveOptimizerName, writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { lookOf } from '../terminal/terminal.js';
 import { optimizerCard, optimizerRows } from './card.js';
@@ -16,6 +16,6 @@ export async function showOptimizers(
   // State is told by building optimizers.
   await useBackend('cpu');
   const shown = className === undefined ? optimizerRows() : optimizerCard(className);
-  if (json) out.writeData(`${JSON.stringify(shown, null, 2)}\n`);
+  if (json) out.writeData(`${writeJson(shown, 2)}\n`);
   else out.write(Array.isArray(shown) ? renderOptimizers(shown, lookOf(out)) : renderOptimizer(shown, lookOf(out)));
 }

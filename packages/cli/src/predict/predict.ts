@@ -1,6 +1,6 @@
 import { useBackend } from '@descent/backend';
 import { flattenTree, isTensor, packTree } from '@descent/layers';
-import { DescentError } from '@descent/spec';
+import { DescentError, writeJson } from '@descent/spec';
 import type { DataArrays, Logs, Model, Predictions } from '@descent/trainer';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Context } from '../context.js';
@@ -60,7 +60,7 @@ export async function predict(file: string, flags: PredictFlags, context: Contex
     message.close();
     const prediction: Prediction = { file, model, data, backend, outputs, scores };
     if (output !== undefined) await writeOutput(output, outputs, cwd);
-    if (json) out.writeData(`${JSON.stringify(documentOf(prediction, output), null, 2)}\n`);
+    if (json) out.writeData(`${writeJson(documentOf(prediction, output), 2)}\n`);
     else out.write(renderPrediction(prediction, output, lookOf(out)));
     const { err } = context;
     if (json && data.warning !== null) err.write(`${renderDataWarning(data.warning, lookOf(err))}\n`);

@@ -1,5 +1,5 @@
 import { shortestFloat32 } from '@descent/experiment';
-import { DescentError } from '@descent/spec';
+import { DescentError, writeJson } from '@descent/spec';
 import { writeFile } from '../files.js';
 import type { Output } from './prediction.js';
 
@@ -11,7 +11,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   '.json': (outputs) => {
     const [only] = outputs;
     const all = outputs.map((output) => [output.name, nestedNumbers(output)] as const);
-    return `${JSON.stringify(outputs.length === 1 ? nestedNumbers(only as Output) : Object.fromEntries(all))}\n`;
+    return `${writeJson(outputs.length === 1 ? nestedNumbers(only as Output) : Object.fromEntries(all))}\n`;
   },
 };
 
@@ -38,9 +38,9 @@ export async function writeOutput(file: string, outputs: readonly Output[], cwd:
   await writeFile(file, (WRITERS[kind] as Writer)(outputs), cwd);
 }
 
-/** Numbers in arrays in arrays; `null` where JSON has no word for one. */
+/** Numbers in arrays in arrays. */
 export function nestedNumbers({ shape, values }: Pick<Output, 'shape' | 'values'>): unknown {
-  const numbers = Array.from(values, (value) => (Number.isFinite(value) ? shortestFloat32(value) : null));
+  const numbers = Array.from(values, shortestFloat32);
   return shape.reduceRight<unknown[]>((flat, size, axis) => {
     if (axis === 0) return flat;
     return Array.from({ length: flat.length / size }, (_, i) => flat.slice(i * size, (i + 1) * size));

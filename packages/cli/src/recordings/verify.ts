@@ -1,5 +1,5 @@
-import { type Comparison, encodeNumber, type Verification, verifyFile } from '@descent/replay';
-import { DescentError } from '@descent/spec';
+import { type Verification, verifyFile } from '@descent/replay';
+import { DescentError, writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { lookOf } from '../terminal/terminal.js';
 import { complain } from './complaints.js';
@@ -15,7 +15,7 @@ export async function verify(paths: readonly string[], flags: RecordingFlags, co
   if (results.length + errors.length === 0) {
     throw new DescentError('nothing-to-verify', `No recording in ${paths.join(', ')}: there is nothing to verify.`);
   }
-  if (flags.json) out.writeData(`${JSON.stringify(toDocument(outcome), null, 2)}\n`);
+  if (flags.json) out.writeData(`${writeJson(toDocument(outcome), 2)}\n`);
   else out.write(renderVerifications(outcome, lookOf(out)));
   complain(outcome, context);
   return outcome.isStopped || results.every(({ ok }) => ok) ? outcome.exitCode : 1;
@@ -26,16 +26,9 @@ function toDocument({ backend, results, skipped, errors }: Outcome<Verification>
     backend,
     ok: errors.length === 0 && results.every(({ ok }) => ok),
     files: results.map(({ file, format, case: name, ok, comparisons }) => {
-      return { file, format, case: name, ok, comparisons: comparisons.map(encodeComparison) };
+      return { file, format, case: name, ok, comparisons };
     }),
     notVerified: skipped,
     errors,
   };
 }
-
-/** A comparison in JSON, which has no infinity. */
-function encodeComparison({ share, relative, movement, ...rest }: Comparison): unknown {
-  return { ...rest, share: encode(share), relative: encode(relative), movement: encode(movement) };
-}
-
-const encode = (value: number) => (Number.isFinite(value) ? value : encodeNumber(value));

@@ -1,4 +1,4 @@
-import { bestSetting, curvesOf, type ExperimentResult, settingsOf } from '@descent/experiment';
+import { bestSetting, curvesOf, type ExperimentResult, finite, settingsOf } from '@descent/experiment';
 import { renderChart } from '../terminal/chart.js';
 import type { Look } from '../terminal/terminal.js';
 
@@ -22,7 +22,7 @@ function lowest(result: ExperimentResult): Set<number> {
   const ranked = settingsOf(result)
     .map(({ indices, train }, place) => ({
       place,
-      loss: indices[0] === best ? Number.NEGATIVE_INFINITY : (train.loss ?? Number.POSITIVE_INFINITY),
+      loss: indices[0] === best ? Number.NEGATIVE_INFINITY : (finite(train.loss) ?? Number.POSITIVE_INFINITY),
     }))
     .sort((a, b) => a.loss - b.loss);
   return new Set(ranked.slice(0, MOST_CURVES).map(({ place }) => place));

@@ -1,5 +1,5 @@
 import type { DownloadProgress } from '@descent/datasets';
-import { formatNumber, type RunEvent, type TrialProgress } from '@descent/experiment';
+import { formatNumber, type Logged, type RunEvent, type TrialProgress } from '@descent/experiment';
 import { lossFirst } from '../terminal/logs.js';
 import { duration, perStep } from '../terminal/number.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -63,7 +63,7 @@ export class PlainView implements RunView {
   }
 }
 
-function logsText(logs: Readonly<Record<string, number | null>>, prefix = ''): string {
+function logsText(logs: Readonly<Record<string, Logged>>, prefix = ''): string {
   return lossFirst(logs)
     .map(([name, value]) => `, ${prefix}${name} ${formatNumber(value)}`)
     .join('');

@@ -1,4 +1,5 @@
 import { type Experiment, type ExperimentResult, OutputError, type RunFiles, runExperiment } from '@descent/experiment';
+import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { lookOf, type Terminal } from '../terminal/terminal.js';
 import { experimentFrom } from './experiment-from.js';
@@ -80,7 +81,7 @@ export function screenFor({ json, quiet }: Pick<RunFlags, 'json' | 'quiet'>, { o
 function show(result: ExperimentResult, files: RunFiles | null, flags: RunFlags, context: Context): void {
   const { out, cwd } = context;
   if (flags.json) {
-    out.writeData(`${JSON.stringify(result, null, 2)}\n`);
+    out.writeData(`${writeJson(result, 2)}\n`);
     return;
   }
   const gap = screenFor(flags, context) === out ? '\n' : '';

@@ -1,4 +1,4 @@
-import { DescentError } from '@descent/spec';
+import { DescentError, writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { explain } from '../explain.js';
 import { readJson } from '../files.js';
@@ -25,7 +25,7 @@ export async function validateFiles(
 ): Promise<number> {
   const verdicts: FileVerdict[] = [];
   for (const file of files) verdicts.push(await judge(file, cwd));
-  if (json) out.writeData(`${JSON.stringify(verdicts, null, 2)}\n`);
+  if (json) out.writeData(`${writeJson(verdicts, 2)}\n`);
   else out.write(verdicts.map((verdict) => renderVerdict(verdict, lookOf(out))).join(''));
   return verdicts.every(({ valid }) => valid) ? 0 : 2;
 }

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { adapterNames } from '@descent/backend';
-import { ConfigError, isRecord, readDocument, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, readDocument, UnknownNameError, writeJson } from '@descent/spec';
 import { losses, metrics } from '@descent/trainer';
 import { checkModel } from '../model/check.js';
 import { makeCallbacks, requireNoPlateau } from './callbacks.js';
@@ -107,7 +107,7 @@ function checkTrials(document: Experiment, experiment: Experiment): void {
   }
   const seen = new Set<string>();
   for (const { index, optimizer } of planTrials({ ...document, seeds: [0] })) {
-    const key = JSON.stringify(optimizer);
+    const key = writeJson(optimizer);
     if (seen.has(key)) {
       const place = Math.floor(index / perOptimizer);
       const rule = 'must not be the same optimizer, at the same rate, as another one';

@@ -1,4 +1,5 @@
 import { shortestFloat32 } from '../result/format.js';
+import { finite } from '../result/result.js';
 import type { Finding, SuggestionRule } from './finding.js';
 
 type Points = Finding['points'];
@@ -34,7 +35,7 @@ export function suggest(points: Points): Pick<Finding, 'best' | 'suggestions' | 
 
 function finitePoints({ learningRate, loss, smoothed }: Points): Point[] {
   return learningRate.flatMap((rate, i) => {
-    const [own, average] = [loss[i] ?? null, smoothed[i] ?? null];
+    const [own, average] = [finite(loss[i]), finite(smoothed[i])];
     return own === null || average === null ? [] : [{ rate, x: Math.log10(rate), loss: own, smoothed: average }];
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { useBackend } from '@descent/backend';
 import { inspectModel, loadModel, saveModel } from '@descent/model-io';
-import { ConfigError, isRecord } from '@descent/spec';
+import { ConfigError, guardJson, isRecord } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import { engine } from '@tensorflow/tfjs-core';
 import type { KerasIdentifier, KerasModel } from '../experiment/experiment.js';
@@ -31,7 +31,7 @@ export async function readModelFile(file: string): Promise<ModelFile> {
   const model = await withinAsync('/model/file', () => loadModel(file, options));
   try {
     const bytes = await saveModel(model);
-    const { module, class_name, config, registered_name } = JSON.parse(JSON.stringify(model)) as KerasModel;
+    const { module, class_name, config, registered_name } = guardJson(model.toJSON()) as unknown as KerasModel;
     const checksum = checksumOf(model);
     return {
       model: { module, class_name, config, registered_name, file, checksum } as ModelFile['model'],

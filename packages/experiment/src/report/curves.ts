@@ -1,8 +1,8 @@
-import type { ExperimentResult, Logged, TrialResult } from '../result/result.js';
+import { type ExperimentResult, finite, type TrialResult } from '../result/result.js';
 import { type Setting, settingsOf } from '../result/settings.js';
 
 /** A step (or a learning rate) and a value; `null` leaves a gap. */
-export type Point = readonly [x: number, y: Logged];
+export type Point = readonly [x: number, y: number | null];
 
 /** The curves of one setting in one logged quantity. */
 export interface SettingCurves {
@@ -40,7 +40,7 @@ export function curvesOf(result: Pick<ExperimentResult, 'trials'>, quantity: str
 
 function pointsOf(trial: TrialResult, quantity: string): Point[] {
   const values = trial.curve[quantity] ?? [];
-  return trial.curve.step.map((step, i) => [step, values[i] ?? null]);
+  return trial.curve.step.map((step, i) => [step, finite(values[i])]);
 }
 
 function validationOf(trial: TrialResult, quantity: string): Point[] {
@@ -48,7 +48,7 @@ function validationOf(trial: TrialResult, quantity: string): Point[] {
   const steps = trial.curve.step.at(-1);
   const epochs = trial.history.loss?.length ?? 0;
   if (steps === undefined || epochs === 0) return [];
-  return values.map((value, epoch) => [Math.round((steps * (epoch + 1)) / epochs), value]);
+  return values.map((value, epoch) => [Math.round((steps * (epoch + 1)) / epochs), finite(value)]);
 }
 
 function meanOf(lines: readonly (readonly Point[])[]): Point[] {
@@ -92,7 +92,7 @@ export function rateCurves(settings: readonly Setting[], key: string): RateCurve
       seeds: rising.flatMap((setting) =>
         setting.trials
           .filter((trial) => trial.status === 'completed')
-          .map((trial): Point => [setting.learningRate as number, trial.test?.[key] ?? null]),
+          .map((trial): Point => [setting.learningRate as number, finite(trial.test?.[key])]),
       ),
     };
   });

@@ -2,7 +2,7 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { formatSuggestion, RULES, suggestionsOf } from '../find/describe.js';
 import type { Finding } from '../find/finding.js';
 import { formatNumber, formatRate } from '../result/format.js';
-import type { Logged } from '../result/result.js';
+import { finite, type Logged } from '../result/result.js';
 import {
   axisStyle,
   frame,
@@ -18,9 +18,9 @@ const DASHES = { valley: 'solid', steepest: 'dashed', minimum: 'dotted' } as con
 
 /** The losses that are worth showing: beyond where the test gave up, the curve is cut off. */
 export function lossRange({ points, divergence, best }: Finding): [least: number, most: number] {
-  const losses = [...points.smoothed, ...points.loss].filter((loss): loss is number => loss !== null);
+  const losses = [...points.smoothed, ...points.loss].map(finite).filter((loss) => loss !== null);
   if (best === null || losses.length === 0) return [0, 1];
-  const first = points.smoothed.find((loss) => loss !== null) ?? best.loss;
+  const first = points.smoothed.map(finite).find((loss) => loss !== null) ?? best.loss;
   const ceiling = best.loss > 0 ? Math.max(first * 1.25, best.loss * divergence) : Number.POSITIVE_INFINITY;
   const most = Math.min(Math.max(...losses), ceiling);
   const least = Math.min(...losses);
@@ -32,7 +32,7 @@ export function lossRange({ points, divergence, best }: Finding): [least: number
 export function finderSeries(finding: Finding, theme: Theme) {
   const { points } = finding;
   const [least, most] = lossRange(finding);
-  const over = (values: readonly Logged[]) => points.learningRate.map((rate, i) => [rate, values[i] ?? null]);
+  const over = (values: readonly Logged[]) => points.learningRate.map((rate, i) => [rate, finite(values[i])]);
   const line = (name: string, data: unknown, color: string | undefined, style: object, rest: object = {}) => ({
     id: name,
     name,

@@ -1,4 +1,4 @@
-import { DescentError, writePythonJson } from '@descent/spec';
+import { DescentError, writeJson, writePythonJson } from '@descent/spec';
 import { describeFinding, formatSuggestion, RULES, suggestionsOf } from '../find/describe.js';
 import type { FinderRun, Finding } from '../find/finding.js';
 import { describeModel } from '../model/describe.js';
@@ -85,5 +85,5 @@ function next({ suggestion }: Finding, { experiment }: FinderRun): string {
   const rate = suggestion === null ? '' : ` --learning-rates ${formatSuggestion(suggestion.learningRate)}`;
   return `<section class="card"><h2>Train with it</h2>
 <p class="note" style="margin:0 0 12px">Save this as <code>experiment.json</code> (it is beside this page), then <code>descent run experiment.json${rate}</code>; to test again, <code>descent find-lr experiment.json</code>.</p>
-<details><summary>experiment.json</summary>${codeBlock(JSON.stringify(experiment, null, 2))}</details></section>`;
+<details><summary>experiment.json</summary>${codeBlock(writeJson(experiment, 2))}</details></section>`;
 }

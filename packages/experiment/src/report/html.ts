@@ -1,4 +1,4 @@
-import { writePythonJson } from '@descent/spec';
+import { writeJson, writePythonJson } from '@descent/spec';
 import type { KerasIdentifier } from '../experiment/experiment.js';
 import { describeModel } from '../model/describe.js';
 import { accuracyKey, bestSetting } from '../result/best.js';
@@ -132,5 +132,5 @@ function configs(result: ExperimentResult): string {
 function reproduce({ experiment }: ExperimentResult): string {
   return `<section class="card"><h2>Run it again</h2>
 <p class="note" style="margin:0 0 12px">Save this as <code>experiment.json</code> (it is beside this page), then <code>descent run experiment.json</code>.</p>
-<details><summary>experiment.json</summary>${codeBlock(JSON.stringify(experiment, null, 2))}</details></section>`;
+<details><summary>experiment.json</summary>${codeBlock(writeJson(experiment, 2))}</details></section>`;
 }

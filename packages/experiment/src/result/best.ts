@@ -1,4 +1,4 @@
-import type { ExperimentResult, Logged } from './result.js';
+import { type ExperimentResult, finite, type Logged } from './result.js';
 import { type Setting, settingsOf } from './settings.js';
 
 /** Name under which accuracy was logged, `undefined` where none was. */
@@ -37,9 +37,9 @@ type Logs = Readonly<Record<string, Logged>>;
 function isBetter(a: Logs, b: Logs): boolean {
   const key = accuracyKey(a);
   if (key !== undefined) {
-    const difference = (a[key] ?? -Infinity) - (b[key] ?? -Infinity);
+    const difference = (finite(a[key]) ?? -Infinity) - (finite(b[key]) ?? -Infinity);
     if (difference > 0) return true;
     if (difference < 0) return false;
   }
-  return (a.loss ?? Infinity) < (b.loss ?? Infinity);
+  return (finite(a.loss) ?? Infinity) < (finite(b.loss) ?? Infinity);
 }

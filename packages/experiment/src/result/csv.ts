@@ -1,3 +1,4 @@
+import { writeJson } from '@descent/spec';
 import type { ExperimentResult, Logged } from './result.js';
 import { settingsOf } from './settings.js';
 
@@ -48,7 +49,7 @@ export function toCsv(result: Pick<ExperimentResult, 'trials'>): string {
 
 function optionField(value: unknown): string | number {
   if (value === undefined) return '';
-  return typeof value === 'string' || typeof value === 'number' ? value : JSON.stringify(value);
+  return typeof value === 'string' || typeof value === 'number' ? value : writeJson(value);
 }
 
 function field(value: string | Logged): string {

@@ -1,3 +1,5 @@
+import type { Logged } from './result.js';
+
 /** A learning rate as people write it: `1e-3`, `5e-4`, `0.05`, `1`. */
 export function formatRate(rate: number): string {
   if (rate === 0) return '0';
@@ -16,9 +18,9 @@ export function shortestFloat32(value: number): number {
 }
 
 /** A number with four significant digits, however small: `0.3859`, `2.1e-7`; `–` for what is not there. */
-export function formatNumber(value: number | null | undefined, digits = 4): string {
+export function formatNumber(value: Logged | undefined, digits = 4): string {
   if (value === null || value === undefined) return '–';
-  if (!Number.isFinite(value)) return String(value);
+  if (typeof value === 'string' || !Number.isFinite(value)) return String(value);
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (size >= 1e-3 && size < 1e6) {
@@ -32,8 +34,9 @@ export function formatNumber(value: number | null | undefined, digits = 4): stri
 }
 
 /** A share as a percentage: `90.5 %`. */
-export function formatPercent(share: number | null | undefined, decimals = 1): string {
+export function formatPercent(share: Logged | undefined, decimals = 1): string {
   if (share === null || share === undefined) return '–';
+  if (typeof share === 'string') return share;
   return `${(share * 100).toFixed(decimals)} %`;
 }
 

@@ -1,3 +1,4 @@
+import { writeJson } from '@descent/spec';
 import type { KerasConfig } from '../experiment/experiment.js';
 import { formatRate, shortestFloat32 } from './format.js';
 
@@ -64,7 +65,7 @@ function isConfigured(value: unknown): value is Configured {
 function differences({ class_name, config }: Configured, all: readonly Configured[]): Record<string, string> {
   const kin = all.filter((other) => other.class_name === class_name);
   const keys = [...new Set(kin.flatMap((other) => Object.keys(other.config ?? {})))].filter((key) => !OWN.has(key));
-  const differing = keys.filter((key) => new Set(kin.map((other) => JSON.stringify(other.config?.[key]))).size > 1);
+  const differing = keys.filter((key) => new Set(kin.map((other) => writeJson(other.config?.[key]))).size > 1);
   return Object.fromEntries(differing.map((key) => [key, optionText(config?.[key])]));
 }
 
@@ -83,5 +84,5 @@ function optionText(value: unknown): string {
   if (value === undefined) return 'by default';
   if (typeof value === 'number') return value < 0 ? String(value) : formatRate(value);
   if (isConfigured(value)) return value.class_name;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value : writeJson(value);
 }

@@ -7,8 +7,11 @@ import type { Experiment } from '../experiment/experiment.js';
  */
 export type TrialStatus = ResultTrial['status'];
 
-/** A logged number; `null` where it is NaN or infinite, which JSON cannot say. */
-export type Logged = number | null;
+/** A logged number; a string where JSON has no number for it; `null` where nothing was logged. */
+export type Logged = number | 'NaN' | 'Infinity' | '-Infinity' | null;
+
+/** The number, where it can be compared and drawn; else `null`. */
+export const finite = (value: Logged | undefined): number | null => (typeof value === 'number' ? value : null);
 
 /** Why a trial has no full result. */
 export type TrialError = NonNullable<ResultTrial['error']>;

@@ -1,6 +1,7 @@
+import { writeJson } from '@descent/spec';
 import type { KerasConfig } from '../experiment/experiment.js';
 import { type Label, labelSettings } from './labels.js';
-import type { ExperimentResult, Logged, TrialResult } from './result.js';
+import { type ExperimentResult, finite, type Logged, type TrialResult } from './result.js';
 
 /** The trials that differ in nothing but their seed, and what they came to on average. */
 export interface Setting {
@@ -24,7 +25,7 @@ export interface Setting {
 export function settingsOf(result: Pick<ExperimentResult, 'trials'>): Setting[] {
   const groups = new Map<string, number[]>();
   result.trials.forEach((trial, index) => {
-    const key = JSON.stringify([trial.optimizer, trial.learningRate]);
+    const key = writeJson([trial.optimizer, trial.learningRate]);
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
   const members = [...groups.values()];
@@ -77,10 +78,11 @@ function epochsOf({ history }: TrialResult): number {
   return Math.max(0, ...Object.values(history).map((values) => values.length));
 }
 
-/** The mean, `null` if there is nothing to average or one of the values is missing. */
+/** The mean, `null` if there is nothing to average, or one of the values is missing or no finite number. */
 export function mean(values: readonly Logged[]): number | null {
-  if (values.length === 0 || values.includes(null)) return null;
-  return (values as number[]).reduce((sum, value) => sum + value, 0) / values.length;
+  const numbers = values.map(finite).filter((value) => value !== null);
+  if (numbers.length === 0 || numbers.length < values.length) return null;
+  return numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
 
 function meanOfRecords(records: readonly Record<string, Logged>[]): Record<string, Logged> {

@@ -3,9 +3,10 @@ import type { Curve, Logged } from '../result/result.js';
 const FIRST = 50;
 const REST = 150;
 
-/** A number as JSON can hold it: `null` for NaN and the infinities. */
+/** A number as JSON can hold it. */
 export function toLogged(value: number | undefined): Logged {
-  return value !== undefined && Number.isFinite(value) ? value : null;
+  if (value === undefined || Number.isFinite(value)) return value ?? null;
+  return Number.isNaN(value) ? 'NaN' : value > 0 ? 'Infinity' : '-Infinity';
 }
 
 /**

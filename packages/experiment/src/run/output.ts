@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { FileError, files, systemReason } from '@descent/host';
-import { DescentError } from '@descent/spec';
+import { DescentError, writeJson } from '@descent/spec';
 import type { ExperimentResult } from '../result/result.js';
 
 /** A run could not be written where it was to go; `result` holds what had been computed by then. */
@@ -54,7 +54,7 @@ export async function createFolder(out: string, name: string, time: Date): Promi
 
 /** A document as a file holds it. */
 export function toJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${writeJson(value, 2)}\n`;
 }
 
 /** Letters and digits of a name, in any script, joined by hyphens: safe in every file system. */

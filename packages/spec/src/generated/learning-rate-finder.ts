@@ -1,9 +1,10 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
 import type { Envelope } from './envelope.js';
+import type { ResultLogged } from './result.js';
 import type { Experiment, ExperimentBackend, ExperimentDataset, ExperimentVersions } from './experiment.js';
 
-/** A learning-rate range test: the loss of a model while the rate of its optimizer rises from update to update, and which rates that suggests. JSON has no NaN and no infinities: where a loss was one, it is null. */
+/** A learning-rate range test: the loss of a model while the rate of its optimizer rises from update to update, and which rates that suggests. JSON has no NaN and no infinities: where a loss was one, it is a string. */
 export interface LearningRateFinding {
   /** The optimizer's Keras config, as Keras serializes it, with the rate that it had before. */
   optimizer: Envelope;
@@ -26,8 +27,8 @@ export interface LearningRateFinding {
     /** The rate of the update. */
     learningRate: (number)[];
     /** The loss of the update's batch (the mean over its batches, under gradient accumulation) before the update. */
-    loss: (number | null)[];
-    smoothed: (number | null)[];
+    loss: (ResultLogged)[];
+    smoothed: (ResultLogged)[];
   };
   /** Where the smoothed loss was lowest; null when there is no finite one. */
   best: {

@@ -3,7 +3,7 @@
 import type { Envelope } from './envelope.js';
 import type { Experiment, ExperimentBackend, ExperimentDataset, ExperimentVersions } from './experiment.js';
 
-/** What an experiment gave. JSON has no NaN and no infinities: where a logged number was one, it is null. */
+/** What an experiment gave. JSON has no NaN and no infinities: where a logged number was one, it is a string. null: nothing was logged. */
 export interface Result {
   /** An experiment: every optimizer with every combination of the grid at every learning rate from every seed, on one network and one dataset. Whatever is left out is the lesson's. Keys are camelCase; a Keras config inside is as Keras writes it. */
   experiment: Experiment;
@@ -22,6 +22,9 @@ export interface Result {
   trials: (ResultTrial)[];
 }
 
+/** A number, where JSON has one for it. */
+export type ResultLogged = number | null | "NaN" | "Infinity" | "-Infinity";
+
 /** One optimizer with one combination of the grid at one learning rate from one seed. */
 export interface ResultTrial {
   /** The optimizer's Keras config, as Keras serializes it. */
@@ -33,9 +36,9 @@ export interface ResultTrial {
   /** completed; diverged: the loss became NaN or infinite, and the trial stopped there; failed: see error. */
   status: "completed" | "diverged" | "failed";
   /** One array per logged quantity, an entry per epoch. */
-  history: Record<string, (number | null)[]>;
+  history: Record<string, (ResultLogged)[]>;
   /** On the test samples; null where the trial did not get there. */
-  test: Record<string, number | null> | null;
+  test: Record<string, ResultLogged> | null;
   /** Of fit alone. */
   seconds: number;
   /** Training samples per second of fit. */

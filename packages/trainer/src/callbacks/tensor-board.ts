@@ -1,4 +1,5 @@
 import { LossScaleOptimizer } from '@descent/optimizers';
+import { writePythonJson } from '@descent/spec';
 import { boolean, checkOptions, either, integer, oneOf, only, text } from '../config/options.js';
 import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
 import { EventFile } from '../tensorboard/event-file.js';
@@ -76,7 +77,7 @@ export class TensorBoard extends Callback {
 
   override onTrainBegin(): Promise<void> {
     this.#trainBatches = 0;
-    if (this.#writeGraph) this.#trainFile.add(modelEvent(JSON.stringify(this.model)));
+    if (this.#writeGraph) this.#trainFile.add(modelEvent(writePythonJson(this.model.toJSON())));
     return this.#trainFile.flush();
   }
 
