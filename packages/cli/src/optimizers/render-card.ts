@@ -1,4 +1,4 @@
-import { type KeySpec, pythonFloat } from '@descent/spec';
+import { type KeySpec, pythonFloat, writeJson } from '@descent/spec';
 import type { Look } from '../terminal/terminal.js';
 import { harmless, padEnd, wrap } from '../terminal/text.js';
 import type { OptimizerCard } from './card.js';
@@ -93,7 +93,7 @@ function typeOf({ python, default: preset }: KeySpec): string {
 function defaultOf({ required, default: preset, python }: KeySpec): string {
   if (required) return 'required';
   if (typeof preset === 'number' && python !== 'int') return pythonFloat(preset);
-  return JSON.stringify(preset ?? null);
+  return writeJson(preset ?? null);
 }
 
 function differenceLines({ generation, className, notes, missing }: Difference, look: Look, room: number): string[] {

@@ -1,5 +1,5 @@
 import { files } from '@descent/host';
-import { DescentError } from '@descent/spec';
+import { DescentError, escapePointer } from '@descent/spec';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import { envelopeOf, type SavableModel } from '../state/model.js';
 import { findFaults } from './find-faults.js';
@@ -46,9 +46,19 @@ export function writeTfjs(model: SavableModel): { readonly written: TfjsFiles; r
     modelTopology: { ...topology, keras_version: 'tfjs-layers 4.22.0', backend: 'tensor_flow.js' },
     weightsManifest: [{ paths, weights }],
   };
+  for (const place of unwritable(json.modelTopology, '')) {
+    problems.push({ path: place, message: 'JSON has no number for NaN and infinities, and tfjs-layers no text.' });
+  }
   const shards = paths.map((path, i) => [path, bytes.subarray(i * SHARD_BYTES, (i + 1) * SHARD_BYTES)] as const);
   const written = { ...Object.fromEntries(shards), 'model.json': new TextEncoder().encode(JSON.stringify(json)) };
   return { written, problems };
+}
+
+/** Where in a document numbers stand that JSON cannot hold. */
+function unwritable(value: unknown, at: string): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [at];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => unwritable(item, `${at}/${escapePointer(key)}`));
 }
 
 function concatenate(arrays: readonly (Float32Array | Int32Array)[]): Uint8Array {
