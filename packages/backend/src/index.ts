@@ -10,6 +10,7 @@ export {
   useBackend,
 } from './adapter/use.js';
 export { type Broadcast, planBroadcast } from './kernels/broadcast.js';
+export { axisOf, placesOfBest, reduceNothing } from './kernels/faults.js';
 export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
 export { layoutKernels, type Mover, runLayout, type Values } from './kernels/layout-kernel.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';

@@ -67,7 +67,6 @@ for (const { name: backend, status } of found) {
         const excuse = known.find((entry) => entry.concerns(each));
         if (miss !== undefined && excuse === undefined) misses.push(miss);
         if (miss !== undefined && excuse !== undefined) unused.delete(excuse);
-        if (process.env.X) if (miss) console.log('MISS', backend, miss);
       }
       const wasRun = ran.mock.calls.some(([name]) => name === kernel);
       ran.mockRestore();

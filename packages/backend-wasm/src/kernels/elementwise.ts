@@ -154,7 +154,7 @@ export const minimum = deferredBinary(
   'min',
   binary(Minimum, (e, a, b) => e.min(a, b)),
 );
-export const sign = unary(Sign, (e, x) => e.select(e.less(0, x), 1, e.select(e.less(x, 0), -1, 0)));
+export const sign = unary(Sign, (e, x) => e.select(e.less(0, x), 1, e.select(e.less(x, 0), -1, x)));
 export const relu6 = unary(Relu6, (e, x) => e.clip(x, 0, 6));
 export const pow = binary(Pow, (e, a, b) => e.pow(a, b));
 

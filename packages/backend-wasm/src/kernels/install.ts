@@ -40,6 +40,7 @@ import {
 import { identity } from './identity.js';
 import type { PackKernel } from './kernel.js';
 import { batchMatMul, fusedMatMul } from './matmul.js';
+import { argMax, argMin } from './mendings.js';
 import {
   avgPool,
   avgPool3d,
@@ -62,6 +63,8 @@ const BACKEND = 'wasm';
 
 /** Our kernels, in place of tfjs's own of the same name or beside them. */
 export const packKernels: readonly PackKernel[] = [
+  argMax,
+  argMin,
   batchMatMul,
   fusedMatMul,
   conv2d,

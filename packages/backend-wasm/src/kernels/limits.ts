@@ -53,6 +53,7 @@ import {
   Mod,
   type NamedAttrMap,
   NotEqual,
+  OneHot,
   OnesLike,
   Pack,
   Pow,
@@ -189,6 +190,8 @@ export function isOfficialRight(name: string, inputs: object, attributes: NamedA
   const tensors = tensorsOf(inputs);
   if (NEVER.has(name) || tensors.some(({ shape }) => shape.includes(0))) return false;
   if (attributes.dtype === 'string' || attributes.dtype === 'complex64') return false;
+  // It writes whole numbers, whatever it is asked for.
+  if (name === OneHot && attributes.dtype !== 'int32') return false;
   const limit = LIMITS[name];
   if (limit !== undefined) return limit(tensors);
   return isWords(tensors) || (OF_BYTES.has(name) && tensors.every(isNumeric));

@@ -5,6 +5,7 @@ import { runReference } from '../reference/run.js';
 import { count } from './counts.js';
 import type { OfficialKernel, PackKernel } from './kernel.js';
 import { isOfficialRight, tensorsOf } from './limits.js';
+import { reduceEmpty } from './mendings.js';
 
 const BACKEND = 'wasm';
 
@@ -21,6 +22,8 @@ export function route(name: string, ours: PackKernel | undefined, official: Kern
     kernelFunc({ inputs, backend, attrs }) {
       const pack = packOf(backend);
       const attributes = attrs ?? {};
+      const empty = reduceEmpty(pack.heap, name, inputs, attributes);
+      if (empty !== undefined) return empty;
       const result = ours?.run(pack, inputs, attributes, registeredKernels(backend));
       if (result !== undefined) {
         count(name);

@@ -61,6 +61,7 @@ const UNARY: Readonly<Record<string, readonly Unary[]>> = {
   Erf: [{ run: tf.erf, want: erf }],
   Exp: [{ run: tf.exp, want: Math.exp }],
   Expm1: [{ run: tf.expm1, want: Math.expm1 }],
+  Floor: [{ run: tf.floor, want: Math.floor, nearness: 'exact' }],
   Identity: [{ run: tf.clone, want: (x) => x, from: ['float32', 'int32', 'bool'], nearness: 'exact' }],
   IsFinite: [{ run: tf.isFinite, want: (x) => Number(Number.isFinite(x)), dtype: 'bool' }],
   IsInf: [{ run: tf.isInf, want: (x) => Number(Math.abs(x) === Infinity), dtype: 'bool' }],
@@ -126,6 +127,8 @@ export function unaryCases(): KernelCase[] {
   return [...plain, ...casts];
 }
 
+const FILLS: readonly Fill[] = ['plain', 'ties', 'specials', 'extremes'];
+
 interface Binary {
   readonly run: (a: tf.Tensor, b: tf.Tensor) => tf.Tensor;
   readonly want: (a: number, b: number) => number;
@@ -146,6 +149,12 @@ const comparison = (run: Binary['run'], test: (a: number, b: number) => boolean)
 /** IEEE 754: a power of 1, or to the power 0, is 1, NaN or not. */
 const power = (a: number, b: number): number => (a === 1 || (a === -1 && Math.abs(b) === Infinity) ? 1 : a ** b);
 
+/** A remainder of the divisor's sign, as in Python. */
+const modulo = (a: number, b: number): number => {
+  const rest = a % b;
+  return (a < 0 && b < 0) || (a >= 0 && b >= 0) ? rest : (rest + b) % b;
+};
+
 const odd = (b: tf.Tensor) => tf.add(tf.mul(b, tf.scalar(2, 'int32')), tf.scalar(1, 'int32'));
 
 const BINARY: Readonly<Record<string, Binary>> = {
@@ -155,6 +164,7 @@ const BINARY: Readonly<Record<string, Binary>> = {
   // By no zero: of whole numbers, that has no quotient.
   FloorDiv: { run: (a, b) => tf.floorDiv(a, odd(b)), want: (a, b) => Math.floor(a / (2 * b + 1)), from: ['int32'] },
   RealDiv: { run: tf.div, want: (a, b) => a / b },
+  Mod: { run: tf.mod, want: modulo, fills: ['plain', 'ties'] },
   Maximum: { run: tf.maximum, want: Math.max, from: NUMBERS, nearness: 'same' },
   Minimum: { run: tf.minimum, want: Math.min, from: NUMBERS, nearness: 'same' },
   Pow: { run: tf.pow, want: power },
@@ -249,8 +259,8 @@ const PAIRS: readonly (readonly [readonly number[], readonly number[]])[] = [
 
 /** Two tensors, element by element. */
 export function binaryCases(): KernelCase[] {
-  return Object.entries(BINARY).flatMap(([kernel, { run, want, from = floats, dtype, nearness }]) =>
-    product(from, PAIRS, ['plain', 'ties', 'specials', 'extremes'] as const).map(([type, [left, right], how]) =>
+  return Object.entries(BINARY).flatMap(([kernel, { run, want, from = floats, dtype, nearness, fills = FILLS }]) =>
+    product(from, PAIRS, fills).map(([type, [left, right], how]) =>
       caseOf(kernel, {
         given: [
           { shape: left, dtype: type, fill: how },
