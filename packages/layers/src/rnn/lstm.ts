@@ -10,10 +10,11 @@ import {
 } from './cell-fields.js';
 import { cellOptions } from './cell-options.js';
 import { LSTMCell, type LSTMCellOptions } from './lstm-cell.js';
-import { RNN_FIELDS, RNNLayer, type RNNOptions } from './rnn-layer.js';
+import { RNN_FIELDS, RNNLayer, type RNNOptions, timeMajor } from './rnn-layer.js';
 
 const FIELDS = {
   ...RNN_FIELDS,
+  timeMajor,
   ...SIZE_FIELDS,
   ...GATE_FIELDS,
   ...BIAS_FIELDS,
@@ -30,7 +31,7 @@ export class LSTM extends RNNLayer<typeof FIELDS> {
   static readonly className = 'LSTM';
   static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
-  static readonly ignoredKeys = ['implementation', 'time_major', 'use_cudnn'];
+  static readonly ignoredKeys = ['implementation', 'use_cudnn'];
   readonly cell: LSTMCell;
 
   constructor(options: RNNOptions & LSTMCellOptions) {

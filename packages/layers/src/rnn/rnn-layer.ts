@@ -6,7 +6,7 @@ import type { Layer } from '../base/layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Fields, ValuesOf } from '../config/field.js';
-import { boolean } from '../config/scalars.js';
+import { boolean, only } from '../config/scalars.js';
 import { recur } from './recurrence.js';
 import type { RNNCell } from './rnn-cell.js';
 
@@ -19,6 +19,9 @@ export const RNN_FIELDS = {
   unroll: boolean(false),
   zeroOutputForMask: boolean(false),
 };
+
+/** Of Keras 2: whether the steps come before the batch. */
+export const timeMajor = only(false, 'The steps are the second axis here: exchange the first two.', false);
 
 /** Options that every recurrent layer has. */
 export interface RNNOptions extends LayerOptions {

@@ -9,11 +9,12 @@ import {
   SIZE_FIELDS,
 } from './cell-fields.js';
 import { cellOptions } from './cell-options.js';
-import { RNN_FIELDS, RNNLayer, type RNNOptions } from './rnn-layer.js';
+import { RNN_FIELDS, RNNLayer, type RNNOptions, timeMajor } from './rnn-layer.js';
 import { SimpleRNNCell } from './simple-rnn-cell.js';
 
 const FIELDS = {
   ...RNN_FIELDS,
+  timeMajor,
   ...SIZE_FIELDS,
   ...BIAS_FIELDS,
   ...CELL_START_FIELDS,
@@ -29,7 +30,7 @@ export class SimpleRNN extends RNNLayer<typeof FIELDS> {
   static readonly className = 'SimpleRNN';
   static readonly module = 'keras.layers';
   static readonly fields = FIELDS;
-  static readonly ignoredKeys = ['implementation', 'time_major', 'use_cudnn'];
+  static readonly ignoredKeys = ['implementation', 'use_cudnn'];
   readonly cell: SimpleRNNCell;
 
   constructor(options: RNNOptions & CellOptions) {

@@ -1,11 +1,12 @@
 import type { Config, CustomObjects } from '@descent/layers';
 import { checkKeys, isRecord } from '@descent/spec';
 import { isZip } from '../archive/read-archive.js';
-import { type Hdf5File, isHdf5 } from '../hdf5/file.js';
+import { type Hdf5File, Hdf5Group, isHdf5 } from '../hdf5/file.js';
 import { type ReadLimits, type ResolvedLimits, resolveLimits } from '../io/limits.js';
 import { type ModelSource, type OpenedSource, readSource } from '../io/read-source.js';
 import { findCompileProblems, findProblems } from '../keras/find-problems.js';
 import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
+import { lookupIn } from '../keras/old-layers.js';
 import { NO_WEIGHTS } from '../keras/read-weights.js';
 import { plainName } from '../legacy/layer-names.js';
 import { readLegacyConfig } from '../legacy/legacy-config.js';
@@ -50,7 +51,11 @@ async function inspectKeras(
   const { config, weights, metadata } = await readKerasArchive({ name, bytes, ...rest }, limits);
   const model: Config = isRecord(config) ? config : {};
   return guardHdf5(name, () => {
-    const parametersAt = (place: string) => parametersIn(arraysIn(weights.root.group(place), NO_WEIGHTS));
+    const find = lookupIn(weights.root);
+    const parametersAt = (place: string) => {
+      const group = find(place);
+      return group instanceof Hdf5Group ? parametersIn(arraysIn(group, NO_WEIGHTS)) : 0;
+    };
     return {
       name,
       bytes: bytes.byteLength,

@@ -7,6 +7,7 @@ import { layerStates } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
 import { restoreOptimizer } from '../state/restore-optimizer.js';
 import { fittingOrder, ordersOfKerasFiles } from '../state/saved-orders.js';
+import { type Lookup, lookupIn } from './old-layers.js';
 import { readRecurrentStates } from './recurrent-states.js';
 import { contradiction, namesakes } from './saved-names.js';
 import { assignWeights, type ReadWeight, readWeightValues, sameShape } from './weight-values.js';
@@ -32,27 +33,13 @@ export interface ReadWeightsOptions {
  */
 export function readWeights(model: SavableModel, file: Hdf5File, options: ReadWeightsOptions): void {
   const problems: Problem[] = [];
-  const root = layersRoot(file.root);
-  const read = readLayers(asLayer(model), root, options.ownConfig ?? false, problems);
-  problems.push(...leftOver(root, read.groups));
+  const read = readLayers(asLayer(model), lookupIn(file.root), options.ownConfig ?? false, problems);
+  problems.push(...leftOver(file.root, read.groups));
   if (problems.length > 0) throw new ModelFileError(options.where, problems, { note: options.note });
   const unfit = options.optimizer && model.compiled ? readOptimizer(model, file.root) : [];
   if (unfit.length > 0) options.onWarning(unfitState(options.where, unfit));
   assignWeights(read.weights);
   readRecurrentStates(file, asLayer(model));
-}
-
-/** Keras 2.12 to 2.15 kept the layers of a model under another name than Keras 3. */
-const OLD_LAYERS = '_layer_checkpoint_dependencies';
-
-type Lookup = (path: string) => Hdf5Group | Hdf5Dataset | undefined;
-
-function layersRoot(root: Hdf5Group): { readonly root: Hdf5Group; readonly get: Lookup } {
-  const isOld = root.names.includes(OLD_LAYERS);
-  return {
-    root,
-    get: (path) => root.get(path) ?? (isOld ? root.get(path.replaceAll('layers', OLD_LAYERS)) : undefined),
-  };
 }
 
 interface LayersRead {
@@ -61,12 +48,7 @@ interface LayersRead {
   readonly groups: ReadonlySet<Hdf5Group>;
 }
 
-function readLayers(
-  model: Layer,
-  { get }: { readonly get: Lookup },
-  ownConfig: boolean,
-  problems: Problem[],
-): LayersRead {
+function readLayers(model: Layer, get: Lookup, ownConfig: boolean, problems: Problem[]): LayersRead {
   const weights: ReadWeight[] = [];
   const groups = new Set<Hdf5Group>();
   const choose = (parent: string, names: readonly string[]) =>
@@ -127,7 +109,7 @@ export const NO_WEIGHTS: ReadonlySet<string> = new Set([
   ...['optimizer', 'seed_generator', '_metrics', 'metrics', 'state_backend', 'descent'],
 ]);
 
-function leftOver({ root }: { readonly root: Hdf5Group }, known: ReadonlySet<Hdf5Group>): Problem[] {
+function leftOver(root: Hdf5Group, known: ReadonlySet<Hdf5Group>): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<Hdf5Group>();
   const visit = (group: Hdf5Group): void => {

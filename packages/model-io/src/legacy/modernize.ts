@@ -111,8 +111,8 @@ function countEnds(config: Config, layers: readonly unknown[]): Config {
 
 /** The `InputLayer` that a first layer with a `batch_input_shape` stands for; a model's is that of its own first layer. */
 function inputOf(layer: unknown): Config[] {
-  if (!isRecord(layer) || layer.class_name === 'InputLayer' || !isRecord(layer.config)) return [];
-  const name = `${String(layer.config.name)}_input`;
+  if (!isRecord(layer) || layer.class_name === 'InputLayer') return [];
+  const name = isRecord(layer.config) && 'name' in layer.config ? `${String(layer.config.name)}_input` : 'input';
   const first = firstOf(layer);
   const { batch_input_shape: batchShape, dtype } = isRecord(first.config) ? first.config : {};
   if (!Array.isArray(batchShape)) return [];
