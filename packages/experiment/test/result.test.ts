@@ -128,4 +128,19 @@ describe('history.csv', () => {
     const odd = trial({ optimizer: 'a "b", c' });
     expect(toCsv({ trials: [odd] })).toContain('"a ""b"", c"');
   });
+
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+cmd', "'+cmd"],
+    ['-2+3', "'-2+3"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['-1.5e-3', '-1.5e-3'],
+    ['+.5', '+.5'],
+    ['a=1', 'a=1'],
+  ])('text %j is no formula in a spreadsheet', (text, written) => {
+    const odd = trial({ rate: 1 });
+    const csv = toCsv({ trials: [{ ...odd, optimizer: { ...odd.optimizer, class_name: text } }] });
+    expect(csv.split('\r\n')[1]!.split(',')[1]).toBe(written);
+  });
 });

@@ -11,7 +11,7 @@ import { formatBytes } from './format-bytes.js';
 export async function collect(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
-  { maxBytes, ifLarger }: ReadOptions,
+  { maxBytes, ifLarger }: Omit<ReadOptions, 'judge'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -1,3 +1,5 @@
+import { lookUp } from '@descent/spec';
+
 const ELSEWHERE = 'Choose another path.';
 const SPACE = 'Make room, or choose a path on another disk.';
 
@@ -34,7 +36,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, readonly [reason: string, fix: stri
 
 function entryOf(error: unknown): readonly [reason: string, fix: string] | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return Object.hasOwn(SYSTEM_ERRORS, code) ? SYSTEM_ERRORS[code] : undefined;
+  return lookUp(SYSTEM_ERRORS, code);
 }
 
 /** What an error of the operating system means, in words; `undefined` for any other error. */

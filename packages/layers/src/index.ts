@@ -11,7 +11,7 @@ export {
   type MultiHeadAttentionOptions,
 } from './attention/multi-head-attention.js';
 export { attachLogits, attachMask, logitsOf, maskOf } from './base/attachments.js';
-export { withBlankWeights } from './base/blank-weights.js';
+export { withBlankWeights, withWeightLimit } from './base/blank-weights.js';
 export type { CallOptions, Mask, ResolvedCallOptions } from './base/call-options.js';
 export { ConfiguredLayer } from './base/configured-layer.js';
 export { foundIn, itemsOf } from './base/containers.js';

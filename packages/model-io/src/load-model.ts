@@ -2,13 +2,14 @@ import { checkKeys, type KeysOf } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import { isZip } from './archive/read-archive.js';
 import { isHdf5 } from './hdf5/file.js';
+import { isJson } from './io/is-json.js';
 import { resolveLimits } from './io/limits.js';
 import { type ModelSource, readSource } from './io/read-source.js';
 import { loadKeras } from './keras/load-keras.js';
 import { loadLegacy } from './legacy/load-legacy.js';
 import type { LoadModelOptions } from './load-options.js';
 import { ModelFileError } from './model-file-error.js';
-import { isJson, loadTfjs } from './tfjs/load-tfjs.js';
+import { loadTfjs } from './tfjs/load-tfjs.js';
 
 const KEYS: KeysOf<LoadModelOptions> = {
   customObjects: true,

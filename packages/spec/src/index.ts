@@ -13,6 +13,7 @@ export {
   numberLiteral,
   setNumberLiteral,
 } from './json/literals.js';
+export { lookUp } from './json/look-up.js';
 export { parsePythonJson } from './json/parse.js';
 export { writeJson } from './json/plain.js';
 export { pythonFloat, writePythonJson } from './json/write.js';

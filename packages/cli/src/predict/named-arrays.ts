@@ -1,5 +1,5 @@
 import { type NpyArray, parseNpy, parseNpz } from '@descent/datasets';
-import { ConfigError, DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import { ConfigError, DescentError, isRecord, lookUp, parsePythonJson } from '@descent/spec';
 import type { ArrayData, TypedArray } from '@descent/trainer';
 import { MAX_DATA, readBytes } from '../files.js';
 import type { NamedArrays } from './array-types.js';
@@ -20,7 +20,7 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array, file: string) => Name
 /** @throws DescentError for a file that cannot be read, is of another kind, or holds something else than numbers */
 export async function readArrays(file: string, cwd: string): Promise<NamedArrays> {
   const ending = /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
-  const read = Object.hasOwn(READERS, ending) ? READERS[ending] : undefined;
+  const read = lookUp(READERS, ending);
   const bytes = await readBytes(file, cwd, TEXTS.includes(ending) ? MAX_TABLE : MAX_DATA);
   if (read === undefined) {
     throw new DescentError(

@@ -64,7 +64,8 @@ async function readSource({ data, limit, onProgress }: DataRequest, cwd: string)
   }
   if (kind === 'file') {
     const arrays = await readArrays(data, cwd);
-    const isDataset = DATASET_ARRAYS.every((name) => name in arrays) && arrays.x_test?.data instanceof Uint8Array;
+    const isDataset =
+      DATASET_ARRAYS.every((name) => Object.hasOwn(arrays, name)) && arrays.x_test?.data instanceof Uint8Array;
     if (!isDataset) return { name: data, arrays, warning: null };
   }
   const {
@@ -83,7 +84,7 @@ async function readSource({ data, limit, onProgress }: DataRequest, cwd: string)
 function pickInputs(arrays: NamedArrays, names: readonly string[], labels: string | undefined, file: string) {
   const others = (taken: readonly string[]) =>
     Object.fromEntries(Object.entries(arrays).filter(([name]) => !taken.includes(name)));
-  if (names.length > 0 && names.every((name) => name in arrays) && !('' in arrays)) {
+  if (names.length > 0 && names.every((name) => Object.hasOwn(arrays, name)) && !Object.hasOwn(arrays, '')) {
     return { x: names.map((name) => arrays[name] as ArrayData), rest: others(names) };
   }
   const holds = Object.keys(arrays).filter((name) => name !== '');
@@ -95,7 +96,7 @@ function pickInputs(arrays: NamedArrays, names: readonly string[], labels: strin
     );
   }
   const unlabeled = holds.filter((name) => name !== labels && !Y.includes(name));
-  const chosen = X.find((name) => name in arrays) ?? (unlabeled.length === 1 ? unlabeled[0] : undefined);
+  const chosen = X.find((name) => Object.hasOwn(arrays, name)) ?? (unlabeled.length === 1 ? unlabeled[0] : undefined);
   if (chosen === undefined) {
     throw new DescentError(
       'inputs',
@@ -104,18 +105,18 @@ function pickInputs(arrays: NamedArrays, names: readonly string[], labels: strin
   }
   const x = arrays[chosen] as ArrayData;
   // the columns of a table, of which one may hold the labels
-  const isColumn = chosen === '' && labels !== undefined && labels in arrays;
+  const isColumn = chosen === '' && labels !== undefined && Object.hasOwn(arrays, labels);
   return { x: [isColumn ? withoutColumn(x, holds.indexOf(labels)) : x], rest: others([chosen]) };
 }
 
 function pickLabels(rest: NamedArrays): ArrayData | null {
-  const name = Y.find((candidate) => candidate in rest);
+  const name = Y.find((candidate) => Object.hasOwn(rest, candidate));
   // a table's columns are samples until somebody says otherwise
   return name === undefined ? null : (rest[name] as ArrayData);
 }
 
 async function readLabels(labels: string, rest: NamedArrays, cwd: string): Promise<PredictData['y']> {
-  if (labels in rest) return rest[labels] as ArrayData;
+  if (Object.hasOwn(rest, labels)) return rest[labels] as ArrayData;
   if ((await kindOf(resolve(cwd, labels))) === 'missing') {
     const names = Object.keys(rest).filter((name) => name !== '');
     const known =

@@ -1,5 +1,5 @@
 import { type Experiment, type ExperimentFile, openExperiment } from '@descent/experiment';
-import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
+import { DescentError, isRecord, lookUp, parsePythonJson } from '@descent/spec';
 import { readJson } from '../files.js';
 import { pathFrom } from '../models/path-from.js';
 import { type ExperimentFlags, list, Word } from './flags.js';
@@ -47,7 +47,7 @@ export async function experimentFrom(
 async function overridesOf(flags: ExperimentFlags, cwd: string): Promise<ExperimentFile> {
   const { optimizer, units, model, shuffle, ...same } = flags;
   const given = Object.entries(same)
-    .filter(([key, value]) => value !== undefined && key in FLAGS)
+    .filter(([key, value]) => value !== undefined && Object.hasOwn(FLAGS, key))
     .map(([key, value]) => [key, value instanceof Word ? null : value]);
   return {
     ...Object.fromEntries(given),
@@ -77,8 +77,8 @@ async function optimizersOf(texts: readonly string[], cwd: string): Promise<NonN
 /** The same error, with the flag or the file that the value came from. */
 function placed(error: DescentError, path: string | undefined, overrides: ExperimentFile): DescentError {
   const part = error.pointer?.split('/')[1] ?? '';
-  const isFile = part === 'model' && isRecord(overrides.model) && 'file' in overrides.model;
-  const origin = isFile ? '--model' : part in overrides ? FLAGS[part] : path;
+  const isFile = part === 'model' && isRecord(overrides.model) && Object.hasOwn(overrides.model, 'file');
+  const origin = isFile ? '--model' : Object.hasOwn(overrides, part) ? lookUp(FLAGS, part) : path;
   if (origin === undefined) return error;
   return new DescentError(error.code, `${origin}: ${error.message}`, { pointer: error.pointer, cause: error });
 }

@@ -1,4 +1,4 @@
-import { ConfigError, toOptionName, UnknownNameError, UnsupportedError } from '@descent/spec';
+import { ConfigError, lookUp, toOptionName, UnknownNameError, UnsupportedError } from '@descent/spec';
 import { type Callback, EarlyStopping, ReduceLROnPlateau, SwapEMAWeights, TerminateOnNaN } from '@descent/trainer';
 import type { Experiment, KerasIdentifier } from './experiment.js';
 import { within } from './within.js';
@@ -52,11 +52,11 @@ function makeCallback(identifier: KerasIdentifier, pointer: string): Callback {
   const isName = typeof identifier === 'string';
   const name = isName ? identifier : identifier.class_name;
   const at = isName ? pointer : `${pointer}/class_name`;
-  const reason = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : undefined;
+  const reason = lookUp(ELSEWHERE, name);
   if (reason !== undefined) {
     throw new UnsupportedError(`experiment at ${at}: ${name} has no place here: ${reason}`, { pointer: at });
   }
-  const found = Object.hasOwn(CLASSES, name) ? CLASSES[name] : undefined;
+  const found = lookUp(CLASSES, name);
   if (found === undefined) throw new UnknownNameError('callback', name, Object.keys(CLASSES), { pointer: at });
   const config = isName ? {} : (identifier.config ?? {});
   for (const key of Object.keys(config)) {

@@ -60,7 +60,7 @@ export function readRange(options: FinderOptions): Range {
   for (const key of Object.keys(options)) {
     if (!known.includes(key)) throw new UnknownNameError('option of findLearningRate', key, known);
   }
-  const given = Object.entries(options).filter(([key, value]) => key in RANGE && value !== undefined);
+  const given = Object.entries(options).filter(([key, value]) => Object.hasOwn(RANGE, key) && value !== undefined);
   const range: Range = { ...RANGE, ...Object.fromEntries(given) };
   const { min, max, steps, ramp, smoothing, divergence } = range;
   demand('min', min, isBetween(min, SMALLEST, LARGEST), 'must be a finite number > 0');

@@ -3,7 +3,7 @@ import type { ExperimentResult, Logged } from './result.js';
 import { settingsOf } from './settings.js';
 
 /**
- * Every epoch of every trial as a CSV table (RFC 4180), with a column for each optimizer option that varies; an empty field is a number that was NaN or infinite.
+ * Every epoch of every trial as a CSV table (RFC 4180), with a column for each optimizer option that varies; an empty field is a number that was NaN or infinite. Text that begins as a formula does is marked as text.
  */
 export function toCsv(result: Pick<ExperimentResult, 'trials'>): string {
   const settings = settingsOf(result);
@@ -54,6 +54,12 @@ function optionField(value: unknown): string | number {
 
 function field(value: string | Logged): string {
   if (value === null) return '';
-  const text = String(value);
+  const text = typeof value === 'string' ? harmless(value) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Text that a spreadsheet takes as text: what begins as a formula does gets an apostrophe before it; numbers stay. */
+function harmless(text: string): string {
+  const isFormula = /^[=+\-@\t\r]/.test(text) && !/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text);
+  return isFormula ? `'${text}` : text;
 }

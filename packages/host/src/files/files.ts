@@ -4,6 +4,8 @@ export interface ReadOptions {
   readonly maxBytes: number;
   /** What to do about a file that has more, for the message: `Raise limits.bytes if you trust it.` */
   readonly ifLarger?: string;
+  /** Looks at the first bytes, 64 or fewer, and the size; what it throws is thrown before the rest is read. */
+  readonly judge?: (start: Uint8Array, size: number) => void;
 }
 
 /** How a file is written. */

@@ -1,6 +1,7 @@
 import { appendFile, mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DescentError } from '@descent/spec';
 import { FileError } from '../file-error.js';
 import type { Files, WriteOptions } from './files.js';
 import { readStart, readWhole } from './read.js';
@@ -12,7 +13,7 @@ async function at<T>(action: 'read' | 'write', path: string | URL, work: (path: 
     const isUrl = path instanceof URL || /^file:/i.test(path);
     return await work(isUrl ? fileURLToPath(path) : path);
   } catch (error) {
-    throw FileError.from(action, String(path), error);
+    throw error instanceof DescentError ? error : FileError.from(action, String(path), error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { DescentError } from '@descent/spec';
 import { FileError } from '../file-error.js';
 import { formatBytes } from '../format-bytes.js';
 import type { ReadOptions } from './files.js';
@@ -9,16 +10,23 @@ const STEP = 2 ** 26;
 const PROBE = 2 ** 16;
 
 /** All bytes of a regular file. */
-export async function readWhole(path: string, { maxBytes, ifLarger }: ReadOptions): Promise<Uint8Array<ArrayBuffer>> {
+export async function readWhole(
+  path: string,
+  { maxBytes, ifLarger, judge }: ReadOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = () => new FileError('read', path, `it is larger than ${formatBytes(maxBytes)}`, ifLarger);
   return withRegular(path, async (handle, { size }) => {
     if (size > maxBytes) throw tooLarge();
+    if (judge !== undefined) {
+      const start = new Uint8Array(64);
+      judge(start.subarray(0, (await handle.read(start, 0, start.length, 0)).bytesRead), size);
+    }
     let bytes = new Uint8Array(size);
     let length = 0;
     for (;;) {
       const isFull = length === bytes.length;
       const into = isFull ? new Uint8Array(PROBE) : bytes.subarray(length, length + STEP);
-      const { bytesRead } = await handle.read(into, 0, into.length);
+      const { bytesRead } = await handle.read(into, 0, into.length, length);
       if (bytesRead === 0) return isFull ? bytes : bytes.slice(0, length);
       if (length + bytesRead > maxBytes) throw tooLarge();
       // Past the size that was told there may be more: a file can grow, and those of /proc tell none.
@@ -58,7 +66,7 @@ async function withRegular<T>(path: string, use: (handle: FileHandle, found: Sta
       await handle.close();
     }
   } catch (error) {
-    throw FileError.from('read', path, error);
+    throw error instanceof DescentError ? error : FileError.from('read', path, error);
   }
 }
 

@@ -9,6 +9,45 @@ interface Blank {
 
 let blank: Blank | null = null;
 
+interface Room {
+  left: number;
+  readonly limit: number;
+}
+
+let room: Room | null = null;
+
+/** The most values that one weight may have: 2 GiB of float32. */
+const MAX_VALUES = 2 ** 29;
+
+/**
+ * Runs `body`, in which a model is made from a config that nobody has vouched for. Where weights are made to be filled
+ * from a file, the file's limit counts instead.
+ *
+ * @param limit - how many values the weights that are made in it may hold in all
+ * @throws ShapeError that names the weight that went beyond
+ */
+export function withWeightLimit<T>(limit: number, body: () => T): T {
+  const outer = room;
+  room = { left: limit, limit };
+  try {
+    return body();
+  } finally {
+    room = outer;
+  }
+}
+
+/** Counts a weight that is about to be made. @throws ShapeError when it is larger than any weight, or than allowed here */
+export function requireRoom(shape: readonly number[], path: string): void {
+  const size = shape.reduce((product, axis) => product * axis, 1);
+  const refuse = (limit: number, of: string): never => {
+    throw new ShapeError(`Weight "${path}"`, `no more than ${limit} values in ${of}`, shape);
+  };
+  if (!(size <= MAX_VALUES)) refuse(MAX_VALUES, 'one weight');
+  if (blank !== null || room === null) return;
+  room.left -= size;
+  if (room.left < 0) refuse(room.limit, 'all weights');
+}
+
 /**
  * Runs `body`, in which weights are made only to be filled afterwards, from a file: they start as zeros, and nothing is
  * drawn at random. When `body` throws, the weights made in it are freed.

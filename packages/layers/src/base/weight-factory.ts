@@ -4,7 +4,7 @@ import { type ConstraintIdentifier, constraintTable } from '../constraints/table
 import type { Initializer } from '../initializers/initializer.js';
 import { type InitializerIdentifier, initializerTable } from '../initializers/table.js';
 import { type RegularizerIdentifier, regularizerTable } from '../regularizers/table.js';
-import { blankWeight } from './blank-weights.js';
+import { blankWeight, requireRoom } from './blank-weights.js';
 import { Weight } from './weight.js';
 
 /** What `addWeight` can be told. */
@@ -40,6 +40,7 @@ export function createWeight(options: WeightOptions, layer: { name: string; path
   if (!shape.every((size): size is number => typeof size === 'number')) {
     throw new ShapeError(`Weight "${name}" of layer "${layer.name}"`, 'every size to be known', shape);
   }
+  requireRoom(shape, `${layer.path}/${name}`);
   const at = { where: `addWeight("${name}")`, pointer: '/initializer' };
   const initializer = initializerTable.read(
     options.initializer ?? (dtype === 'float32' ? 'glorot_uniform' : 'zeros'),
@@ -56,11 +57,23 @@ export function createWeight(options: WeightOptions, layer: { name: string; path
     }
     return variable(first, trainable);
   };
-  const value = blankWeight([...shape], dtype, trainable, `${layer.path}/${name}`) ?? tidy(draw);
+  const value =
+    blankWeight([...shape], dtype, trainable, `${layer.path}/${name}`) ??
+    withMemory(() => tidy(draw), `${layer.path}/${name}`, shape);
   const parts = {
     initializer,
     regularizer: regularizerTable.read(options.regularizer, { ...at, pointer: '/regularizer' }),
     constraint: constraintTable.read(options.constraint, { ...at, pointer: '/constraint' }),
   };
   return new Weight(value, { name, path: `${layer.path}/${name}` }, parts);
+}
+
+/** Runs what makes a weight. @throws ShapeError where the machine has no memory for it */
+function withMemory<T>(make: () => T, path: string, shape: readonly number[]): T {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ShapeError(`Weight "${path}"`, 'a shape that this machine has memory for', shape);
+  }
 }

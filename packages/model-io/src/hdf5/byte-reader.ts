@@ -1,9 +1,13 @@
 import { Hdf5Error } from './hdf5-error.js';
 
+/** Each costs memory of ours; the largest models have some ten thousand arrays, of ten each. */
+const MAX_STRUCTURES = 500_000;
+
 /** The bytes of a file, how wide its addresses are, and how much may still be looked at. */
 export class FileBytes {
   readonly view: DataView;
   #left: number;
+  #structures = MAX_STRUCTURES;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -18,6 +22,8 @@ export class FileBytes {
   /** Counts a structure that is looked at. @throws Hdf5Error after more of them than the file can hold */
   spend(cost = 16): void {
     this.#left -= cost;
+    this.#structures -= 1;
+    if (this.#structures < 0) throw new Hdf5Error(`it has more than ${MAX_STRUCTURES} structures`);
     if (this.#left < 0) throw new Hdf5Error('its structures refer to one another without end');
   }
 

@@ -11,6 +11,9 @@ import { type Message, MessageType, readObjectHeader } from './object-header.js'
 
 const SIGNATURE = [0x89, 0x48, 0x44, 0x46, 0x0d, 0x0a, 0x1a, 0x0a];
 
+/** Models inside models take a few groups each. */
+const MAX_DEPTH = 64;
+
 /** Whether bytes begin as an HDF5 file does. */
 export function isHdf5(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, i) => bytes[i] === byte);
@@ -36,17 +39,18 @@ export class Hdf5File {
     // A view, so that a Node Buffer's `slice` copies as a Uint8Array's does.
     const { file, root } = readSuperblock(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     this.#file = file;
-    const object = this.#open(root, '/');
+    const object = this.#open(root, '/', 0);
     if (!(object instanceof Hdf5Group)) throw new Hdf5Error('its root is not a group');
     this.root = object;
   }
 
-  #open(address: number, path: string): Hdf5Group | Hdf5Dataset {
+  #open(address: number, path: string, depth: number): Hdf5Group | Hdf5Dataset {
     const known = this.#objects.get(address);
     if (known !== undefined) return known;
+    if (depth > MAX_DEPTH) throw new Hdf5Error(`its groups are nested deeper than ${MAX_DEPTH}`);
     const messages = readObjectHeader(this.#file, address);
     const links = readLinks(this.#file, messages);
-    const open = (child: number, name: string) => this.#open(child, path === '/' ? name : `${path}/${name}`);
+    const open = (child: number, name: string) => this.#open(child, path === '/' ? name : `${path}/${name}`, depth + 1);
     const object =
       links === null
         ? new Hdf5Dataset(this.#file, path, messages)

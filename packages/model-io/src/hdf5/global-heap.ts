@@ -19,7 +19,11 @@ export function readHeapObject(file: FileBytes, element: Uint8Array): Uint8Array
     heap.skip(6);
     const objectSize = heap.length();
     if (index === 0) break;
-    if (index === wanted) return heap.part(objectSize).bytes(Math.min(length, objectSize));
+    if (index === wanted) {
+      const found = heap.part(objectSize).bytes(Math.min(length, objectSize));
+      file.spend(found.length);
+      return found;
+    }
     heap.skip(objectSize);
     heap.align(address);
   }

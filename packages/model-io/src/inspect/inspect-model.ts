@@ -2,8 +2,10 @@ import type { Config, CustomObjects } from '@descent/layers';
 import { checkKeys, isRecord } from '@descent/spec';
 import { isZip } from '../archive/read-archive.js';
 import { type Hdf5File, Hdf5Group, isHdf5 } from '../hdf5/file.js';
+import { isJson } from '../io/is-json.js';
 import { type ReadLimits, type ResolvedLimits, resolveLimits } from '../io/limits.js';
 import { type ModelSource, type OpenedSource, readSource } from '../io/read-source.js';
+import { requireFewCalls } from '../keras/few-calls.js';
 import { findCompileProblems, findProblems } from '../keras/find-problems.js';
 import { guardHdf5, openWeights, readKerasArchive } from '../keras/keras-archive.js';
 import { lookupIn } from '../keras/old-layers.js';
@@ -11,7 +13,7 @@ import { NO_WEIGHTS } from '../keras/read-weights.js';
 import { plainName } from '../legacy/layer-names.js';
 import { readLegacyConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
-import { configOfModelJson, isJson, readModelJson } from '../tfjs/load-tfjs.js';
+import { configOfModelJson, readModelJson } from '../tfjs/load-tfjs.js';
 import { arraysIn, parametersIn } from './arrays.js';
 import { configLayers } from './config-layers.js';
 import type { InspectedArray, Inspection } from './inspection.js';
@@ -50,6 +52,7 @@ async function inspectKeras(
 ): Promise<Inspection> {
   const { config, weights, metadata } = await readKerasArchive({ name, bytes, ...rest }, limits);
   const model: Config = isRecord(config) ? config : {};
+  requireFewCalls(model, name);
   return guardHdf5(name, () => {
     const find = lookupIn(weights.root);
     const parametersAt = (place: string) => {
@@ -108,6 +111,7 @@ function inspectHdf5(
   const legacy = readLegacyConfig(file, name);
   const isWeights = legacy === null;
   const model = legacy?.config ?? {};
+  requireFewCalls(model, name);
   const saved = file.root.group('model_weights')?.attributes.texts('layer_names') ?? [];
   const group = (layer: string) =>
     file.root.group(`model_weights/${saved.find((name) => plainName(name) === layer) ?? layer}`);
@@ -129,6 +133,7 @@ function inspectHdf5(
 function inspectTfjs(source: OpenedSource, { customObjects = {} }: InspectModelOptions): Inspection {
   const json = readModelJson(source);
   const model = configOfModelJson(json);
+  requireFewCalls(model, source.name);
   const weights = manifestEntries(json.weightsManifest);
   const parametersOf = (layer: string) => parametersIn(weights.filter(({ path }) => path.startsWith(`${layer}/`)));
   return {

@@ -15,14 +15,19 @@ const DEFAULT_TIMEOUT = 60_000;
 
 export interface ResolvedLimits {
   readonly bytes: number;
+  /** Whether somebody asked for so many bytes: then the file is trusted to be of any kind within them. */
+  readonly trusted: boolean;
   readonly timeout: number;
 }
 
 export function resolveLimits(limits: ReadLimits = {}): ResolvedLimits {
   checkKeys('limits', limits, { bytes: true, timeout: true });
-  const { bytes = DEFAULT_BYTES, timeout = DEFAULT_TIMEOUT } = limits;
-  return { bytes, timeout };
+  const { bytes, timeout = DEFAULT_TIMEOUT } = limits;
+  return { bytes: bytes ?? DEFAULT_BYTES, timeout, trusted: bytes !== undefined };
 }
+
+/** How large a model's config may be: ten thousand layers have some fifty values each. */
+export const CONFIG_LIMITS = { depth: 64, values: 500_000 } as const;
 
 /** What to do about a file that is larger than allowed. */
 export const RAISE = 'Raise `limits.bytes` if you trust it.';

@@ -1,6 +1,9 @@
-import { collect, FileError, files, type ReadOptions } from '@descent/host';
+import { collect, FileError, files, formatBytes, type ReadOptions } from '@descent/host';
 import { ConfigError } from '@descent/spec';
+import { isZip } from '../archive/read-archive.js';
+import { isHdf5 } from '../hdf5/file.js';
 import { ModelFileError } from '../model-file-error.js';
+import { isJson } from './is-json.js';
 import { RAISE, type ResolvedLimits, requireSize } from './limits.js';
 
 /** Where a model is read from: a path (in Node), an `http(s):` or `file:` URL, a Blob or File, or its bytes. */
@@ -20,7 +23,7 @@ export interface OpenedSource {
 
 /** Reads a source into memory. @throws ModelFileError that says what could not be read, and why */
 export async function readSource(source: ModelSource, limits: ResolvedLimits): Promise<OpenedSource> {
-  const options = { maxBytes: limits.bytes, ifLarger: RAISE };
+  const options = { maxBytes: limits.bytes, ifLarger: RAISE, judge: judgeOf(String(source)) };
   if (typeof source === 'string' && !/^(https?|file|blob|data):/i.test(source)) return readPath(source, options);
   if (typeof source === 'string' || source instanceof URL) return readUrl(urlOf(source), limits.timeout, options);
   if (source instanceof Uint8Array) return inMemory('model', source, limits);
@@ -31,6 +34,24 @@ export async function readSource(source: ModelSource, limits: ResolvedLimits): P
     return inMemory(name, new Uint8Array(await source.arrayBuffer()), limits);
   }
   throw new ConfigError('model source', '', source, 'must be a path, a URL, a Blob, an ArrayBuffer or a Uint8Array');
+}
+
+/** No `model.json` is larger: it holds a config and names of weights. */
+const MAX_JSON = 2 ** 26;
+
+/** Refuses by its first bytes what is no model file at all, however large it is. */
+function judgeOf(name: string): (start: Uint8Array, size: number) => void {
+  return (start, size) => {
+    const isBinary = isZip(start) || isHdf5(start);
+    const message = isBinary
+      ? null
+      : start.some((byte) => byte > 0x20) && !isJson(start)
+        ? 'it is neither a .keras file nor HDF5 nor a model.json.'
+        : size > MAX_JSON
+          ? `it is larger than ${formatBytes(MAX_JSON)}, and neither a .keras file nor HDF5.`
+          : null;
+    if (message !== null) throw new ModelFileError(name, [{ path: '', message }]);
+  };
 }
 
 function urlOf(source: string | URL, base?: URL): URL {

@@ -1,8 +1,9 @@
 import { DescentError, type Json, parsePythonJson } from '@descent/spec';
 import { type Archive, openArchive } from '../archive/read-archive.js';
-import { Hdf5File } from '../hdf5/file.js';
+import { Hdf5File, isHdf5 } from '../hdf5/file.js';
 import { Hdf5Error } from '../hdf5/hdf5-error.js';
-import type { ResolvedLimits } from '../io/limits.js';
+import { arraysIn, parametersIn } from '../inspect/arrays.js';
+import { CONFIG_LIMITS, type ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import { isKeras2, modernizeKerasConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
@@ -21,8 +22,6 @@ export interface KerasArchive {
   readonly names: readonly string[];
 }
 
-/** Objects and lists inside one another: models inside models take a few each. */
-const CONFIG_DEPTH = 64;
 const MAX_CONFIG = 1 << 25;
 
 /** @throws ModelFileError when a part is missing or broken */
@@ -36,10 +35,11 @@ export async function readKerasArchive({ bytes, name }: OpenedSource, limits: Re
   }
   const config = await readJson(archive, 'config.json', name);
   if (config === undefined) throw missing(name, 'config.json', archive);
-  const file = await archive.read('model.weights.h5');
+  const file = await archive.read('model.weights.h5', { judge: (start) => requireHdf5(start, name) });
   if (file === undefined) throw missing(name, 'model.weights.h5', archive);
   const modern = isKeras2(version) && version !== null ? modernizeKerasConfig(config) : config;
-  return { metadata, note, config: modern, weights: openWeights(file, name), room: roomIn(file), names: archive.names };
+  const weights = openWeights(file, name);
+  return { metadata, note, config: modern, weights, room: roomIn(weights, file, name), names: archive.names };
 }
 
 /** @throws ModelFileError for what is not sound HDF5 */
@@ -59,19 +59,26 @@ export function guardHdf5<T>(where: string, body: () => T): T {
   }
 }
 
-/** Weights may be compressed, but a small file has no room for a large model. */
-export function roomIn({ byteLength }: Uint8Array): number {
-  return Math.max(1 << 24, 25 * byteLength);
+/**
+ * How many values a model whose weights are in a file can have: as many as its arrays. A little more is let through, so
+ * that what does not fit is told by layer. Arrays may be packed, but a small file has no room for a large one.
+ */
+export function roomIn(file: Hdf5File, { byteLength }: Uint8Array, where: string): number {
+  const declared = guardHdf5(where, () => parametersIn(arraysIn(file.root)));
+  return Math.min(2 ** 20 + declared, Math.max(2 ** 24, 25 * byteLength));
+}
+
+function requireHdf5(start: Uint8Array, where: string): void {
+  if (!isHdf5(start)) guardHdf5(where, () => new Hdf5File(start));
 }
 
 async function readJson(archive: Archive, entry: string, where: string): Promise<Json | undefined> {
-  const bytes = await archive.read(entry);
+  const bytes = await archive.read(entry, { maxBytes: MAX_CONFIG });
   if (bytes === undefined) return undefined;
   const problem = (message: string, cause?: unknown) =>
     new ModelFileError(where, [{ path: entry, message }], { cause });
-  if (bytes.byteLength > MAX_CONFIG) throw problem(`has ${bytes.byteLength} bytes, more than ${MAX_CONFIG}.`);
   try {
-    return parsePythonJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), entry, { depth: CONFIG_DEPTH });
+    return parsePythonJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), entry, CONFIG_LIMITS);
   } catch (error) {
     throw problem(error instanceof DescentError ? error.message : 'is not text.', error);
   }

@@ -5,6 +5,7 @@ import { deserializeModel, type Model } from '@descent/trainer';
 import { notCompiled, type OnWarning } from '../left-out.js';
 import { withKeras2Objects } from '../legacy/keras-2-functions.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
+import { requireFewCalls } from './few-calls.js';
 import { findCompileProblems, findProblems } from './find-problems.js';
 
 /** What a model is made from. */
@@ -33,12 +34,7 @@ export function makeModel(config: unknown, options: MakeOptions): Model {
     throw new ModelFileError(where, [{ path: 'config.json', message: 'must be an object.' }], { note });
   }
   const { compile_config: compileConfig, ...architecture } = config;
-  const calls = countCalls(config);
-  if (calls > MAX_CALLS) {
-    throw new ModelFileError(where, [
-      { path: '', message: `it has ${calls} layers and calls, more than ${MAX_CALLS}.` },
-    ]);
-  }
+  requireFewCalls(config, where);
   try {
     const model = withBlankWeights(room, () => deserializeModel(architecture, customObjects));
     if (compile && isRecord(compileConfig)) {
@@ -51,17 +47,6 @@ export function makeModel(config: unknown, options: MakeOptions): Model {
     const problems = found.length > 0 ? found : [{ path: '', message: messageOf(error) }];
     throw new ModelFileError(where, problems, { note, cause: error });
   }
-}
-
-/** Calls may be listed in any order, and finding the right one takes a time that grows with their square. */
-const MAX_CALLS = 10_000;
-
-/** How many layers a config lists, and how many calls of them, those of models inside included. */
-function countCalls(envelope: Config): number {
-  const { config, inbound_nodes: nodes } = envelope;
-  const layers = isRecord(config) && Array.isArray(config.layers) ? config.layers.filter(isRecord) : [];
-  const inside = layers.reduce((sum, layer) => sum + countCalls(layer), layers.length);
-  return inside + (Array.isArray(nodes) ? nodes.length : 0);
 }
 
 /** @returns what cannot be read; then the model is not compiled */

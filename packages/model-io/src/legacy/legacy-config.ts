@@ -1,6 +1,7 @@
 import type { Config } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { Hdf5File } from '../hdf5/file.js';
+import { CONFIG_LIMITS } from '../io/limits.js';
 import { ModelFileError } from '../model-file-error.js';
 import { withPlainNames } from './layer-names.js';
 import { modernizeModel } from './modernize.js';
@@ -58,7 +59,7 @@ function modernizeKeras2(model: Config, training: Config, by: CompiledBy): Confi
 
 function parse(text: string, attribute: string, where: string): Config {
   try {
-    const value = parsePythonJson(text, attribute);
+    const value = parsePythonJson(text, attribute, CONFIG_LIMITS);
     if (isRecord(value)) return value;
   } catch (error) {
     if (!(error instanceof DescentError)) throw error;

@@ -1,5 +1,5 @@
 import { type Config, layerKeys } from '@descent/layers';
-import { isRecord } from '@descent/spec';
+import { isRecord, lookUp } from '@descent/spec';
 import { configOfFunction, gelu_new, keras_2_hard_sigmoid } from './keras-2-functions.js';
 
 /** A model's config of Keras 2 (or of tfjs-layers) as Keras 3 reads it. */
@@ -64,7 +64,7 @@ const WITHOUT: Readonly<Record<string, Config>> = {
 
 function modernizeLayer(envelope: Config): Config {
   const { class_name: given, config, ...rest } = envelope;
-  const className = RENAMED[String(given)] ?? given;
+  const className = lookUp(RENAMED, String(given)) ?? given;
   if (Array.isArray(config)) return modernizeLayer({ ...envelope, config: { layers: config } });
   if (!isRecord(config)) return { ...rest, class_name: className, config };
   const { layers } = config;
@@ -128,13 +128,13 @@ function firstOf(layer: Config): Config {
 }
 
 function modernizeConfig(className: string, given: Config): Config {
-  const config: Config = { ...OLD_DEFAULTS[className] };
+  const config: Config = { ...lookUp(OLD_DEFAULTS, className) };
   const known = layerKeys(className);
-  const obsolete = new Set([...(OBSOLETE['*'] as string[]), ...(OBSOLETE[className] ?? [])]);
+  const obsolete = new Set([...(OBSOLETE['*'] as string[]), ...(lookUp(OBSOLETE, className) ?? [])]);
   for (const [key, value] of Object.entries(given)) {
-    const renamed = RENAMED_KEYS[className]?.[key];
+    const renamed = lookUp(lookUp(RENAMED_KEYS, className) ?? {}, key);
     if (renamed !== undefined) config[renamed] = value;
-    else if (obsolete.has(key) || WITHOUT[className]?.[key] === value) continue;
+    else if (obsolete.has(key) || lookUp(lookUp(WITHOUT, className) ?? {}, key) === value) continue;
     // A key that nobody knows any more, and that was not set.
     else if (value === null && known !== null && !known.has(key)) continue;
     else if (key !== 'cells' || className !== 'RNN') config[key] = modernizeValue(key, value);

@@ -1,3 +1,4 @@
+import { lookUp } from '@descent/spec';
 import type { Optimizer, StateVariable } from '@descent/optimizers';
 import type { Hdf5Dataset, Hdf5File } from '../hdf5/file.js';
 import { sameShape } from '../keras/weight-values.js';
@@ -99,7 +100,7 @@ function slotOf(name: string, className: string): string | undefined {
   const parts = name.replace(/:\d+$/, '').split('/').slice(1);
   const last = parts.at(-1) ?? name.replace(/:\d+$/, '');
   if (className === 'Adamax' && last === 'v') return 'norm';
-  return SLOTS[last] ?? SLOTS[parts[0] ?? ''];
+  return lookUp(SLOTS, last) ?? lookUp(SLOTS, parts[0] ?? '');
 }
 
 function lastPart(name: string): string {

@@ -1,7 +1,7 @@
 import { type Config, Layer } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { Model } from '@descent/trainer';
-import type { ResolvedLimits } from '../io/limits.js';
+import { CONFIG_LIMITS, type ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import { makeModel } from '../keras/make-model.js';
 import { assignWeights, sameShape } from '../keras/weight-values.js';
@@ -17,11 +17,6 @@ import { graphOf } from '../state/model.js';
 import { findFaults } from './find-faults.js';
 import { type ManifestArray, readManifest } from './manifest.js';
 
-/** Whether bytes begin as a JSON object does. */
-export function isJson(bytes: Uint8Array): boolean {
-  return bytes.find((byte) => byte > 0x20) === 0x7b;
-}
-
 /** The parts of a `model.json`. @throws ModelFileError when it is none of tfjs-layers' */
 export function readModelJson({ bytes, name: where }: OpenedSource): Config & { modelTopology: Config } {
   const fail = (path: string, message: string): never => {
@@ -29,7 +24,7 @@ export function readModelJson({ bytes, name: where }: OpenedSource): Config & { 
   };
   let json: unknown;
   try {
-    json = parsePythonJson(new TextDecoder().decode(bytes), 'model.json');
+    json = parsePythonJson(new TextDecoder().decode(bytes), 'model.json', CONFIG_LIMITS);
   } catch (error) {
     if (!(error instanceof DescentError)) throw error;
     return fail('', error.message);

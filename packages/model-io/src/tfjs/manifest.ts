@@ -1,5 +1,5 @@
 import { formatBytes, type ReadOptions } from '@descent/host';
-import { isRecord, preview } from '@descent/spec';
+import { isRecord, lookUp, preview } from '@descent/spec';
 import { decodeNumbers } from '../hdf5/numbers.js';
 import { RAISE } from '../io/limits.js';
 import { convert } from '../keras/weight-values.js';
@@ -108,7 +108,7 @@ function describeEntry(entry: unknown, fail: Fail): Entry {
     return fail(name, `has a shape of ${preview(shape)}.`);
   }
   const stored = isRecord(quantization) ? String(quantization.dtype) : String(dtype);
-  const elementSize = Object.hasOwn(SIZES, stored) ? SIZES[stored] : undefined;
+  const elementSize = lookUp(SIZES, stored);
   if (elementSize === undefined || !['float32', 'int32', 'bool'].includes(String(dtype))) {
     return fail(name, `has dtype ${preview(stored)}, which cannot be read.`);
   }

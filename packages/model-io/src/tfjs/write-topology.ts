@@ -1,5 +1,5 @@
 import type { Config } from '@descent/layers';
-import { isRecord } from '@descent/spec';
+import { isRecord, lookUp } from '@descent/spec';
 import { INPUT_NAMES } from '@descent/trainer';
 import { keras_2_hard_sigmoid } from '../legacy/keras-2-functions.js';
 import type { Problem } from '../model-file-error.js';
@@ -171,7 +171,7 @@ class TopologyWriter {
   #writeActivation(value: unknown, path: string): unknown {
     // None at all is the identity; a SimpleRNN of tfjs-layers would take its own default.
     const name = (isRecord(value) ? value.config : value) ?? 'linear';
-    const found = typeof name === 'string' && Object.hasOwn(ACTIVATIONS, name) ? ACTIVATIONS[name] : undefined;
+    const found = typeof name === 'string' ? lookUp(ACTIVATIONS, name) : undefined;
     if (found === undefined) {
       this.#refuse(path, `tfjs-layers has no activation ${JSON.stringify(name)} like Keras 3's.`);
     }
@@ -185,7 +185,7 @@ class TopologyWriter {
     if (!isRecord(value) || typeof value.class_name !== 'string') return value;
     const config = isRecord(value.config) ? value.config : {};
     if (value.module === 'keras.layers' || 'name' in config) return this.writeLayer(value, path);
-    const name = RENAMED[value.class_name] ?? value.class_name;
+    const name = lookUp(RENAMED, value.class_name) ?? value.class_name;
     if (value.class_name === 'L1') return { class_name: name, config: { l1: config.l1, l2: 0 } };
     if (value.class_name === 'L2') return { class_name: name, config: { l1: 0, l2: config.l2 } };
     if (name === 'OrthogonalRegularizer') this.#refuse(path, `tfjs-layers has no ${name}.`);

@@ -26,19 +26,24 @@ export interface ParseOptions extends Pick<JsonLimits, 'depth'> {
  * @throws DescentError with code `json` that names line and column
  */
 export function parsePythonJson(text: string, where = 'JSON', options: ParseOptions = {}): Json {
-  return new Parser(text, where, options.depth ?? 64, options.uniqueKeys ?? false).document();
+  const { depth = 64, values = 1_000_000, uniqueKeys = false } = options;
+  return new Parser(text, where, depth, values, uniqueKeys).document();
 }
 
 class Parser {
   #at = 0;
   #depth = 0;
+  #left: number;
 
   constructor(
     private readonly text: string,
     private readonly where: string,
     private readonly maxDepth: number,
+    private readonly maxValues: number,
     private readonly uniqueKeys: boolean,
-  ) {}
+  ) {
+    this.#left = maxValues;
+  }
 
   document(): Json {
     if (this.text.startsWith('\uFEFF')) this.#at = 1;
@@ -79,6 +84,8 @@ class Parser {
   /** The next value; a number is noted down for `holder[key]`. */
   #value(holder: object, key: string | number): Json {
     this.#skip();
+    this.#left -= 1;
+    if (this.#left < 0) this.#fail(`expected at most ${this.maxValues} values`);
     const next = this.text[this.#at];
     if (next === '"') return this.#string();
     if (next === '{' || next === '[') {

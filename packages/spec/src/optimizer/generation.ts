@@ -46,13 +46,14 @@ export function detectGeneration(
   if (has(KERAS_3_KEYS)) return 'keras-3';
   if (has(['jit_compile'])) return 'keras-2';
   if (name.startsWith('lossscaleoptimizer')) return generationOfWrapper(config) ?? inherited;
-  if (has(LEGACY_KEYS) && !has(KERAS_2_KEYS) && name in tableOf('keras-2-legacy').accepted) return 'keras-2-legacy';
+  if (has(LEGACY_KEYS) && !has(KERAS_2_KEYS) && Object.hasOwn(tableOf('keras-2-legacy').accepted, name))
+    return 'keras-2-legacy';
   return inherited;
 }
 
 /** The generation that a name alone tells: `experimentaladam` is a new class even where the old ones are meant. */
 function variantOfName(name: string): Generation | undefined {
-  if (name in tableOf('keras-3').accepted) return undefined;
+  if (Object.hasOwn(tableOf('keras-3').accepted, name)) return undefined;
   const variant = tableOf('keras-2').variants?.[name] ?? tableOf('keras-2-legacy').variants?.[name];
   if (variant === undefined) return undefined;
   return variant === 'legacy' ? 'keras-2-legacy' : 'keras-2';

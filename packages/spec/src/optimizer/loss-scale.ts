@@ -35,7 +35,7 @@ export function readLossScale(
   copyLiterals(given, draft);
   const notes: string[] = [];
   const innerKey = 'loss_scale' in draft ? convertLossScale(draft, pointer) : 'inner_optimizer';
-  if (!(innerKey in draft)) throw new ConfigError(where, pointer, given, `has no "${innerKey}"`);
+  if (!Object.hasOwn(draft, innerKey)) throw new ConfigError(where, pointer, given, `has no "${innerKey}"`);
 
   const serialized = draft[innerKey];
   if (!isRecord(serialized)) {
@@ -52,7 +52,7 @@ export function readLossScale(
   const isDynamic = draft.dynamic ?? true;
   delete draft.dynamic;
   for (const [key, unused] of Object.entries(UNUSED)) {
-    if (!(key in draft)) continue;
+    if (!Object.hasOwn(draft, key)) continue;
     if (draft[key] !== unused) {
       throw new ConfigError(where, `${pointer}/${key}`, draft[key], 'cannot be set here', `Set it on ${innerKey}.`);
     }

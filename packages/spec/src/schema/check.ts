@@ -2,6 +2,7 @@ import { checkKeys } from '../check-keys.js';
 import { ConfigError, type DescentError, UnknownNameError } from '../errors.js';
 import { type SchemaTypes, validators } from '../generated/validators.js';
 import { guardJson, isRecord, type JsonLimits } from '../json/guard.js';
+import { lookUp } from '../json/look-up.js';
 import { nearestNames } from '../nearest.js';
 import type { SchemaProblem } from './validator.js';
 
@@ -122,7 +123,7 @@ function wording({ keyword, params, message = 'is not valid' }: SchemaProblem): 
     case 'type':
       return `must be ${[params.type]
         .flat()
-        .map((type) => ARTICLE[String(type)] ?? String(type))
+        .map((type) => lookUp(ARTICLE, String(type)) ?? String(type))
         .join(' or ')}`;
     case 'anyOf':
     case 'oneOf':

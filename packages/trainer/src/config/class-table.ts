@@ -1,5 +1,5 @@
 import type { CustomObjects } from '@descent/layers';
-import { ConfigError, isRecord, UnknownNameError, withoutCustomPackage } from '@descent/spec';
+import { ConfigError, isRecord, lookUp, UnknownNameError, withoutCustomPackage } from '@descent/spec';
 import type { Config, Envelope } from './wire.js';
 
 export type { CustomObjects };
@@ -76,9 +76,4 @@ export class ClassTable<T extends Configurable> {
     const known = [...Object.keys(this.classes), ...Object.keys(customObjects)];
     throw new UnknownNameError(this.#kind, className, known, { pointer: '/class_name' });
   }
-}
-
-/** The entry of that very name; nothing inherited. */
-export function lookUp<V>(table: Readonly<Record<string, V>>, name: string): V | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

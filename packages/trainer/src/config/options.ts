@@ -25,6 +25,12 @@ export const count: Rule = {
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
 };
 
+/** How many thresholds a metric may have: each is a value for every sample of a batch. */
+export const thresholdCount: Rule = {
+  text: 'must be an integer in [1, 100000]',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 100_000,
+};
+
 export const callable: Rule = { text: 'must be a function', accepts: (value) => typeof value === 'function' };
 
 /** Any of `values`. */

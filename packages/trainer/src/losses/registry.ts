@@ -1,5 +1,5 @@
-import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
-import { ClassTable, type ConfigurableClass, type CustomObjects, lookUp } from '../config/class-table.js';
+import { ConfigError, isRecord, lookUp, UnknownNameError } from '@descent/spec';
+import { ClassTable, type ConfigurableClass, type CustomObjects } from '../config/class-table.js';
 import type { Config, Envelope } from '../config/wire.js';
 import { BinaryCrossentropy, binaryCrossentropy } from './binary-crossentropy.js';
 import { BinaryFocalCrossentropy, binaryFocalCrossentropy } from './binary-focal-crossentropy.js';
@@ -121,7 +121,9 @@ export function get(identifier: LossIdentifier | null, customObjects: CustomObje
 
 function fromName(name: string, customObjects: CustomObjects): Loss | LossFunction {
   const known =
-    lookUp(customObjects, name) ?? lookUp(LOSS_FUNCTIONS, SHORT_NAMES[name] ?? name) ?? lookUp(LOSS_CLASSES, name);
+    lookUp(customObjects, name) ??
+    lookUp(LOSS_FUNCTIONS, lookUp(SHORT_NAMES, name) ?? name) ??
+    lookUp(LOSS_CLASSES, name);
   if (table.holds(known)) return known.fromConfig({});
   if (typeof known === 'function') return known as LossFunction;
   throw new UnknownNameError('loss', name, [...lossNames(), ...Object.keys(customObjects)]);

@@ -24,7 +24,7 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { boolean, count, fraction, listOf, nullable, number, oneOf } from '../config/options.js';
+import { boolean, count, fraction, listOf, nullable, number, oneOf, thresholdCount } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { confusionCounts } from './confusion.js';
@@ -82,7 +82,7 @@ export class AUC extends Metric {
 
   constructor(options: AUCOptions = {}) {
     super(options, {
-      numThresholds: count,
+      numThresholds: thresholdCount,
       curve: oneOf(Object.keys(CURVES)),
       summationMethod: oneOf(Object.keys(METHODS)),
       thresholds: nullable(listOf(fraction)),

@@ -10,7 +10,7 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { count, integer, nullable, type Rules } from '../config/options.js';
+import { integer, nullable, type Rules, thresholdCount } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { confusionCounts } from './confusion.js';
 import { Metric, type MetricOptions } from './metric.js';
@@ -46,7 +46,7 @@ export abstract class ConstrainedRatio extends Metric {
   protected abstract dependent(rates: Rates): Tensor;
 
   constructor(options: ConstrainedRatioOptions, value: number | undefined, rules: Rules) {
-    super(options, { ...rules, numThresholds: count, classId: nullable(integer) });
+    super(options, { ...rules, numThresholds: thresholdCount, classId: nullable(integer) });
     if (value === undefined) {
       throw new ConfigError(this.className, `/${Object.keys(rules)[0]}`, value, 'must be given');
     }

@@ -1,5 +1,5 @@
-import { ConfigError, isRecord, toSnakeCase, UnknownNameError } from '@descent/spec';
-import { ClassTable, type ConfigurableClass, type CustomObjects, lookUp } from '../config/class-table.js';
+import { ConfigError, isRecord, lookUp, toSnakeCase, UnknownNameError } from '@descent/spec';
+import { ClassTable, type ConfigurableClass, type CustomObjects } from '../config/class-table.js';
 import type { Config, Envelope } from '../config/wire.js';
 import { Accuracy } from './accuracy.js';
 import { AUC } from './auc.js';

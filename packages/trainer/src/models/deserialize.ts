@@ -1,6 +1,8 @@
-import { type Config, type CustomObjects, deserializeLayer } from '@descent/layers';
-import { ConfigError, isRecord } from '@descent/spec';
+import { type CustomObjects, deserializeLayer, withWeightLimit } from '@descent/layers';
+import { ConfigError, guardJson, isRecord, parsePythonJson } from '@descent/spec';
+import { checkOptions, count, type Rule } from '../config/options.js';
 import { Trainer } from '../training/trainer.js';
+import { requireFewCalls } from './few-calls.js';
 import type { Model } from './model.js';
 import { modelClasses } from './model-classes.js';
 import './sequential.js';
@@ -8,27 +10,48 @@ import './sequential.js';
 /** A model as Keras writes it: an object, or its JSON text. */
 export type ModelEnvelope = string | object;
 
+/** How much a config may ask for. */
+export interface ModelLimits {
+  /** Values in all weights; 2^27 unless given, half a GiB of float32. */
+  readonly values?: number;
+}
+
+const VALUES = 2 ** 27;
+
 /**
- * A model from what `toJSON` or Keras wrote, with new weights; compiled if it was compiled then.
+ * A model from what `toJSON` or Keras wrote, with new weights; compiled if it was compiled then. The config may be anyone's:
+ * it is checked before it is followed, and asks for no more than the limits.
  *
  * @param customObjects - layers, losses, metrics, … of one's own, by `package>Name` or by class name
- * @throws UnknownNameError with the nearest names; ConfigError with the JSON pointer of what is wrong
+ * @throws UnknownNameError with the nearest names; ConfigError with the JSON pointer of what is wrong; ShapeError for a
+ *   weight that is too large
  */
-export function deserializeModel(envelope: ModelEnvelope, customObjects: CustomObjects = {}): Model {
-  const value = typeof envelope === 'string' ? parse(envelope) : envelope;
-  const model = deserializeLayer(value, { customObjects, classes: modelClasses });
+export function deserializeModel(
+  envelope: ModelEnvelope,
+  customObjects: CustomObjects = {},
+  options: { readonly limits?: ModelLimits } = {},
+): Model {
+  checkOptions('deserializeModel', options, { limits: object });
+  const { limits = {} } = options;
+  checkOptions('limits of deserializeModel', limits, { values: count });
+  const value = guardJson(typeof envelope === 'string' ? parsePythonJson(envelope, 'model') : envelope, 'model');
+  if (!isRecord(value)) throw new ConfigError('model', '', value, 'must be an object with class_name and config');
+  requireFewCalls(value);
+  const model = withWeightLimit(limits.values ?? VALUES, () =>
+    deserializeLayer(value, { customObjects, classes: modelClasses }),
+  );
   if (!(model instanceof Trainer)) {
-    throw new ConfigError('model', '/class_name', (value as Config).class_name, 'must name a model, not a layer');
+    model.dispose();
+    throw new ConfigError('model', '/class_name', value.class_name, 'must name a model, not a layer');
   }
-  const { compile_config: compileConfig } = value as Config;
-  if (isRecord(compileConfig)) model.compileFromConfig(compileConfig, customObjects);
+  const { compile_config: compileConfig } = value;
+  try {
+    if (isRecord(compileConfig)) model.compileFromConfig(compileConfig, customObjects);
+  } catch (error) {
+    model.dispose();
+    throw error;
+  }
   return model as Model;
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ConfigError('model', '', text, `must be JSON: ${error instanceof Error ? error.message : error}`);
-  }
-}
+const object: Rule = { text: 'must be an object', accepts: isRecord };

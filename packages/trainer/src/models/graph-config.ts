@@ -124,10 +124,13 @@ function connect(
   layers: ReadonlyMap<string, Layer>,
 ): void {
   let left = [...pending];
+  const missing = new Map<unknown, () => boolean>();
   while (left.length > 0) {
     const blocked = new Set<Layer>();
     const waiting = left.filter(({ layer, node, pointer }) => {
-      const call = blocked.has(layer) ? null : readNode(layer, node, layers, pointer);
+      const isBlocked = blocked.has(layer) || missing.get(node)?.() === true;
+      const onMissing = (isMissing: () => boolean) => missing.set(node, isMissing);
+      const call = isBlocked ? null : readNode(layer, node, { layers, pointer, onMissing });
       if (call === null) {
         blocked.add(layer);
         return true;
@@ -152,14 +155,26 @@ interface ReadCall {
   readonly count: number;
 }
 
+/** What a call refers to. */
+interface Surroundings {
+  readonly layers: ReadonlyMap<string, Layer>;
+  readonly pointer: string;
+  /** Gets what tells whether a tensor that the call takes is still not there. */
+  onMissing(isMissing: () => boolean): void;
+}
+
 /** A call as it is written; null while a tensor that it takes is not there yet. */
-function readNode(layer: Layer, node: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): ReadCall | null {
+function readNode(layer: Layer, node: unknown, { layers, pointer, onMissing }: Surroundings): ReadCall | null {
   let complete = true;
   const tensorAt = (name: unknown, place: unknown, index: unknown): unknown => {
     const source = layers.get(String(name));
     if (source === undefined) throw new ConfigError('model', pointer, name, 'must be the name of a layer of the model');
-    const tensor = source.inboundNodes[Number(place)]?.outputTensors[Number(index)];
-    if (tensor === undefined) complete = false;
+    const find = () => source.inboundNodes[Number(place)]?.outputTensors[Number(index)];
+    const tensor = find();
+    if (tensor === undefined) {
+      complete = false;
+      onMissing(() => find() === undefined);
+    }
     return tensor;
   };
   const revive = (value: unknown): unknown => {
