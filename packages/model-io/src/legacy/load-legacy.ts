@@ -16,7 +16,13 @@ export async function loadLegacy({ bytes, name: where }: OpenedSource, options: 
     const message = 'it holds weights and no model. Make the model and call loadWeights.';
     throw new ModelFileError(where, [{ path: '', message }]);
   }
-  const model = makeModel(legacy.config, { where, customObjects, compile, onWarning, room: roomIn(file, bytes, where) });
+  const model = makeModel(legacy.config, {
+    where,
+    customObjects,
+    compile,
+    onWarning,
+    room: roomIn(file, bytes, where),
+  });
   try {
     guardHdf5(where, () => readLegacyWeights(model, file, { where, optimizer: compile, onWarning }));
   } catch (error) {

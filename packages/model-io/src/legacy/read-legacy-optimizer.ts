@@ -1,5 +1,5 @@
-import { lookUp } from '@descent/spec';
 import type { Optimizer, StateVariable } from '@descent/optimizers';
+import { lookUp } from '@descent/spec';
 import type { Hdf5Dataset, Hdf5File } from '../hdf5/file.js';
 import { sameShape } from '../keras/weight-values.js';
 import type { Problem } from '../model-file-error.js';

@@ -13,7 +13,7 @@ const WORDS = new Map<string, Json>([
   ['-Infinity', Number.NEGATIVE_INFINITY],
 ]);
 
-export interface ParseOptions extends Pick<JsonLimits, 'depth'> {
+export interface ParseOptions extends Pick<JsonLimits, 'depth' | 'values'> {
   /** Whether a key that an object has twice is refused; else the last one counts, as in Python. */
   readonly uniqueKeys?: boolean;
 }
