@@ -1,5 +1,5 @@
 import type { Config } from '@descent/layers';
-import { copyLiterals, isRecord, setNumberLiteral } from '@descent/spec';
+import { copyLiterals, isRecord, lookUp, setNumberLiteral } from '@descent/spec';
 import { losses, metrics } from '@descent/trainer';
 import { cosine_proximity } from './keras-2-functions.js';
 
@@ -71,7 +71,7 @@ const OLD_CLASSES: Readonly<Record<string, string>> = {
 };
 
 function modernizeLoss(loss: unknown): unknown {
-  if (typeof loss === 'string') return OLD_LOSSES[loss] ?? loss;
+  if (typeof loss === 'string') return lookUp(OLD_LOSSES, loss) ?? loss;
   if (Array.isArray(loss)) return loss.map(modernizeLoss);
   if (!isRecord(loss)) return loss;
   const { class_name: className, config } = loss;
@@ -81,7 +81,7 @@ function modernizeLoss(loss: unknown): unknown {
   // Keras 2.12 and later name the function behind a class of its own too.
   const { fn, ...own } = isRecord(config) ? config : { fn: undefined };
   const isOwn = losses.lossNames().includes(className) && typeof fn === 'string';
-  return { ...loss, class_name: OLD_CLASSES[className] ?? className, config: isOwn ? own : config };
+  return { ...loss, class_name: lookUp(OLD_CLASSES, className) ?? className, config: isOwn ? own : config };
 }
 
 /** Losses that were metrics too; Keras 3 knows these metrics by their classes alone. */
@@ -109,12 +109,12 @@ function modernizeMetric(metric: unknown, by: CompiledBy): unknown {
   if (/^(MeanMetricWrapper|SumOverBatchSizeMetricWrapper)$/.test(String(className)) && isRecord(config)) {
     return modernizeMetric(isMetric(config.name) ? config.name : config.fn, by);
   }
-  if (typeof className === 'string') return { ...metric, class_name: OLD_CLASSES[className] ?? className };
+  if (typeof className === 'string') return { ...metric, class_name: lookUp(OLD_CLASSES, className) ?? className };
   return mapValues(metric, (one) => modernizeMetric(one, by));
 }
 
 function metricOf(name: string, by: CompiledBy): unknown {
-  const className = OLD_METRICS[name];
+  const className = lookUp(OLD_METRICS, name);
   if (className === undefined) return name;
   if (className === 'CosineSimilarity' && (by === 'standalone' || by === 'tfjs')) return cosine_proximity.name;
   return { class_name: className, config: { name } };
