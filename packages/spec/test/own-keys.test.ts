@@ -30,6 +30,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   'backend-wasm/src/kernels/epilogue.ts ACTIVATIONS': 'names that tfjs gives its kernels',
   'trainer/src/losses/registry.ts LOSS_FUNCTIONS': 'its own keys are gone through',
   'backend/src/kernels/layout-kernel.ts TYPES': 'dtypes of tensors that there are',
+  'backend-wasm/src/kernels/limits.ts LIMITS': 'names that tfjs gives its kernels',
   'layers/src/base/input-dtype.ts RANGES': 'dtypes that were judged before',
   'trainer/src/training/refuse-overrides.ts HOOKS': 'asked with hasOwn in the same line',
   'trainer/src/training/refuse-overrides.ts INSTEAD': 'hooks of the table beside it',

@@ -190,7 +190,7 @@ class TopologyWriter {
     if (value.class_name === 'L2') return { class_name: name, config: { l1: 0, l2: config.l2 } };
     if (name === 'OrthogonalRegularizer') this.#refuse(path, `tfjs-layers has no ${name}.`);
     const { input_axes: _in, output_axes: _out, ...rest } = config;
-    const lecun = LECUN[value.class_name];
+    const lecun = lookUp(LECUN, value.class_name);
     if (lecun !== undefined) return { class_name: 'VarianceScaling', config: { ...lecun, seed: rest.seed } };
     // By any other name of a distribution, tfjs-layers draws a uniform one.
     if (rest.distribution === 'truncated_normal')
