@@ -56,7 +56,7 @@ for (const { name: backend, status } of found) {
       await useBackend('cpu');
     });
 
-    it.each([...grid.keys()])('%s', (kernel) => {
+    it.each([...grid.keys()])('%s', { timeout: FULL ? 300_000 : 60_000 }, (kernel) => {
       const ran = vi.spyOn(engine(), 'runKernel');
       const known = knownOf(backend, kernel);
       const unused = new Set(known);
