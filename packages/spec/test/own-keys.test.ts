@@ -29,6 +29,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   'backend-native/src/kernels/context.ts counts': 'counts of our own kernels',
   'backend-wasm/src/kernels/epilogue.ts ACTIVATIONS': 'names that tfjs gives its kernels',
   'trainer/src/losses/registry.ts LOSS_FUNCTIONS': 'its own keys are gone through',
+  'backend/src/kernels/faults.ts OF_NOTHING': 'names that tfjs gives its kernels',
   'backend/src/kernels/layout-kernel.ts TYPES': 'dtypes of tensors that there are',
   'backend-wasm/src/kernels/limits.ts LIMITS': 'names that tfjs gives its kernels',
   'layers/src/base/input-dtype.ts RANGES': 'dtypes that were judged before',
