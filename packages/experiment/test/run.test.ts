@@ -101,7 +101,7 @@ describe('runExperiment', () => {
     const diverged = result.trials[1];
     expect(diverged?.error?.message).toMatch(/The loss became (NaN|infinite) at step \d+ of epoch \d+/);
     expect(diverged?.test).toBeNull();
-    expect(diverged?.curve.loss?.at(-1)).toBeNull();
+    expect(['NaN', 'Infinity']).toContain(diverged?.curve.loss?.at(-1));
     expect(diverged?.curve.step.length).toBeLessThan(12);
     const told = events.filter((event) => event.type === 'trial-progress' && event.index === 1).at(-1);
     expect(told).toMatchObject({ step: diverged?.curve.step.at(-1) });

@@ -1,4 +1,4 @@
-import { DescentError, guardJson, isRecord } from '@descent/spec';
+import { DescentError, guardJson, isRecord, writePythonJson } from '@descent/spec';
 
 type Document = Readonly<Record<string, unknown>>;
 
@@ -19,7 +19,7 @@ export const modelKind = {
     guardJson(document, NAME);
     const topology = isRecord(document.modelTopology) ? document : { modelTopology: document };
     const { inspectModel } = await import('@descent/model-io');
-    const { model, layers, problems } = await inspectModel(new TextEncoder().encode(JSON.stringify(topology)));
+    const { model, layers, problems } = await inspectModel(new TextEncoder().encode(writePythonJson(topology)));
     if (problems.length === 0) return `${model?.className}, ${layers.length} layer${layers.length === 1 ? '' : 's'}`;
     return problems.map(({ path, message }) => new DescentError('model-file', path ? `${path}: ${message}` : message));
   },
