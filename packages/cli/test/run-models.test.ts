@@ -152,7 +152,7 @@ describe('descent run --model', () => {
     const cases: [args: string[], says: RegExp][] = [
       [['--model', 'nowhere.keras'], /--model: .*nowhere\.keras: there is no such file/],
       [['--model', 'text.keras'], /--model: .*it is neither/],
-      [['--model', 'folder'], /--model: .*is not a file/],
+      [['--model', 'folder'], /--model: .*folder: it is a folder, not a file/],
       [['--model', archive('mlp.keras')], /\/model: must take inputs of 784 values.*Received: \[12\]/],
       [['--model', archive('two_inputs.keras')], /a model of one input is needed.*left, right/],
       [['--model', archive('mlp.weights.h5')], /weights and no model/],

@@ -1,4 +1,3 @@
-import { writeJson } from '@descent/spec';
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
 import { lookOf } from '../terminal/terminal.js';
@@ -11,7 +10,10 @@ export function addBackends(program: Command, context: Context): void {
     .action(async (options: { json?: boolean }) => {
       const { describeBackends } = await import('@descent/backend');
       const backends = await describeBackends();
-      if (options.json) return context.out.writeData(`${writeJson(backends, 2)}\n`);
+      if (options.json) {
+        const { writeJson } = await import('@descent/spec');
+        return context.out.writeData(`${writeJson(backends, 2)}\n`);
+      }
       const { renderBackends } = await import('../backends/render-backends.js');
       context.out.write(renderBackends(backends, lookOf(context.out)));
     });
