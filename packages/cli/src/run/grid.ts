@@ -1,4 +1,3 @@
-import { isRecord } from '@descent/spec';
 import { InvalidArgumentError } from 'commander';
 
 type Grid = Readonly<Record<string, readonly unknown[]>>;
@@ -21,8 +20,7 @@ export function gridWith(text: string, previous: Grid = {}): Grid {
 
 /** JSON can write numbers that are infinite once they are read. */
 function isHeld(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isHeld);
-  if (isRecord(value)) return Object.values(value).every(isHeld);
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isHeld);
   return typeof value !== 'number' || Number.isFinite(value);
 }
 
