@@ -26,8 +26,8 @@ export function resolveLimits(limits: ReadLimits = {}): ResolvedLimits {
   return { bytes: bytes ?? DEFAULT_BYTES, timeout, trusted: bytes !== undefined };
 }
 
-/** How large a model's config may be: ten thousand layers have some fifty values each. */
-export const CONFIG_LIMITS = { depth: 64, values: 500_000 } as const;
+/** How large a model's config may be: five thousand layers have some fifty values each. */
+export const CONFIG_LIMITS = { depth: 64, values: 300_000 } as const;
 
 /** What to do about a file that is larger than allowed. */
 export const RAISE = 'Raise `limits.bytes` if you trust it.';
