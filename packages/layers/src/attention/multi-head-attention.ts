@@ -35,6 +35,8 @@ const attentionAxes: Field<number[] | null> = {
   },
   write: (value) => value,
 };
+/** Which kernel computes attention; the numbers are the same. Keras leaves it out of the config. */
+const flashAttention: Field<boolean | null> = { ...nullable(boolean(false)), isWritten: () => false };
 const FIELDS = {
   numHeads: integer({ min: 1 }),
   keyDim: integer({ min: 1 }),
@@ -42,6 +44,7 @@ const FIELDS = {
   dropout: optional(number({ min: 0, max: 1 }), 0),
   useBias: boolean(true),
   useGate: boolean(false),
+  flashAttention,
   outputShape: nullable(listOrOne),
   attentionAxes,
   slidingWindow: nullable(integer({ min: 1 })),
@@ -68,6 +71,8 @@ export interface MultiHeadAttentionOptions extends LayerOptions {
   useBias?: boolean;
   /** Whether a sigmoid of the query scales what the heads give. */
   useGate?: boolean;
+  /** Which of Keras's kernels to use; it changes no number here. */
+  flashAttention?: boolean | null;
   /** The shape of each step's output. Default: the query's. */
   outputShape?: number | number[] | null;
   /** Only `[1]`, the steps. */

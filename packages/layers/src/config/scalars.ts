@@ -25,12 +25,13 @@ export function integer(bounds: { min?: number; max?: number } = {}): Field<numb
   };
 }
 
-/** `true` or `false`. */
+/** `true` or `false`; `null` is false, as None is wherever Keras asks for a truth. */
 export function boolean(fallback: boolean): Field<boolean> {
   return {
     fallback,
     read(value, at) {
       if (typeof value === 'boolean') return value;
+      if (value === null) return false;
       throw new ConfigError(at.where, at.pointer, value, 'must be true or false');
     },
     write: (value) => value,

@@ -74,7 +74,8 @@ function resolveOptions(className: string, defaults: object, given: object): Rec
   const known = Object.keys(resolved);
   for (const [key, value] of Object.entries(given)) {
     if (!known.includes(key)) throw new UnknownNameError(`option of ${className}`, key, known);
-    if (value !== undefined) resolved[key] = value;
+    // No name is the class's name, in Keras too.
+    if (value !== undefined && !(key === 'name' && value === null)) resolved[key] = value;
   }
   return resolved;
 }

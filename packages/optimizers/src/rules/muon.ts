@@ -11,7 +11,7 @@ type Options = Required<OwnOptions<MuonOptions>>;
 function movesByAdam({ variable, path }: TrainableVariable, options: Options): boolean {
   if (variable.rank !== 2) return true;
   if (options.excludeEmbeddings && path.toLowerCase().includes('embedding')) return true;
-  return options.excludeLayers.some((pattern, index) =>
+  return (options.excludeLayers ?? []).some((pattern, index) =>
     compilePattern('Muon', `/exclude_layers/${index}`, pattern).test(path),
   );
 }
@@ -61,6 +61,7 @@ export const Muon = defineOptimizer<OwnOptions<MuonOptions>>({
   },
 
   check({ excludeLayers }) {
+    if (excludeLayers === null) return;
     if (!Array.isArray(excludeLayers)) {
       throw new ConfigError('Muon', '/exclude_layers', excludeLayers, 'must be a list of regular expressions');
     }

@@ -1,6 +1,6 @@
 import { LossScaleOptimizer } from '@descent/optimizers';
 import { writePythonJson } from '@descent/spec';
-import { boolean, checkOptions, either, integer, oneOf, only, text } from '../config/options.js';
+import { boolean, checkOptions, either, integer, isTrue, oneOf, only, text } from '../config/options.js';
 import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
 import { EventFile } from '../tensorboard/event-file.js';
 import type { Logs } from '../training/logs.js';
@@ -59,7 +59,7 @@ export class TensorBoard extends Callback {
     });
     this.#logDir = options.logDir ?? 'logs';
     this.#histogramFreq = options.histogramFreq ?? 0;
-    this.#writeGraph = options.writeGraph ?? true;
+    this.#writeGraph = isTrue(options.writeGraph, true);
     this.#writeSpeed = options.writeStepsPerSecond ?? false;
     const { updateFreq = 'epoch' } = options;
     this.#every = updateFreq === 'epoch' ? null : updateFreq === 'batch' ? 1 : updateFreq;

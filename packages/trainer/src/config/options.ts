@@ -12,7 +12,11 @@ export type Rules = Readonly<Record<string, Rule>>;
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
 export const text: Rule = { text: 'must be a string', accepts: (value) => typeof value === 'string' };
-export const boolean: Rule = { text: 'must be true or false', accepts: (value) => typeof value === 'boolean' };
+/** `null` is accepted and means false, as None does wherever Keras asks for a truth: read it with {@link isTrue}. */
+export const boolean: Rule = {
+  text: 'must be true or false',
+  accepts: (value) => value === null || typeof value === 'boolean',
+};
 export const number: Rule = { text: 'must be a finite number', accepts: isNumber };
 export const positive: Rule = { text: 'must be a number > 0', accepts: (value) => isNumber(value) && value > 0 };
 export const fraction: Rule = {
@@ -20,6 +24,19 @@ export const fraction: Rule = {
   accepts: (value) => isNumber(value) && value >= 0 && value <= 1,
 };
 export const integer: Rule = { text: 'must be an integer', accepts: (value) => Number.isSafeInteger(value) };
+/** One axis or several. */
+export const axes: Rule = {
+  text: 'must be an integer or a list of integers',
+  accepts: (value) => (Array.isArray(value) ? value.every(Number.isSafeInteger) : Number.isSafeInteger(value)),
+};
+
+/** A number, or lists of them that broadcast against the predictions. */
+export type Weights = number | readonly Weights[];
+
+const isWeights = (value: unknown): value is Weights =>
+  isNumber(value) || (Array.isArray(value) && value.every(isWeights));
+export const weights: Rule = { text: 'must be a finite number or a list of them', accepts: isWeights };
+
 export const count: Rule = {
   text: 'must be an integer >= 1',
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
@@ -32,6 +49,11 @@ export const thresholdCount: Rule = {
 };
 
 export const callable: Rule = { text: 'must be a function', accepts: (value) => typeof value === 'function' };
+
+/** Whether a truth was given as true; `fallback` where it was not given at all. */
+export function isTrue(value: boolean | null | undefined, fallback: boolean): boolean {
+  return value === undefined ? fallback : value === true;
+}
 
 /** Any of `values`. */
 export function oneOf(values: readonly unknown[]): Rule {

@@ -1,6 +1,6 @@
 import { activations } from '@descent/layers';
-import { add, mean, mul, pow, sub, type Tensor } from '@tensorflow/tfjs-core';
-import { boolean, number } from '../config/options.js';
+import { add, mean, mul, pow, sub, type Tensor, type TensorLike } from '@tensorflow/tfjs-core';
+import { boolean, number, type Weights, weights } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { binaryCrossentropyOf } from '../math/cross-entropy.js';
 import { smoothBinary } from './binary-crossentropy.js';
@@ -12,7 +12,7 @@ export interface BinaryFocalCrossentropyOptions extends CrossentropyOptions {
   /** Weight of class 1; 0.25 unless given. */
   readonly alpha?: number;
   /** How strongly easy samples are played down; 2 unless given. */
-  readonly gamma?: number;
+  readonly gamma?: Weights;
 }
 
 /**
@@ -24,10 +24,10 @@ export class BinaryFocalCrossentropy extends CrossentropyLoss {
   static override readonly className = 'BinaryFocalCrossentropy';
   readonly applyClassBalancing: boolean;
   readonly alpha: number;
-  readonly gamma: number;
+  readonly gamma: Weights;
 
   constructor(options: BinaryFocalCrossentropyOptions = {}) {
-    super(options, { applyClassBalancing: boolean, alpha: number, gamma: number });
+    super(options, { applyClassBalancing: boolean, alpha: number, gamma: weights });
     this.applyClassBalancing = options.applyClassBalancing ?? false;
     this.alpha = options.alpha ?? 0.25;
     this.gamma = options.gamma ?? 2;
@@ -38,7 +38,7 @@ export class BinaryFocalCrossentropy extends CrossentropyLoss {
     const prediction = this.fromLogits ? activations.sigmoid(yPred) : yPred;
     const crossentropy = binaryCrossentropyOf(target, prediction, false);
     const right = add(mul(target, prediction), mul(sub(1, target), sub(1, prediction)));
-    const focal = mul(pow(sub(1, right), this.gamma), crossentropy);
+    const focal = mul(pow(sub(1, right), this.gamma as TensorLike), crossentropy);
     if (!this.applyClassBalancing) return mean(focal, this.axis);
     const weight = add(mul(target, this.alpha), mul(sub(1, target), 1 - this.alpha));
     return mean(mul(weight, focal), this.axis);

@@ -1,23 +1,16 @@
 import { clipByValue, div, log, mul, neg, pow, sub, sum, type Tensor, type TensorLike } from '@tensorflow/tfjs-core';
-import { number, type Rule } from '../config/options.js';
+import { type Weights, weights } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { softmaxOver } from '../math/softmax.js';
 import { smoothCategorical } from './categorical-crossentropy.js';
 import { CrossentropyLoss, type CrossentropyOptions } from './crossentropy-loss.js';
 
-/** A number, or lists of them that broadcast against the predictions. */
-type Weights = number | readonly Weights[];
-
-const isWeights = (value: unknown): value is Weights =>
-  number.accepts(value) || (Array.isArray(value) && value.every(isWeights));
-const weights: Rule = { text: 'must be a finite number or a list of them', accepts: isWeights };
-
 export interface CategoricalFocalCrossentropyOptions extends CrossentropyOptions {
   /** Weight of every class, or a weight each; 0.25 unless given. */
   readonly alpha?: Weights;
   /** How strongly easy samples are played down; 2 unless given. */
-  readonly gamma?: number;
+  readonly gamma?: Weights;
 }
 
 /**
@@ -28,10 +21,10 @@ export interface CategoricalFocalCrossentropyOptions extends CrossentropyOptions
 export class CategoricalFocalCrossentropy extends CrossentropyLoss {
   static override readonly className = 'CategoricalFocalCrossentropy';
   readonly alpha: Weights;
-  readonly gamma: number;
+  readonly gamma: Weights;
 
   constructor(options: CategoricalFocalCrossentropyOptions = {}) {
-    super(options, { alpha: weights, gamma: number });
+    super(options, { alpha: weights, gamma: weights });
     this.alpha = options.alpha ?? 0.25;
     this.gamma = options.gamma ?? 2;
   }
@@ -40,7 +33,7 @@ export class CategoricalFocalCrossentropy extends CrossentropyLoss {
     const target = smoothCategorical(yTrue, this.labelSmoothing);
     const prediction = this.fromLogits ? softmaxOver(yPred, this.axis) : yPred;
     const shares = clipByValue(div(prediction, sum(prediction, this.axis, true)), EPSILON, 1 - EPSILON);
-    const weight = mul(pow(sub(1, shares), this.gamma), this.alpha as TensorLike);
+    const weight = mul(pow(sub(1, shares), this.gamma as TensorLike), this.alpha as TensorLike);
     return sum(mul(weight, neg(mul(target, log(shares)))), this.axis);
   }
 

@@ -17,7 +17,7 @@ import {
   type Tensor2D,
   where,
 } from '@tensorflow/tfjs-core';
-import { boolean, number } from '../config/options.js';
+import { boolean, isTrue, number } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { logSumExp } from '../math/log-sum-exp.js';
 import { untaped } from '../math/untaped.js';
@@ -50,7 +50,7 @@ export class Circle extends AlignedLoss {
     super(options, { gamma: number, margin: number, removeDiagonal: boolean });
     this.gamma = options.gamma ?? 80;
     this.margin = options.margin ?? 0.4;
-    this.removeDiagonal = options.removeDiagonal ?? true;
+    this.removeDiagonal = isTrue(options.removeDiagonal, true);
   }
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {

@@ -1,19 +1,21 @@
 import { l2Normalize } from '@descent/layers';
 import { mul, neg, sum, type Tensor } from '@tensorflow/tfjs-core';
-import { integer } from '../config/options.js';
+import { axes, nullable } from '../config/options.js';
 import { alignRanks } from '../math/align.js';
+import { type Axes, axesOf } from '../math/axes.js';
 import { AlignedLoss } from './aligned-loss.js';
 import type { LossOptions } from './loss.js';
 
 /** −Σ ŷ·y over `axis`, both scaled to length 1. The shape without `axis`. */
-export function cosineSimilarity(yTrue: Tensor, yPred: Tensor, axis = -1): Tensor {
+export function cosineSimilarity(yTrue: Tensor, yPred: Tensor, axis: Axes = -1): Tensor {
   const [target, prediction] = alignRanks(yTrue, yPred);
-  return neg(sum(mul(l2Normalize(target, axis), l2Normalize(prediction, axis)), axis));
+  const over = axesOf(axis, target.rank);
+  return neg(sum(mul(l2Normalize(target, over), l2Normalize(prediction, over)), over));
 }
 
 export interface CosineSimilarityOptions extends LossOptions {
-  /** The axis of the vectors; −1 unless given. */
-  readonly axis?: number;
+  /** The axis or axes of the vectors, null for all; −1 unless given. */
+  readonly axis?: Axes;
 }
 
 /**
@@ -24,11 +26,11 @@ export interface CosineSimilarityOptions extends LossOptions {
  */
 export class CosineSimilarity extends AlignedLoss {
   static override readonly className = 'CosineSimilarity';
-  readonly axis: number;
+  readonly axis: Axes;
 
   constructor(options: CosineSimilarityOptions = {}) {
-    super(options, { axis: integer });
-    this.axis = options.axis ?? -1;
+    super(options, { axis: nullable(axes) });
+    this.axis = options.axis === undefined ? -1 : options.axis;
   }
 
   protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {

@@ -1,4 +1,4 @@
-import { boolean, fraction, integer, type Rules } from '../config/options.js';
+import { boolean, fraction, integer, nullable, type Rules } from '../config/options.js';
 import { type Config, withFloats } from '../config/wire.js';
 import { AlignedLoss } from './aligned-loss.js';
 import type { LossOptions } from './loss.js';
@@ -13,7 +13,7 @@ export interface CrossentropyOptions extends LossOptions {
   readonly axis?: number;
 }
 
-const RULES: Rules = { fromLogits: boolean, labelSmoothing: fraction, axis: integer };
+const RULES: Rules = { fromLogits: boolean, labelSmoothing: nullable(fraction), axis: integer };
 
 /** A cross-entropy over targets of the predictions' shape. */
 export abstract class CrossentropyLoss extends AlignedLoss {

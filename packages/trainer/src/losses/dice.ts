@@ -1,5 +1,5 @@
 import { add, div, mul, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
-import { either, integer, listOf, nullable } from '../config/options.js';
+import { axes, nullable } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { AlignedLoss } from './aligned-loss.js';
@@ -23,7 +23,7 @@ export class Dice extends AlignedLoss {
   readonly axis: number | number[] | null;
 
   constructor(options: DiceOptions = {}) {
-    super(options, { axis: nullable(either(integer, listOf(integer))) });
+    super(options, { axis: nullable(axes) });
     this.axis = options.axis ?? null;
   }
 

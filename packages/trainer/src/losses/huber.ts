@@ -1,20 +1,32 @@
 import { absolute } from '@descent/layers';
-import { abs, lessEqual, mean, mul, square, sub, type Tensor, where } from '@tensorflow/tfjs-core';
-import { number } from '../config/options.js';
+import {
+  abs,
+  lessEqual,
+  mean,
+  mul,
+  square,
+  sub,
+  type Tensor,
+  type TensorLike,
+  tensor,
+  where,
+} from '@tensorflow/tfjs-core';
+import { type Weights, weights } from '../config/options.js';
 import { alignRanks } from '../math/align.js';
 import { untaped } from '../math/untaped.js';
 import { AlignedLoss } from './aligned-loss.js';
 import type { LossOptions } from './loss.js';
 
 /** mean(e² / 2 where |e| ≤ δ, δ·|e| − δ² / 2 elsewhere) over the last axis, e = ŷ − y. `[…, n]` → `[…]`. */
-export function huber(yTrue: Tensor, yPred: Tensor, delta = 1): Tensor {
+export function huber(yTrue: Tensor, yPred: Tensor, delta: Weights = 1): Tensor {
   const [target, prediction] = alignRanks(yTrue, yPred);
+  const border = typeof delta === 'number' ? delta : tensor(delta as TensorLike);
   const error = sub(prediction, target);
   const inside = mul(0.5, square(error));
-  const outside = sub(mul(delta, absolute(error)), 0.5 * delta * delta);
+  const outside = sub(mul(border, absolute(error)), mul(0.5, mul(border, border)));
   return mean(
     where(
-      untaped(() => lessEqual(abs(error), delta)),
+      untaped(() => lessEqual(abs(error), border)),
       inside,
       outside,
     ),
@@ -23,8 +35,8 @@ export function huber(yTrue: Tensor, yPred: Tensor, delta = 1): Tensor {
 }
 
 export interface HuberOptions extends LossOptions {
-  /** Where the square ends and the straight line begins; 1 unless given. */
-  readonly delta?: number;
+  /** Where the square ends and the straight line begins, for all or (lists) for each prediction; 1 unless given. */
+  readonly delta?: Weights;
 }
 
 /**
@@ -34,10 +46,10 @@ export interface HuberOptions extends LossOptions {
  */
 export class Huber extends AlignedLoss {
   static override readonly className = 'Huber';
-  readonly delta: number;
+  readonly delta: Weights;
 
   constructor(options: HuberOptions = {}) {
-    super({ name: 'huber_loss', ...options }, { delta: number });
+    super({ name: 'huber_loss', ...options }, { delta: weights });
     this.delta = options.delta ?? 1;
   }
 

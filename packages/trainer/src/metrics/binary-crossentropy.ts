@@ -1,4 +1,4 @@
-import { boolean, fraction } from '../config/options.js';
+import { boolean, fraction, isTrue, nullable } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { binaryCrossentropy } from '../losses/binary-crossentropy.js';
 import { MeanMetricWrapper } from './mean-metric-wrapper.js';
@@ -19,11 +19,12 @@ export class BinaryCrossentropy extends MeanMetricWrapper {
   readonly labelSmoothing: number;
 
   constructor(options: BinaryCrossentropyOptions = {}) {
-    const { fromLogits = false, labelSmoothing = 0 } = options;
+    const fromLogits = isTrue(options.fromLogits, false);
+    const labelSmoothing = options.labelSmoothing ?? 0;
     super(
       (yTrue, yPred) => binaryCrossentropy(yTrue, yPred, fromLogits, labelSmoothing),
       { name: 'binary_crossentropy', ...options },
-      { fromLogits: boolean, labelSmoothing: fraction },
+      { fromLogits: boolean, labelSmoothing: nullable(fraction) },
     );
     this.fromLogits = fromLogits;
     this.labelSmoothing = labelSmoothing;

@@ -1,4 +1,4 @@
-import { boolean, fraction, integer } from '../config/options.js';
+import { boolean, fraction, integer, isTrue, nullable } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { categoricalCrossentropy } from '../losses/categorical-crossentropy.js';
 import { MeanMetricWrapper } from './mean-metric-wrapper.js';
@@ -22,11 +22,13 @@ export class CategoricalCrossentropy extends MeanMetricWrapper {
   readonly axis: number;
 
   constructor(options: CategoricalCrossentropyOptions = {}) {
-    const { fromLogits = false, labelSmoothing = 0, axis = -1 } = options;
+    const { axis = -1 } = options;
+    const fromLogits = isTrue(options.fromLogits, false);
+    const labelSmoothing = options.labelSmoothing ?? 0;
     super(
       (yTrue, yPred) => categoricalCrossentropy(yTrue, yPred, fromLogits, labelSmoothing, axis),
       { name: 'categorical_crossentropy', ...options },
-      { fromLogits: boolean, labelSmoothing: fraction, axis: integer },
+      { fromLogits: boolean, labelSmoothing: nullable(fraction), axis: integer },
     );
     this.fromLogits = fromLogits;
     this.labelSmoothing = labelSmoothing;

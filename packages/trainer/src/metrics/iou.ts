@@ -25,7 +25,7 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { boolean, count, integer, listOf, nullable, type Rules } from '../config/options.js';
+import { boolean, count, integer, isTrue, listOf, nullable, type Rules } from '../config/options.js';
 import type { Config } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { oneHotOf } from '../math/one-hot.js';
@@ -80,8 +80,8 @@ export class IoU extends Metric {
       throw new ConfigError(this.className, '/targetClassIds', this.targetClassIds, rule);
     }
     this.ignoreClass = options.ignoreClass ?? null;
-    this.sparseYTrue = options.sparseYTrue ?? true;
-    this.sparseYPred = options.sparseYPred ?? true;
+    this.sparseYTrue = isTrue(options.sparseYTrue, true);
+    this.sparseYPred = isTrue(options.sparseYPred, true);
     this.axis = options.axis ?? -1;
     this.#matrix = this.addVariable('total_confusion_matrix', [this.numClasses, this.numClasses], 'int32');
   }

@@ -26,6 +26,12 @@ export interface CompileOptions {
    * step calls every layer.
    */
   readonly runEagerly?: boolean;
+  /** Only 1, Keras's default: every step is run by itself. */
+  readonly stepsPerExecution?: 1;
+  /** Only `'auto'` (Keras's default) or `false`: steps are traced unless `runEagerly` is `true`. */
+  readonly jitCompile?: 'auto' | false;
+  /** Changes nothing: Keras scales losses under `mixed_float16` alone, which is not here. */
+  readonly autoScaleLoss?: boolean | null;
   /** Classes of one's own that configs and names may refer to. */
   readonly customObjects?: CustomObjects;
 }

@@ -15,16 +15,18 @@ import { EVALUATE_OPTIONS, withoutNulls } from './method-options.js';
 import { testStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
-/** Options of `evaluate`. */
+/** Options of `evaluate`; `null` is the same as not given, as None is in Keras. */
 export interface EvaluateOptions {
   /** Samples per batch; 32 unless given. */
-  readonly batchSize?: number;
+  readonly batchSize?: number | null;
   /** Batches to look at; all unless given. */
-  readonly steps?: number;
-  readonly sampleWeight?: DataArrays;
-  readonly callbacks?: readonly (Callback | Hooks)[];
+  readonly steps?: number | null;
+  readonly sampleWeight?: DataArrays | null;
+  readonly callbacks?: readonly (Callback | Hooks)[] | null;
   /** What is printed: 0 (unless given) nothing, 1 or `'auto'` a progress bar, 2 a line per epoch. */
-  readonly verbose?: Verbosity;
+  readonly verbose?: Verbosity | null;
+  /** Only `true`: logs are a record by name. */
+  readonly returnDict?: true | null;
   /** Ends after the batch at hand; the logs are of the batches seen. */
   readonly signal?: AbortSignal;
 }

@@ -15,45 +15,45 @@ import { runPass } from './epoch.js';
 import { evaluateFeed } from './evaluate.js';
 import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
 import { type Logs, lazyLogs, sortedLogs } from './logs.js';
-import { FIT_OPTIONS, withoutNulls } from './method-options.js';
+import { FIT_OPTIONS, type Given, withoutNulls } from './method-options.js';
 import { trainStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
 /** Data to validate with: `[x, y]` or `[x, y, sampleWeight]`, or batches. */
 export type ValidationData = readonly [x: DataArrays, y: DataArrays, sampleWeight?: DataArrays | null] | Batches;
 
-/** Options of `fit`. */
+/** Options of `fit`; `null` is the same as not given, as None is in Keras. */
 export interface FitOptions {
   /** Samples per batch; 32 unless given. */
-  readonly batchSize?: number;
+  readonly batchSize?: number | null;
   /** Number of the epoch to end before; 1 unless given. */
-  readonly epochs?: number;
+  readonly epochs?: number | null;
   /** Number of the epoch to begin with, to go on where another `fit` ended; 0 unless given. */
-  readonly initialEpoch?: number;
+  readonly initialEpoch?: number | null;
   /** Steps of an epoch, which then goes on where the last one ended; all batches unless given. */
-  readonly stepsPerEpoch?: number;
+  readonly stepsPerEpoch?: number | null;
   /**
    * `true` (unless given): all samples in a new order each epoch, drawn from the generator of `@descent/random`, so that
    * a seed gives the same batches on every backend; `'batch'`: only within each batch. Iterables are never shuffled.
    */
-  readonly shuffle?: boolean | 'batch';
+  readonly shuffle?: boolean | 'batch' | null;
   /** Evaluated after every epoch; never trained on. */
-  readonly validationData?: ValidationData;
+  readonly validationData?: ValidationData | null;
   /** Share of the samples, the last ones before any shuffle, to validate with instead of training on them. */
-  readonly validationSplit?: number;
+  readonly validationSplit?: number | null;
   /** Every how many epochs, or after which ones (counted from 1), to validate; 1 unless given. */
-  readonly validationFreq?: number | readonly number[];
+  readonly validationFreq?: number | readonly number[] | null;
   /** Samples per batch of the validation; `batchSize` unless given. */
-  readonly validationBatchSize?: number;
+  readonly validationBatchSize?: number | null;
   /** Batches of each validation, from the first one on (a generator goes on instead); all unless given. */
-  readonly validationSteps?: number;
+  readonly validationSteps?: number | null;
   /** Weight of each class in the loss. */
-  readonly classWeight?: ClassWeight;
+  readonly classWeight?: ClassWeight | null;
   /** Weight of each sample in the loss. */
-  readonly sampleWeight?: DataArrays;
-  readonly callbacks?: readonly (Callback | Hooks)[];
+  readonly sampleWeight?: DataArrays | null;
+  readonly callbacks?: readonly (Callback | Hooks)[] | null;
   /** What is printed: 0 (unless given) nothing, 1 or `'auto'` a progress bar, 2 a line per epoch. */
-  readonly verbose?: Verbosity;
+  readonly verbose?: Verbosity | null;
   /**
    * Ends `fit` after the step at hand. The epoch that was cut short is not in the history, and no `onEpochEnd` is
    * called for it.
@@ -94,7 +94,7 @@ export async function fit(
   }
 }
 
-async function runEpochs(model: Trainable, feeds: Feeds, options: FitOptions): Promise<History> {
+async function runEpochs(model: Trainable, feeds: Feeds, options: Given<FitOptions>): Promise<History> {
   const { epochs = 1, initialEpoch = 0, callbacks: own = [], signal, validationFreq = 1 } = options;
   const given = withProgress(own, options.verbose);
   const compiled = model.requireCompiled('fit');
@@ -158,7 +158,7 @@ function trainEpoch(
   });
 }
 
-function makeFeeds(model: Trainable, x: DataArrays | Batches, y: DataArrays | null, options: FitOptions): Feeds {
+function makeFeeds(model: Trainable, x: DataArrays | Batches, y: DataArrays | null, options: Given<FitOptions>): Feeds {
   const { validationSplit = 0, validationData } = options;
   const forTraining: FeedOptions = {
     batchSize: options.batchSize ?? null,
@@ -199,7 +199,12 @@ function validates(epoch: number, frequency: number | readonly number[]): boolea
   return typeof frequency === 'number' ? (epoch + 1) % frequency === 0 : frequency.includes(epoch + 1);
 }
 
-function checkValues({ epochs = 1, initialEpoch = 0, validationSplit = 0, validationFreq = 1 }: FitOptions): void {
+function checkValues({
+  epochs = 1,
+  initialEpoch = 0,
+  validationSplit = 0,
+  validationFreq = 1,
+}: Given<FitOptions>): void {
   for (const [name, value] of Object.entries({ epochs, initialEpoch })) {
     if (!Number.isSafeInteger(value) || value < 0) {
       throw new ConfigError('fit', `/${name}`, value, 'must be an integer >= 0');

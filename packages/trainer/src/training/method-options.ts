@@ -40,7 +40,12 @@ export const ON_BATCH_OPTIONS: Rules = {
   returnDict: only(true, 'logs are a record by name'),
 };
 
+/** Options of which none is `null`. */
+export type Given<T> = { [K in keyof T]: Exclude<T[K], null> };
+
 /** The same options without those that are `null`, which in Keras stands for what is not given. */
-export function withoutNulls<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)) as T;
+export function withoutNulls<T extends object>(options: T): Given<T> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== null)) as {
+    [K in keyof T]: Exclude<T[K], null>;
+  };
 }

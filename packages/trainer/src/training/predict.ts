@@ -13,15 +13,15 @@ import { PREDICT_OPTIONS, withoutNulls } from './method-options.js';
 import { predictStep } from './step.js';
 import type { Trainable } from './trainable.js';
 
-/** Options of `predict`. */
+/** Options of `predict`; `null` is the same as not given, as None is in Keras. */
 export interface PredictOptions {
   /** Samples per batch; 32 unless given. */
-  readonly batchSize?: number;
+  readonly batchSize?: number | null;
   /** Batches to predict; all unless given. */
-  readonly steps?: number;
-  readonly callbacks?: readonly (Callback | Hooks)[];
+  readonly steps?: number | null;
+  readonly callbacks?: readonly (Callback | Hooks)[] | null;
   /** What is printed: 0 (unless given) nothing, 1 or `'auto'` a progress bar, 2 a line per epoch. */
-  readonly verbose?: Verbosity;
+  readonly verbose?: Verbosity | null;
   /** Ends after the batch at hand; the predictions are of the batches seen. */
   readonly signal?: AbortSignal;
 }
