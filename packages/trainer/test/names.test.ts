@@ -64,7 +64,7 @@ describe('what cannot be found is named with its nearest', () => {
   });
   it('a value', () => {
     expect(() => new losses.BinaryCrossentropy({ labelSmoothing: 2 })).toThrow(
-      'BinaryCrossentropy at /labelSmoothing: must be a number in [0, 1]. Received: 2.',
+      'BinaryCrossentropy at /labelSmoothing: must be a number in [0, 1], or null. Received: 2.',
     );
   });
   it('a class of a config', () => {
