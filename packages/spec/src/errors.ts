@@ -62,13 +62,20 @@ function knownNames(received: string, known: readonly string[]): string {
   return `The nearest of ${known.length} known: ${threeNearest(received, known).join(', ')}.`;
 }
 
+function shortened(text: string): string {
+  return text.length > 1000 ? `${text.slice(0, 1000)}…` : text;
+}
+
 /** A tensor or weight of the wrong shape: the layer or variable, what was expected, what came. */
 export class ShapeError extends DescentError {
   override readonly name: string = 'ShapeError';
 
   constructor(where: string, expected: string, received: readonly (number | null)[] | string, fix?: string) {
     const shape = typeof received === 'string' ? received : `[${received.map((d) => d ?? 'null').join(', ')}]`;
-    super('shape', `${where}: expected ${expected}. Received shape: ${shape}.${fix === undefined ? '' : ` ${fix}`}`);
+    super(
+      'shape',
+      `${where}: expected ${shortened(expected)}. Received shape: ${shortened(shape)}.${fix === undefined ? '' : ` ${fix}`}`,
+    );
   }
 }
 

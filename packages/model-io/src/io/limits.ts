@@ -26,6 +26,9 @@ export function resolveLimits(limits: ReadLimits = {}): ResolvedLimits {
   return { bytes: bytes ?? DEFAULT_BYTES, timeout, trusted: bytes !== undefined };
 }
 
+/** The most bytes of a model's config. */
+export const MAX_CONFIG = 2 ** 24;
+
 /** How large a model's config may be: five thousand layers have some fifty values each. */
 export const CONFIG_LIMITS = { depth: 64, values: 300_000 } as const;
 

@@ -3,7 +3,7 @@ import { type Archive, openArchive } from '../archive/read-archive.js';
 import { Hdf5File, isHdf5 } from '../hdf5/file.js';
 import { Hdf5Error } from '../hdf5/hdf5-error.js';
 import { arraysIn, parametersIn } from '../inspect/arrays.js';
-import { CONFIG_LIMITS, type ResolvedLimits } from '../io/limits.js';
+import { CONFIG_LIMITS, MAX_CONFIG, type ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import { isKeras2, modernizeKerasConfig } from '../legacy/legacy-config.js';
 import { ModelFileError } from '../model-file-error.js';
@@ -21,8 +21,6 @@ export interface KerasArchive {
   readonly room: number;
   readonly names: readonly string[];
 }
-
-const MAX_CONFIG = 1 << 25;
 
 /** @throws ModelFileError when a part is missing or broken */
 export async function readKerasArchive({ bytes, name }: OpenedSource, limits: ResolvedLimits): Promise<KerasArchive> {

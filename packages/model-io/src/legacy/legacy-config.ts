@@ -1,7 +1,8 @@
+import { formatBytes } from '@descent/host';
 import type { Config } from '@descent/layers';
 import { DescentError, isRecord, parsePythonJson } from '@descent/spec';
 import type { Hdf5File } from '../hdf5/file.js';
-import { CONFIG_LIMITS } from '../io/limits.js';
+import { CONFIG_LIMITS, MAX_CONFIG } from '../io/limits.js';
 import { ModelFileError } from '../model-file-error.js';
 import { withPlainNames } from './layer-names.js';
 import { modernizeModel } from './modernize.js';
@@ -58,6 +59,10 @@ function modernizeKeras2(model: Config, training: Config, by: CompiledBy): Confi
 }
 
 function parse(text: string, attribute: string, where: string): Config {
+  if (text.length > MAX_CONFIG) {
+    const message = `is larger than ${formatBytes(MAX_CONFIG)}.`;
+    throw new ModelFileError(where, [{ path: attribute, message }]);
+  }
   try {
     const value = parsePythonJson(text, attribute, CONFIG_LIMITS);
     if (isRecord(value)) return value;
