@@ -145,7 +145,7 @@ export class Keras {
 }
 
 export function toTensor({ value, shape, dtype }: WireTensor): Tensor {
-  return tensor(value, shape, dtype.startsWith('int') ? 'int32' : dtype === 'bool' ? 'bool' : 'float32');
+  return tensor(value, shape, /^u?int/.test(dtype) ? 'int32' : dtype === 'bool' ? 'bool' : 'float32');
 }
 
 export function isWireTensor(value: unknown): value is WireTensor {

@@ -14,6 +14,7 @@ from random_layers import KINDS, anywhere, dense, graph, kernel, recurrent
 
 Random = random.Random
 
+DTYPES = ["uint8", "int8", "int16", "uint16", "int32", "int64", "float16", "bool"]
 MERGES = [layers.Add, layers.Average, layers.Maximum, layers.Minimum, layers.Multiply]
 
 
@@ -56,9 +57,12 @@ def flat(x: Any) -> Any:
 def make_input(r: Random, index: int) -> tuple[Any, Any]:
     """An input, and what is made of it first."""
     name = r.choice([None, f"input_of_{index}", f"in-{index}"])
-    kind = r.choice(["vector", "sequence", "image", "words"])
+    kind = r.choice(["vector", "sequence", "image", "words", "typed"])
+    if kind == "typed":
+        x = keras.Input(r.choice([(3,), (4, 3)]), dtype=r.choice(DTYPES), name=name)
+        return x, r.choice([dense(r), layers.Rescaling(0.5, offset=0.1)])(x)
     if kind == "words":
-        x = keras.Input((4,), dtype=r.choice(["int32", "float32"]), name=name)
+        x = keras.Input((4,), dtype=r.choice(["int32", "float32", "uint8", "int8", "int16", "uint16", "int64"]), name=name)
         return x, layers.Embedding(20, 3, mask_zero=r.random() < 0.4, **kernel(r, "embeddings"))(x)
     shape = {"vector": (3,), "sequence": (4, 3), "image": (4, 4, 2)}[kind]
     x = keras.Input(shape, name=name)
@@ -72,7 +76,7 @@ def make_functional(r: Random) -> Any:
         inputs.append(x)
         there.append(first)
     used: set[int] = set()
-    for _ in range(r.randint(2, 7)):
+    for _ in range(r.randint(2, 5)):
         before = list(there)
         made = grow(r, there)
         there += [y for y in made if len(y.shape) in KINDS and np.prod(y.shape[1:]) <= 400]

@@ -16,7 +16,23 @@ random_uniform truncated_normal variance_scaling""".split()
 
 
 def activation(r: Random) -> Any:
-    return r.choice([None, *ACTIVATIONS])
+    return layer_as_activation(r) if r.random() < 0.2 else r.choice([None, *ACTIVATIONS])
+
+
+def layer_as_activation(r: Random) -> Any:
+    """A layer without weights: Keras does not load those of a layer that is an activation."""
+    return r.choice(
+        [
+            lambda: layers.LeakyReLU(negative_slope=r.choice([0.1, 0.3])),
+            lambda: layers.ReLU(max_value=r.choice([None, 2.0]), negative_slope=0.1),
+            lambda: layers.ELU(alpha=0.7),
+            lambda: layers.Softmax(),
+            lambda: layers.Activation(r.choice(ACTIVATIONS)),
+            lambda: layers.UnitNormalization(),
+            lambda: layers.Rescaling(0.5, offset=0.1),
+            lambda: layers.Identity(),
+        ]
+    )()
 
 
 def initializer(r: Random) -> Any:
@@ -73,7 +89,7 @@ def anywhere(r: Random) -> Any:
     return r.choice(
         [
             lambda: normalization(r),
-            lambda: layers.Activation(r.choice(ACTIVATIONS)),
+            lambda: layers.Activation(activation(r)),
             lambda: layers.ReLU(max_value=r.choice([None, 2.0]), negative_slope=r.choice([0.0, 0.1]), threshold=0.05),
             lambda: layers.LeakyReLU(negative_slope=0.2),
             lambda: layers.ELU(alpha=0.7),
@@ -135,7 +151,7 @@ def on_sequence(r: Random) -> Any:
             lambda: layers.TimeDistributed(stack(r, lambda: dense(r))),
             lambda: layers.TimeDistributed(keras.Sequential([dense(r), normalization(r)])),
             lambda: layers.Conv1D(
-                r.randint(2, 4), 2, padding=r.choice(["same", "causal"]), dilation_rate=r.choice([1, 2]), **kernel(r)
+                r.randint(2, 4), 2, padding=r.choice(["same", "causal"]), dilation_rate=r.choice([1, 2]), activation=activation(r), **kernel(r)
             ),
             lambda: layers.MaxPooling1D(2, padding="same"),
             lambda: layers.AveragePooling1D(2, strides=1, padding="same"),

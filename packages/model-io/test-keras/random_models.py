@@ -26,7 +26,9 @@ def data(r: Random, tensor: Any, is_words: bool) -> np.ndarray:
     generator = np.random.default_rng(r.randint(0, 10**6))
     if is_words:  # None twice: TensorFlow's gradient of an Embedding is not summed over equal words
         return generator.permutation(20)[: np.prod(shape)].reshape(shape).astype(tensor.dtype)
-    return np.round(generator.normal(size=shape), 2).astype("float32")
+    if tensor.dtype == "bool" or "int" in tensor.dtype:
+        return generator.integers(0, 2 if tensor.dtype == "bool" else 5, shape).astype(tensor.dtype)
+    return np.round(generator.normal(size=shape), 2).astype(tensor.dtype)
 
 
 def make(seed: int) -> tuple[Any, Any, Any]:
@@ -43,7 +45,7 @@ def make(seed: int) -> tuple[Any, Any, Any]:
 
 def draw(seed: int) -> tuple[Any, Any, Any]:
     r = random.Random(seed)
-    keras.backend.clear_session()
+    keras.backend.clear_session(free_memory=False)  # to collect garbage takes longer than all the rest
     keras.utils.set_random_seed(seed)
     kind = r.random()
     if kind < 0.2:

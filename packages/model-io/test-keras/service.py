@@ -17,6 +17,7 @@
 Tensors are {"shape", "dtype", "value"}, flat; several are in lists and objects. An answer is {"id": 1, "ok": true, …}, or {"id": 1, "ok": false, "error": "…"}.
 """
 
+import gc
 import gzip
 import json
 import os
@@ -220,6 +221,10 @@ class Service:
 
 
 def main() -> None:
+    tf.config.threading.set_inter_op_parallelism_threads(1)
+    tf.config.threading.set_intra_op_parallelism_threads(1)
+    gc.collect()
+    gc.freeze()  # what is imported stays: the collector need not look through it again and again
     service = Service()
     print(json.dumps({"ready": True, "version": keras.__version__}), file=answers, flush=True)
     for line in sys.stdin:
