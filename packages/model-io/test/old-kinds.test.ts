@@ -159,6 +159,18 @@ it.each(KEYS)('%s with keys that change nothing', async (className, layer, x, ke
   for (const one of [model, await expectSame(model, { change }, given)]) one.dispose();
 });
 
+it('ThresholdedReLU is a ReLU with a threshold', async () => {
+  const model = small(new ReLU({ threshold: 0.3 }));
+  const change = (layers: Entry[]) => {
+    const layer = layers.find(({ class_name }) => class_name === 'ReLU')!;
+    layer.class_name = 'ThresholdedReLU';
+    layer.config = { name: layer.config.name, trainable: true, dtype: 'float32', theta: 0.3 };
+  };
+  const loaded = await expectSame(model, { change }, vector());
+  expect([...loaded.apply<Tensor>(vector()).dataSync()].filter((y) => y !== 0)).toHaveLength(2);
+  for (const one of [model, loaded]) one.dispose();
+});
+
 it.each([
   ['Conv2DTranspose', { groups: 2 }],
   ['LSTM', { time_major: true }],

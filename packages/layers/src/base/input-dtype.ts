@@ -17,7 +17,7 @@ import {
 } from '@tensorflow/tfjs-core';
 
 /** Keras's dtypes of inputs that tfjs has no tensors of: whole numbers of other sizes, floats of other precisions. */
-export type OtherDtype = 'uint8' | 'int8' | 'uint16' | 'int16' | 'uint32' | 'int64' | 'float16' | 'float64';
+export type OtherDtype = 'uint8' | 'int8' | 'uint16' | 'int16' | 'int64' | 'float16' | 'float64';
 
 /** The dtype of an input, by Keras's names. */
 export type InputDtype = DataType | OtherDtype;
@@ -44,7 +44,7 @@ export function asInput(x: Tensor, dtype: InputDtype): Tensor {
   const range = RANGES[dtype];
   if (range !== undefined) return tidy(() => around(x.dtype === 'int32' ? x : cast(x, 'int32'), range));
   if (dtype === 'float16') return tidy(() => halved(x.dtype === 'float32' ? x : cast(x, 'float32')));
-  if ((dtype === 'int64' || dtype === 'uint32') && x.dtype === 'float32') return tidy(() => truncated(x));
+  if (dtype === 'int64' && x.dtype === 'float32') return tidy(() => truncated(x));
   const wanted = tensorDtype(dtype);
   return x.dtype === wanted ? x : cast(x, wanted);
 }
@@ -91,14 +91,25 @@ function wordsOf(text: string): ReadonlySet<string> {
  *
  * @throws UnsupportedError where Keras computes with these whole numbers otherwise than with floats
  */
-export function integersThrough(className: string, layer: string, inputs: readonly InputDtype[]): InputDtype | null {
+export function integersThrough(
+  className: string,
+  layer: string,
+  inputs: readonly InputDtype[],
+  cuts = false,
+): InputDtype | null {
+  const other = inputs.find((one) => one === 'bool' || one === 'float16');
+  if (other !== undefined && CUT.has(className)) {
+    const fix = `Cast the data, and give the input the dtype "float32".`;
+    throw new UnsupportedError(
+      `Layer "${layer}" (${className}), whose results Keras brings back to ${other}, is not supported. ${fix}`,
+    );
+  }
   const dtype = inputs.find((one) => /^u?int/.test(one));
   if (dtype === undefined) return null;
-  const refused = (AROUND.has(className) && Object.hasOwn(RANGES, dtype)) || CUT.has(className);
+  const isCut = cuts || CUT.has(className);
+  const refused = (AROUND.has(className) && Object.hasOwn(RANGES, dtype)) || isCut;
   if (!refused) return KEEPING.has(className) ? dtype : null;
-  const what = CUT.has(className)
-    ? 'whose results Keras cuts off to whole numbers'
-    : "which goes around at the range's ends";
+  const what = isCut ? 'whose results Keras brings back to whole numbers' : "which goes around at the range's ends";
   const fix = 'Bring the inputs to floats first (Rescaling).';
   throw new UnsupportedError(`Layer "${layer}" (${className}) of ${dtype}, ${what}, is not supported. ${fix}`);
 }

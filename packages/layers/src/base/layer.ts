@@ -236,6 +236,11 @@ export abstract class Layer extends LayerWeights implements Operation {
     });
   }
 
+  /** Whether Keras brings results for whole numbers back to whole numbers here, which is not done by class alone. */
+  protected get cutsIntegers(): boolean {
+    return false;
+  }
+
   #applySymbolic(inputs: Tree<KerasTensor>, options: CallOptions): KerasTensor | KerasTensor[] {
     const given = this.arrangeInputs(inputs, isKerasTensor);
     const flat = Array.isArray(given) ? given : [given];
@@ -249,6 +254,7 @@ export abstract class Layer extends LayerWeights implements Operation {
       classNameOf(this),
       this.name,
       flat.map((tensor) => tensor.kerasDtype),
+      this.cutsIntegers,
     );
     const dtype = kept ?? this.computeOutputDtype(flat.map((tensor) => tensor.dtype));
     const make = (one: Shape) => new KerasTensor(one, dtype);

@@ -22,7 +22,6 @@ const dtypes = oneOf<InputDtype>([
   'int8',
   'uint16',
   'int16',
-  'uint32',
   'int64',
   'float16',
   'float64',

@@ -31,6 +31,10 @@ export class UpSampling2D extends ConfiguredLayer<typeof FIELDS> {
     this.inputSpec = { ndim: 4 };
   }
 
+  protected override get cutsIntegers(): boolean {
+    return this.settings.interpolation === 'bilinear';
+  }
+
   override call(inputs: Tensor): Tensor {
     const { size, dataFormat, interpolation } = this.settings;
     const [rows, columns] = size as [number, number];

@@ -11,6 +11,8 @@ export function modernizeModel(model: Config): Config {
 const RENAMED_KEYS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   InputLayer: { batch_input_shape: 'batch_shape' },
   LeakyReLU: { alpha: 'negative_slope' },
+  // What Keras 2 wrote as ThresholdedReLU.
+  ReLU: { theta: 'threshold' },
 };
 
 /** Classes that Keras 3 names otherwise. */
@@ -19,6 +21,7 @@ const RENAMED: Readonly<Record<string, string>> = {
   BatchNormalizationV1: 'BatchNormalization',
   BatchNormalizationV2: 'BatchNormalization',
   SyncBatchNormalization: 'BatchNormalization',
+  ThresholdedReLU: 'ReLU',
 };
 
 /** What a class meant where a config does not say: Keras 3 would take another default. */
@@ -159,6 +162,7 @@ function modernizeValue(key: string, value: unknown): unknown {
 function modernizeActivation(value: unknown): unknown {
   if (value === 'hard_sigmoid') return configOfFunction(keras_2_hard_sigmoid);
   if (value === 'gelu_new') return configOfFunction(gelu_new);
-  const isLayer = isRecord(value) && layerKeys(String(value.class_name)) !== null;
+  const className = isRecord(value) ? String(value.class_name) : '';
+  const isLayer = isRecord(value) && layerKeys(lookUp(RENAMED, className) ?? className) !== null;
   return isLayer ? modernizeLayer(value) : value;
 }
