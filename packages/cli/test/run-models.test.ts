@@ -106,6 +106,18 @@ describe('descent run --model', () => {
     expect(trained.trials.every(({ test }) => (test?.loss as number) < (losses[0] as number))).toBe(true);
   });
 
+  it('does not take the loss of the file with --no-compile', async () => {
+    const frozen = ['--optimizer', 'sgd', '--learning-rates', '0', '--no-compile'];
+    const { experiment } = await run('--model', 'logits.keras', ...frozen);
+    expect(experiment.loss).toBe('sparse_categorical_crossentropy');
+    await writeFile(
+      join(cwd, 'own-loss.json'),
+      JSON.stringify({ loss: { class_name: 'SparseCategoricalCrossentropy', config: { from_logits: true } } }),
+    );
+    const own = await run('own-loss.json', '--model', 'logits.keras', ...frozen);
+    expect(own.experiment.loss).toMatchObject({ config: { from_logits: true } });
+  });
+
   it('can be run again from its run folder, unless the weights have changed', async () => {
     await rm(join(cwd, 'runs'), { recursive: true, force: true });
     const first = await run('--model', 'logits.keras', '--learning-rates', '1e-3', '--save');

@@ -9,6 +9,7 @@ const SHARED = [
   'batchSize',
   'units',
   'model',
+  'compile',
   'loss',
   'shuffle',
   'backend',

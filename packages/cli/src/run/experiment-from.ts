@@ -4,6 +4,9 @@ import { readJson } from '../files.js';
 import { pathFrom } from '../models/path-from.js';
 import { type ExperimentFlags, list, Word } from './flags.js';
 
+/** The loss of an experiment whose model's file is not asked. */
+const DEFAULT_LOSS = 'sparse_categorical_crossentropy';
+
 /** The flag that sets each part of an experiment file. */
 const FLAGS: Readonly<Record<string, string>> = {
   name: '--name',
@@ -35,7 +38,9 @@ export async function experimentFrom(
   cwd: string,
 ): Promise<Experiment> {
   const file = path === undefined ? {} : await readJson(path, cwd);
-  const overrides = await overridesOf(flags, cwd);
+  const given = await overridesOf(flags, cwd);
+  const ownLoss = flags.compile === false && !(isRecord(file) && Object.hasOwn(file, 'loss'));
+  const overrides = ownLoss ? { loss: DEFAULT_LOSS, ...given } : given;
   try {
     return await openExperiment(file, overrides);
   } catch (error) {

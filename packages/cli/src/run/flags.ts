@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { noCompileOption } from '../models/flags.js';
 import { gridWith } from './grid.js';
 
 /** A word given in place of numbers. It stands for null, which commander would take for a flag without a value. */
@@ -12,6 +13,8 @@ export interface ExperimentFlags {
   readonly limit?: number | Word;
   readonly units?: number;
   readonly model?: string;
+  /** False: without the loss that the model's file asks for. */
+  readonly compile?: boolean;
   readonly optimizer?: readonly string[];
   readonly grid?: Readonly<Record<string, readonly unknown[]>>;
   readonly learningRates?: readonly number[] | Word;
@@ -51,6 +54,7 @@ export function experimentOptions(): Option[] {
       '--model <file>',
       'a model file of Keras or tfjs-layers: its layers, and its weights to start from',
     ).conflicts('units'),
+    noCompileOption(),
     option('--units <n>', 'width of the hidden layer (default: 512)').argParser(numberOr(null)),
     option('--loss <name>', 'a Keras loss (default: sparse_categorical_crossentropy)'),
     option('--metrics <names>', 'Keras metrics (default: accuracy)').argParser(list),
