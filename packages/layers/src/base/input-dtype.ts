@@ -97,7 +97,7 @@ export function integersThrough(
   inputs: readonly InputDtype[],
   cuts = false,
 ): InputDtype | null {
-  const other = inputs.find((one) => one === 'bool' || one === 'float16');
+  const other = inputs.find((one) => one === 'bool' || (one === 'float16' && className !== 'RMSNormalization'));
   if (other !== undefined && CUT.has(className)) {
     const fix = `Cast the data, and give the input the dtype "float32".`;
     throw new UnsupportedError(
