@@ -33,6 +33,6 @@ export type { OldArithmetic, OptimizerReading, ReadOptimizerOptions, ScheduleRea
 export { isScheduleClassName, readScheduleConfig } from './optimizer/schedule.js';
 export { writeScheduleConfig } from './optimizer/target/schedule.js';
 export { type WritableOptimizer, type WriteOptimizerOptions, writeOptimizerConfig } from './optimizer/write.js';
-export { preview } from './preview.js';
+export { preview, textOf } from './preview.js';
 export { type CheckOptions, findProblems, readDocument, type SchemaName } from './schema/check.js';
 export { type ConfigKind, findConfigProblems } from './schema/class-config.js';

@@ -16,3 +16,11 @@ function render(value: unknown): string {
     return Object.prototype.toString.call(value);
   }
 }
+
+/**
+ * A value from outside as text: what should be a name may be anything, also an object whose `toString` is no function,
+ * which `String` cannot take.
+ */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : preview(value);
+}

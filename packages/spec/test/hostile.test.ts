@@ -6,6 +6,7 @@ import {
   guardJson,
   isRecord,
   readOptimizerConfig,
+  textOf,
   writeOptimizerConfig,
   writePythonJson,
 } from '../src/index.js';
@@ -132,6 +133,23 @@ describe('whatever comes in', () => {
     );
     expect(count.read).toBeGreaterThan(1000);
     expect(count.refused).toBeGreaterThan(1000);
+  });
+
+  it('so is a value that cannot be made a text', () => {
+    const value = { toString: 1, valueOf: null };
+    const inner = { class_name: 'Adam', config: {} };
+    const map = { class_name: 'OptimizerMap', config: { default_optimizer: inner, optimizer_map: { 'a/.*': inner } } };
+    for (const key of ['loss_scale_factor', 'decay', 'is_legacy_optimizer', 'learning_rate', 'name']) {
+      readsOrRefuses({ class_name: 'MultiOptimizer', config: { optimizer_map: map, [key]: value } });
+      readsOrRefuses({ class_name: 'LossScaleOptimizer', config: { inner_optimizer: inner, [key]: value } });
+      readsOrRefuses({
+        class_name: 'LossScaleOptimizer',
+        config: { inner_optimizer: { class_name: 'Adam', config: { [key]: value } } },
+      });
+      readsOrRefuses({ class_name: 'Adam', config: { [key]: value } });
+    }
+    expect(textOf(value)).toBe('{"toString":1,"valueOf":null}');
+    expect(textOf('a')).toBe('a');
   });
 
   it('so is any other value', () => {

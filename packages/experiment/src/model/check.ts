@@ -1,6 +1,6 @@
 import { deserializeLayer } from '@descent/layers';
 import { defaultGenerator } from '@descent/random';
-import { ConfigError, isRecord, UnsupportedError } from '@descent/spec';
+import { ConfigError, isRecord, textOf, UnsupportedError } from '@descent/spec';
 import type { Experiment, KerasModel } from '../experiment/experiment.js';
 import { within } from '../experiment/within.js';
 import { inputNamesOf, isKerasModel } from './keras-model.js';
@@ -37,7 +37,7 @@ function checkLayers({ config }: Pick<KerasModel, 'config'>, pointer: string): v
     const at = `${pointer}/${i}`;
     if (!isRecord(layer))
       throw new ConfigError('experiment', at, layer, 'must be an object: a layer as Keras writes it');
-    if (MODELS.has(String(layer.class_name)) && isRecord(layer.config) && Array.isArray(layer.config.layers)) {
+    if (MODELS.has(textOf(layer.class_name)) && isRecord(layer.config) && Array.isArray(layer.config.layers)) {
       checkLayers({ config: { layers: layer.config.layers } }, `${at}/config/layers`);
     } else within(at, () => deserializeLayer(withoutBuilds(layer), { customObjects: OWN_LAYERS }));
   });

@@ -1,4 +1,4 @@
-import { isRecord } from '@descent/spec';
+import { isRecord, textOf } from '@descent/spec';
 import type { Experiment, KerasModel } from '../experiment/experiment.js';
 
 type ModelConfig = Experiment['model'];
@@ -18,7 +18,7 @@ export function isKerasModel(model: ModelConfig): model is KerasModel {
 export function layersOf({ config }: Pick<KerasModel, 'config'>): LayerConfig[] {
   const layers: unknown[] = Array.isArray(config.layers) ? config.layers : [];
   return layers.filter(isRecord).map(({ class_name, config: own }) => ({
-    class_name: String(class_name),
+    class_name: textOf(class_name),
     config: isRecord(own) ? own : {},
   }));
 }

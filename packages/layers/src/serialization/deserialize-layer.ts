@@ -4,6 +4,7 @@ import {
   guardJson,
   isRecord,
   type KeysOf,
+  textOf,
   UnknownNameError,
   UnsupportedError,
   withoutCustomPackage,
@@ -45,7 +46,7 @@ function read(envelope: unknown, options: DeserializeOptions): Layer {
 
 /** Keras writes what was computed between layers (`x + y`, `x[:, 0]`) beside them, under names that layers have too. */
 function refuseOperation(envelope: unknown, className: string): void {
-  if (!isRecord(envelope) || !String(envelope.module).startsWith('keras.src.ops.')) return;
+  if (!isRecord(envelope) || !textOf(envelope.module).startsWith('keras.src.ops.')) return;
   const message = `"${className}" is an operation of keras.ops between layers (as x + y or x[:, 0]), which is not supported.`;
   const fix = 'Use a layer in its place (Add, Multiply, Rescaling, Reshape, …), or one of your own.';
   throw new UnsupportedError(`${message} ${fix}`, { pointer: '/class_name' });

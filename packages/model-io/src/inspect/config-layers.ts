@@ -1,5 +1,5 @@
 import type { Config } from '@descent/layers';
-import { isRecord, toSnakeCase } from '@descent/spec';
+import { isRecord, textOf, toSnakeCase } from '@descent/spec';
 import { withoutMaskOperations } from '@descent/trainer';
 import { uniqueNames } from '../state/layer-states.js';
 
@@ -21,10 +21,10 @@ export function configLayers(model: Config, parent = '', place = ''): ConfigLaye
   const unique = uniqueNames();
   const entries = Array.isArray(config.layers) ? withoutMaskOperations(config) : [];
   return entries.filter(isRecord).flatMap((entry): ConfigLayer[] => {
-    const className = String(entry.class_name);
+    const className = textOf(entry.class_name);
     if (isSequential && className === 'InputLayer') return [];
     const inner = isRecord(entry.config) ? entry.config : {};
-    const name = String(inner.name ?? entry.name ?? className);
+    const name = textOf(inner.name ?? entry.name ?? className);
     const path = parent === '' ? name : `${parent}/${name}`;
     const own = `${place === '' ? '' : `${place}/`}layers/${unique(toSnakeCase(className))}`;
     const registered = typeof entry.registered_name === 'string' ? entry.registered_name : null;

@@ -1,5 +1,5 @@
 import type { Config, CustomObjects } from '@descent/layers';
-import { checkKeys, isRecord } from '@descent/spec';
+import { checkKeys, isRecord, textOf } from '@descent/spec';
 import { isZip } from '../archive/read-archive.js';
 import { type Hdf5File, Hdf5Group, isHdf5 } from '../hdf5/file.js';
 import { isJson } from '../io/is-json.js';
@@ -80,11 +80,11 @@ function describeConfig(model: Config, customObjects: CustomObjects) {
   const compile = isRecord(model.compile_config) ? model.compile_config : {};
   const optimizer = isRecord(compile.optimizer) ? compile.optimizer : null;
   return {
-    model: { className: String(model.class_name), name: String(config.name ?? model.class_name) },
+    model: { className: textOf(model.class_name), name: textOf(config.name ?? model.class_name) },
     optimizer:
       optimizer === null
         ? null
-        : { className: String(optimizer.class_name), config: isRecord(optimizer.config) ? optimizer.config : {} },
+        : { className: textOf(optimizer.class_name), config: isRecord(optimizer.config) ? optimizer.config : {} },
     loss: compile.loss ?? null,
     metrics: compile.metrics ?? null,
     problems: findProblems(model, customObjects),
@@ -156,5 +156,5 @@ function manifestEntries(manifest: unknown): InspectedArray[] {
   return groups
     .flatMap(({ weights }) => (Array.isArray(weights) ? weights.filter(isRecord) : []))
     .filter(({ shape, group }) => Array.isArray(shape) && group !== 'optimizer')
-    .map(({ name, shape, dtype }) => ({ path: String(name), shape: shape as number[], dtype: String(dtype) }));
+    .map(({ name, shape, dtype }) => ({ path: textOf(name), shape: shape as number[], dtype: textOf(dtype) }));
 }

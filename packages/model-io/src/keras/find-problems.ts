@@ -1,6 +1,6 @@
 import { type Config, type CustomObjects, deserializeLayer, withBlankWeights } from '@descent/layers';
 import { deserialize as deserializeOptimizer } from '@descent/optimizers';
-import { DescentError, isRecord } from '@descent/spec';
+import { DescentError, isRecord, textOf } from '@descent/spec';
 import { losses, Model, metrics, Sequential, withoutMaskOperations } from '@descent/trainer';
 import { withKeras2Objects } from '../legacy/keras-2-functions.js';
 import type { Problem } from '../model-file-error.js';
@@ -36,7 +36,7 @@ function tryLayer(envelope: unknown, parent: string, customObjects: CustomObject
   }
   const { class_name: className, config } = envelope;
   const inner = isRecord(config) ? config : {};
-  const name = String(inner.name ?? envelope.name ?? className);
+  const name = textOf(inner.name ?? envelope.name ?? className);
   const path = parent === '' ? name : `${parent}/${name}`;
   const known = isKnown(envelope, customObjects);
   if (!known && Array.isArray(inner.layers)) {
@@ -48,7 +48,7 @@ function tryLayer(envelope: unknown, parent: string, customObjects: CustomObject
     problems.push({ path: `layer "${path}"`, message: code });
     return;
   }
-  const asked = String(envelope.registered_name ?? className);
+  const asked = textOf(envelope.registered_name ?? className);
   const fix = ` If the class is yours, give it in customObjects: { '${asked}': … }.`;
   attempt(`layer "${path}"`, problems, fix, () => {
     const { build_config: _, ...unbuilt } = envelope;
@@ -106,7 +106,7 @@ function attempt(path: string, problems: Problem[], fix: string, body: () => unk
   } catch (error) {
     if (error instanceof DescentError && error.code === 'shape') return;
     const isUnknown = error instanceof DescentError && error.code === 'unknown-name';
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : textOf(error);
     problems.push({ path, message: isUnknown ? message + fix : message });
   }
 }

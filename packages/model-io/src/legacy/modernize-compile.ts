@@ -1,5 +1,5 @@
 import type { Config } from '@descent/layers';
-import { copyLiterals, isRecord, lookUp, setNumberLiteral } from '@descent/spec';
+import { copyLiterals, isRecord, lookUp, setNumberLiteral, textOf } from '@descent/spec';
 import { losses, metrics } from '@descent/trainer';
 import { cosine_proximity } from './keras-2-functions.js';
 
@@ -32,7 +32,7 @@ export function modernizeCompile(config: Config, by: CompiledBy = 'tf.keras'): C
  */
 function modernizeOptimizer(optimizer: unknown, by: CompiledBy): unknown {
   if (!isRecord(optimizer) || !isRecord(optimizer.config)) return optimizer;
-  const className = String(optimizer.class_name);
+  const className = textOf(optimizer.class_name);
   const config = { ...optimizer.config };
   copyLiterals(optimizer.config, config);
   const { clipnorm, decay, lr, learning_rate: rate = lr } = config;
@@ -106,7 +106,7 @@ function modernizeMetric(metric: unknown, by: CompiledBy): unknown {
   if (Array.isArray(metric)) return metric.map((one) => modernizeMetric(one, by));
   if (!isRecord(metric)) return metric;
   const { class_name: className, config } = metric;
-  if (/^(MeanMetricWrapper|SumOverBatchSizeMetricWrapper)$/.test(String(className)) && isRecord(config)) {
+  if (/^(MeanMetricWrapper|SumOverBatchSizeMetricWrapper)$/.test(textOf(className)) && isRecord(config)) {
     return modernizeMetric(isMetric(config.name) ? config.name : config.fn, by);
   }
   if (typeof className === 'string') return { ...metric, class_name: lookUp(OLD_CLASSES, className) ?? className };

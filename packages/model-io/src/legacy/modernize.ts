@@ -1,5 +1,5 @@
 import { type Config, layerKeys } from '@descent/layers';
-import { isRecord, lookUp } from '@descent/spec';
+import { isRecord, lookUp, textOf } from '@descent/spec';
 import { configOfFunction, gelu_new, keras_2_hard_sigmoid } from './keras-2-functions.js';
 
 /** A model's config of Keras 2 (or of tfjs-layers) as Keras 3 reads it. */
@@ -67,7 +67,7 @@ const WITHOUT: Readonly<Record<string, Config>> = {
 
 function modernizeLayer(envelope: Config): Config {
   const { class_name: given, config, ...rest } = envelope;
-  const className = lookUp(RENAMED, String(given)) ?? given;
+  const className = lookUp(RENAMED, textOf(given)) ?? given;
   if (Array.isArray(config)) return modernizeLayer({ ...envelope, config: { layers: config } });
   if (!isRecord(config)) return { ...rest, class_name: className, config };
   const { layers } = config;
@@ -77,7 +77,7 @@ function modernizeLayer(envelope: Config): Config {
     const ends = countEnds(config, inner);
     return { ...rest, class_name: className, config: { ...config, ...ends, layers: [...input, ...inner] } };
   }
-  return { ...rest, class_name: className, config: modernizeConfig(String(className), config) };
+  return { ...rest, class_name: className, config: modernizeConfig(textOf(className), config) };
 }
 
 /** Keras 2 counts the calls of a model inside a model from 1 where others refer to them; here they begin at 0. */
@@ -115,7 +115,7 @@ function countEnds(config: Config, layers: readonly unknown[]): Config {
 /** The `InputLayer` that a first layer with a `batch_input_shape` stands for; a model's is that of its own first layer. */
 function inputOf(layer: unknown): Config[] {
   if (!isRecord(layer) || layer.class_name === 'InputLayer') return [];
-  const name = isRecord(layer.config) && 'name' in layer.config ? `${String(layer.config.name)}_input` : 'input';
+  const name = isRecord(layer.config) && 'name' in layer.config ? `${textOf(layer.config.name)}_input` : 'input';
   const first = firstOf(layer);
   const { batch_input_shape: batchShape, dtype } = isRecord(first.config) ? first.config : {};
   if (!Array.isArray(batchShape)) return [];
@@ -162,7 +162,7 @@ function modernizeValue(key: string, value: unknown): unknown {
 function modernizeActivation(value: unknown): unknown {
   if (value === 'hard_sigmoid') return configOfFunction(keras_2_hard_sigmoid);
   if (value === 'gelu_new') return configOfFunction(gelu_new);
-  const className = isRecord(value) ? String(value.class_name) : '';
+  const className = isRecord(value) ? textOf(value.class_name) : '';
   const isLayer = isRecord(value) && layerKeys(lookUp(RENAMED, className) ?? className) !== null;
   return isLayer ? modernizeLayer(value) : value;
 }

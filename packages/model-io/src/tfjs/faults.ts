@@ -1,5 +1,5 @@
 import type { Config, KerasTensor, Shape } from '@descent/layers';
-import { isRecord } from '@descent/spec';
+import { isRecord, textOf } from '@descent/spec';
 import type { Problem } from '../model-file-error.js';
 
 /**
@@ -101,7 +101,7 @@ const FAULTS: readonly Fault[] = [
   fault(
     'UpSampling2D',
     'fails',
-    ({ interpolation }) => !['bilinear', 'nearest'].includes(String(interpolation)),
+    ({ interpolation }) => !['bilinear', 'nearest'].includes(textOf(interpolation)),
     'tfjs-layers has interpolation "nearest" and "bilinear" alone.',
   ),
   fault(GLOBAL, 'differs', not('keepdims', false), 'tfjs-layers ignores keepdims.'),
@@ -231,7 +231,7 @@ function isOnes(value: unknown): boolean {
 }
 
 function classOf(envelope: unknown): string {
-  return isRecord(envelope) ? String(envelope.class_name) : '';
+  return isRecord(envelope) ? textOf(envelope.class_name) : '';
 }
 
 function dropsIn(cell: unknown): boolean {

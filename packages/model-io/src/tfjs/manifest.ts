@@ -1,5 +1,5 @@
 import { formatBytes, type ReadOptions } from '@descent/host';
-import { isRecord, lookUp, preview } from '@descent/spec';
+import { isRecord, lookUp, preview, textOf } from '@descent/spec';
 import { decodeNumbers } from '../hdf5/numbers.js';
 import { RAISE } from '../io/limits.js';
 import { convert } from '../keras/weight-values.js';
@@ -107,15 +107,15 @@ function describeEntry(entry: unknown, fail: Fail): Entry {
   if (!shape.every((size): size is number => Number.isSafeInteger(size) && (size as number) >= 0)) {
     return fail(name, `has a shape of ${preview(shape)}.`);
   }
-  const stored = isRecord(quantization) ? String(quantization.dtype) : String(dtype);
+  const stored = isRecord(quantization) ? textOf(quantization.dtype) : textOf(dtype);
   const elementSize = lookUp(SIZES, stored);
-  if (elementSize === undefined || !['float32', 'int32', 'bool'].includes(String(dtype))) {
+  if (elementSize === undefined || !['float32', 'int32', 'bool'].includes(textOf(dtype))) {
     return fail(name, `has dtype ${preview(stored)}, which cannot be read.`);
   }
   return {
     name,
     shape,
-    dtype: String(dtype),
+    dtype: textOf(dtype),
     stored,
     quantization: isRecord(quantization) ? quantization : null,
     isOptimizer: group === 'optimizer',

@@ -1,5 +1,5 @@
 import { type Config, classNameOf, type Layer } from '@descent/layers';
-import { isRecord } from '@descent/spec';
+import { isRecord, textOf } from '@descent/spec';
 import { graphOf } from '../state/model.js';
 import type { Effect, FoundFault } from './faults.js';
 import {
@@ -65,7 +65,7 @@ function reads(layer: Layer): boolean {
 function readsWhilePredicting(className: string, config: Config): boolean {
   if (isRecurrent(className) || READERS.has(className) || Array.isArray(config.layers)) return true;
   const { layer } = config;
-  return isRecord(layer) && isRecord(layer.config) && readsWhilePredicting(String(layer.class_name), layer.config);
+  return isRecord(layer) && isRecord(layer.config) && readsWhilePredicting(textOf(layer.class_name), layer.config);
 }
 
 function compare(keras: Reading, tfjs: Reading): { why: string; effect: Effect } | null {

@@ -1,5 +1,5 @@
 import type { Config } from '@descent/layers';
-import { isRecord, lookUp } from '@descent/spec';
+import { isRecord, lookUp, textOf } from '@descent/spec';
 import { INPUT_NAMES } from '@descent/trainer';
 import { keras_2_hard_sigmoid } from '../legacy/keras-2-functions.js';
 import type { Problem } from '../model-file-error.js';
@@ -76,9 +76,9 @@ class TopologyWriter {
   }
 
   writeLayer(envelope: Config, parent: string): Config {
-    const className = String(envelope.class_name);
+    const className = textOf(envelope.class_name);
     const config = isRecord(envelope.config) ? envelope.config : {};
-    const name = String(config.name ?? className);
+    const name = textOf(config.name ?? className);
     const path = parent === '' ? name : `${parent}/${name}`;
     const isOwn = typeof envelope.registered_name === 'string' && envelope.registered_name !== className;
     if (isOwn || !LAYERS.has(className)) this.#refuse(path, `tfjs-layers 4.22 has no ${className}.`);
@@ -137,7 +137,7 @@ class TopologyWriter {
     const said = Object.entries(named).filter(
       ([key, value]) => key !== 'training' && value !== null && !INPUT_NAMES.includes(key),
     );
-    const takesStates = WITH_STATES.has(String(layer.class_name));
+    const takesStates = WITH_STATES.has(textOf(layer.class_name));
     for (const [key, value] of said) {
       if (key === 'initial_state' && takesStates) collect(value);
       else this.#refuse(`${parent}/${nameOf(layer)}`, `a call with ${key} cannot be written for tfjs-layers.`);
@@ -162,7 +162,7 @@ class TopologyWriter {
   #writeType(className: string, value: unknown, path: string): unknown {
     const type = isRecord(value) && isRecord(value.config) ? value.config.name : value;
     const isInput = className === 'InputLayer';
-    if (isInput && INTEGERS.has(String(type))) return 'int32';
+    if (isInput && INTEGERS.has(textOf(type))) return 'int32';
     if (type === 'float32' || (isInput && (type === 'int32' || type === 'bool'))) return type;
     this.#refuse(path, `tfjs-layers cannot run it with dtype ${JSON.stringify(type)}.`);
     return type;
@@ -200,7 +200,7 @@ class TopologyWriter {
 }
 
 function nameOf(entry: Config): string {
-  return String(entry.name ?? (isRecord(entry.config) ? entry.config.name : ''));
+  return textOf(entry.name ?? (isRecord(entry.config) ? entry.config.name : ''));
 }
 
 /** `[layer, call, tensor]` of each input or output; those of an object in the order of its keys, as Keras has them. */
@@ -227,11 +227,11 @@ function isSequentialModel({ class_name: className, config }: Config): boolean {
 /** tfjs-layers makes both directions, and their names, from the one layer that was wrapped. */
 function asWrapped({ backward_layer: _, layer, ...rest }: Config): Config {
   const { class_name, config } = layer as { class_name: string; config: Config };
-  return { ...rest, layer: { class_name, config: { ...config, name: String(config.name).replace(/^forward_/, '') } } };
+  return { ...rest, layer: { class_name, config: { ...config, name: textOf(config.name).replace(/^forward_/, '') } } };
 }
 
 function isKnownInitializer(value: unknown): boolean {
   const { class_name: name, config } = isRecord(value) ? value : { class_name: value, config: {} };
   const distribution = isRecord(config) ? config.distribution : undefined;
-  return INITIALIZERS.has(String(name)) && distribution !== 'untruncated_normal';
+  return INITIALIZERS.has(textOf(name)) && distribution !== 'untruncated_normal';
 }

@@ -3,6 +3,7 @@ import { optimizerSpecs } from '../generated/optimizers.js';
 import { isRecord } from '../json/guard.js';
 import { copyLiterals, setNumberLiteral } from '../json/literals.js';
 import { toSnakeCase } from '../naming.js';
+import { textOf } from '../preview.js';
 import { checkConfig, restoreLiterals, withKey } from './config.js';
 import { optimizerEnvelope } from './envelope.js';
 import { fillConfig } from './fill.js';
@@ -63,7 +64,7 @@ export function readLossScale(
 
   const factor = inner.config.loss_scale_factor;
   if (factor != null && inner.custom === undefined) {
-    notes.push(`loss_scale_factor ${String(factor)} of the inner optimizer is dropped, as Keras drops it`);
+    notes.push(`loss_scale_factor ${textOf(factor)} of the inner optimizer is dropped, as Keras drops it`);
     inner = withKey(inner, 'loss_scale_factor', null);
   }
   const config = fillConfig(
@@ -103,7 +104,7 @@ function convertLossScale(draft: Record<string, unknown>, pointer: string): 'opt
     if ((config.multiplier ?? 2) !== 2) {
       throw new UnsupportedError(
         `LossScaleOptimizer at ${at}/config/multiplier: only a multiplier of 2 can be honored, as in every Keras since ` +
-          `TensorFlow 2.4. Received: ${String(config.multiplier)}.`,
+          `TensorFlow 2.4. Received: ${textOf(config.multiplier)}.`,
         { pointer: `${at}/config/multiplier` },
       );
     }

@@ -1,10 +1,11 @@
+import { textOf } from '../preview.js';
 import type { OptimizerReading } from './reading.js';
 
 /** The same optimizer with Keras 3.15.1's arithmetic. */
 export function modernize(reading: OptimizerReading): OptimizerReading {
   const { variant, arithmetic, inner, map, ...rest } = reading;
   const dropped = Object.entries(arithmetic ?? {}).map(
-    ([key, value]) => `${key} ${String(value)} of ${variant} is dropped`,
+    ([key, value]) => `${key} ${textOf(value)} of ${variant} is dropped`,
   );
   return {
     ...rest,

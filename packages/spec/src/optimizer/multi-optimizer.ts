@@ -3,6 +3,7 @@ import { optimizerSpecs } from '../generated/optimizers.js';
 import { escapePointer, isRecord } from '../json/guard.js';
 import { numberLiteral, setNumberLiteral } from '../json/literals.js';
 import { toSnakeCase } from '../naming.js';
+import { textOf } from '../preview.js';
 import { checkConfig, restoreLiterals, withKey } from './config.js';
 import { optimizerEnvelope } from './envelope.js';
 import { fillConfig } from './fill.js';
@@ -51,7 +52,7 @@ export function readMultiOptimizer(
     }
     notes.push(...one.notes.map((note) => `${place}: ${note}`));
     if (one.custom !== undefined || one.config.loss_scale_factor === factor) return one;
-    notes.push(`${place}: loss_scale_factor is that of the MultiOptimizer, ${String(factor)}, as in Keras`);
+    notes.push(`${place}: loss_scale_factor is that of the MultiOptimizer, ${textOf(factor)}, as in Keras`);
     const changed = withKey(one, 'loss_scale_factor', factor);
     if (numberLiteral(given, 'loss_scale_factor') === 'int')
       setNumberLiteral(changed.config, 'loss_scale_factor', 'int');

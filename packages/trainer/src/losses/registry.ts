@@ -1,4 +1,4 @@
-import { ConfigError, isRecord, lookUp, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, lookUp, textOf, UnknownNameError } from '@descent/spec';
 import { ClassTable, type ConfigurableClass, type CustomObjects } from '../config/class-table.js';
 import type { Config, Envelope } from '../config/wire.js';
 import { BinaryCrossentropy, binaryCrossentropy } from './binary-crossentropy.js';
@@ -144,7 +144,7 @@ export function serialize(loss: Loss | LossFunction): Envelope | string {
 export function deserialize(envelope: unknown, customObjects: CustomObjects = {}): Loss | LossFunction {
   if (typeof envelope === 'string') return fromName(envelope, customObjects);
   const isFunction = isRecord(envelope) && envelope.class_name === 'function';
-  return isFunction ? fromName(String(envelope.config), customObjects) : table.deserialize(envelope, customObjects);
+  return isFunction ? fromName(textOf(envelope.config), customObjects) : table.deserialize(envelope, customObjects);
 }
 
 /** A loss object for whatever was given; a bare function is wrapped under `name`. */

@@ -1,4 +1,4 @@
-import { ConfigError, isRecord, lookUp, toSnakeCase, UnknownNameError } from '@descent/spec';
+import { ConfigError, isRecord, lookUp, textOf, toSnakeCase, UnknownNameError } from '@descent/spec';
 import { ClassTable, type ConfigurableClass, type CustomObjects } from '../config/class-table.js';
 import type { Config, Envelope } from '../config/wire.js';
 import { Accuracy } from './accuracy.js';
@@ -145,7 +145,7 @@ export function get(
   if (typeof identifier === 'string') return fromName(identifier, customObjects);
   if (isRecord(identifier)) {
     const isFunction = identifier.class_name === 'function';
-    return isFunction ? fromName(String(identifier.config), customObjects) : deserialize(identifier, customObjects);
+    return isFunction ? fromName(textOf(identifier.config), customObjects) : deserialize(identifier, customObjects);
   }
   throw new ConfigError('metric', '', identifier, 'must be a name, a config, a Metric or a function');
 }

@@ -12,7 +12,7 @@ import {
   type ReadContext,
   type Tree,
 } from '@descent/layers';
-import { ConfigError, isRecord, toOptionName, toWireName } from '@descent/spec';
+import { ConfigError, isRecord, textOf, toOptionName, toWireName } from '@descent/spec';
 import { type Graph, nodeOf, type SymbolicTensors } from './graph.js';
 import { checkMasks, withoutMaskOperations } from './mask-operations.js';
 import { isRecurrent, readOldNode, withInitialState } from './old-node.js';
@@ -103,7 +103,7 @@ export function readGraph(
     if (!isRecord(entry)) throw new ConfigError('model', `/layers/${i}`, entry, 'must be an object');
     const read = context.deserializeLayer as ((envelope: Envelope, context: ReadContext) => Layer) | undefined;
     const layer = read?.(entry as unknown as Envelope, context) ?? deserializeLayer(entry, { ...context, classes });
-    layers.set(String(entry.name ?? layer.name), layer);
+    layers.set(textOf(entry.name ?? layer.name), layer);
     const nodes = Array.isArray(entry.inbound_nodes) ? entry.inbound_nodes : [];
     nodes.forEach((node, j) => {
       pending.push({ layer, node, pointer: `/layers/${i}/inbound_nodes/${j}` });
@@ -167,7 +167,7 @@ interface Surroundings {
 function readNode(layer: Layer, node: unknown, { layers, pointer, onMissing }: Surroundings): ReadCall | null {
   let complete = true;
   const tensorAt = (name: unknown, place: unknown, index: unknown): unknown => {
-    const source = layers.get(String(name));
+    const source = layers.get(textOf(name));
     if (source === undefined) throw new ConfigError('model', pointer, name, 'must be the name of a layer of the model');
     const find = () => source.inboundNodes[Number(place)]?.outputTensors[Number(index)];
     const tensor = find();

@@ -1,5 +1,5 @@
 import type { Config, Layer } from '@descent/layers';
-import { isRecord, UnsupportedError } from '@descent/spec';
+import { isRecord, textOf, UnsupportedError } from '@descent/spec';
 
 /**
  * The layers of a functional model's config without the operations that compute masks: Keras writes these beside the
@@ -75,7 +75,7 @@ function isOperation(entry: unknown): boolean {
 
 function nameOf(entry: unknown): string {
   const { name, config } = entry as Config;
-  return String(name ?? (isRecord(config) ? config.name : ''));
+  return textOf(name ?? (isRecord(config) ? config.name : ''));
 }
 
 function nodesOf(entry: Config): Config[] {
@@ -98,7 +98,7 @@ function referencesIn(value: unknown): string[] {
   if (!isRecord(value)) return [];
   if (value.class_name !== '__keras_tensor__') return Object.values(value).flatMap(referencesIn);
   const history = isRecord(value.config) ? value.config.keras_history : null;
-  return Array.isArray(history) ? [String(history[0])] : [];
+  return Array.isArray(history) ? [textOf(history[0])] : [];
 }
 
 function textsIn(value: unknown): string[] {
