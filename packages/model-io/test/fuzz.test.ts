@@ -20,6 +20,7 @@ const FILES = readdirSync(FOLDER).filter((name) => /\.(keras|h5)$/.test(name));
 /** `FUZZ=5000 npx vitest run test/fuzz` for more, `FUZZ_SEED` for others. */
 const COUNT = Math.ceil(Number(process.env.FUZZ ?? 600) / FILES.length);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
+const TIMEOUT = process.env.FUZZ ? 600_000 : 60_000;
 
 beforeAll(() => useBackend('cpu'));
 const customObjects = { 'descent>SimpleDense': SimpleDense };
@@ -46,48 +47,90 @@ function spoil(bytes: Uint8Array, entries: Entries | null, seed: number): Uint8A
 }
 
 describe.each(FILES)('%s', (file) => {
-  it(`${COUNT} spoiled files give typed errors or models, in no time, and leave nothing behind`, async () => {
-    const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
-    const entries = await unpack(file, bytes);
-    const isWeights = file.endsWith('.weights.h5');
-    const into: Model | null = isWeights ? deserializeModel(configOf(file), customObjects) : null;
-    into?.optimizer.build(into.trainableWeights);
-    const attempts: ((mutant: Uint8Array) => Promise<unknown>)[] = [
-      (mutant) => inspectModel(mutant, { customObjects }),
-      into === null
-        ? async (mutant) => (await loadModel(mutant, { customObjects, onWarning })).dispose()
-        : (mutant) => loadWeights(into, mutant, { onWarning }),
-    ];
-    let tensors = memory().numTensors;
-    const failures: { readonly seed: number; readonly error: unknown }[] = [];
-    const outcomes = { read: 0, refused: 0 };
-    let slowest = 0;
-    for (let seed = FIRST_SEED; seed < FIRST_SEED + COUNT; seed++) {
-      const mutant = spoil(bytes, entries, seed);
-      const start = performance.now();
-      for (const attempt of attempts) {
-        try {
-          await attempt(mutant);
-          outcomes.read++;
-        } catch (error) {
-          outcomes.refused++;
-          if (!(error instanceof DescentError) || error.message.length > 100_000) failures.push({ seed, error });
+  it(
+    `${COUNT} spoiled files give typed errors or models, in no time, and leave nothing behind`,
+    async () => {
+      const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
+      const entries = await unpack(file, bytes);
+      const isWeights = file.endsWith('.weights.h5');
+      const into: Model | null = isWeights ? deserializeModel(configOf(file), customObjects) : null;
+      into?.optimizer.build(into.trainableWeights);
+      const attempts: ((mutant: Uint8Array) => Promise<unknown>)[] = [
+        (mutant) => inspectModel(mutant, { customObjects }),
+        into === null
+          ? async (mutant) => (await loadModel(mutant, { customObjects, onWarning })).dispose()
+          : (mutant) => loadWeights(into, mutant, { onWarning }),
+      ];
+      let tensors = memory().numTensors;
+      const failures: { readonly seed: number; readonly error: unknown }[] = [];
+      const outcomes = { read: 0, refused: 0 };
+      let slowest = 0;
+      for (let seed = FIRST_SEED; seed < FIRST_SEED + COUNT; seed++) {
+        const mutant = spoil(bytes, entries, seed);
+        const start = performance.now();
+        for (const attempt of attempts) {
+          try {
+            await attempt(mutant);
+            outcomes.read++;
+          } catch (error) {
+            outcomes.refused++;
+            if (!(error instanceof DescentError) || error.message.length > 100_000) failures.push({ seed, error });
+          }
+          const left = memory().numTensors - tensors;
+          if (left !== 0) failures.push({ seed, error: `${left} tensors are left` });
+          tensors += left;
         }
-        const left = memory().numTensors - tensors;
-        if (left !== 0) failures.push({ seed, error: `${left} tensors are left` });
-        tensors += left;
+        slowest = Math.max(slowest, performance.now() - start);
       }
-      slowest = Math.max(slowest, performance.now() - start);
-    }
-    into?.dispose();
-    if (process.env.FUZZ) console.log(file, outcomes, `slowest ${slowest.toFixed(0)} ms`);
-    expect(failures).toEqual([]);
-    expect(outcomes.refused).toBeGreaterThan(COUNT / 2);
-    expect(outcomes.read).toBeGreaterThan(COUNT / 20);
-    expect(slowest).toBeLessThan(5000);
-  });
+      into?.dispose();
+      if (process.env.FUZZ) console.log(file, outcomes, `slowest ${slowest.toFixed(0)} ms`);
+      expect(failures).toEqual([]);
+      expect(outcomes.refused).toBeGreaterThan(COUNT / 2);
+      expect(outcomes.read).toBeGreaterThan(COUNT / 20);
+      expect(slowest).toBeLessThan(5000);
+    },
+    TIMEOUT,
+  );
 });
 
 function configOf(file: string): object {
   return JSON.parse(readFileSync(new URL(`${file.split('.')[0]}.json`, FOLDER), 'utf8')).config;
 }
+
+const CONFIGS = FILES.filter((name) => name.endsWith('.keras'));
+
+describe.each(CONFIGS)('the config of %s', (file) => {
+  it(
+    `${COUNT} spoiled configs give typed errors or models, as files do`,
+    async () => {
+      const entries = await unpack(file, new Uint8Array(readFileSync(new URL(file, FOLDER))));
+      const config = new TextDecoder().decode(entries?.['config.json']);
+      let tensors = memory().numTensors;
+      const failures: { readonly seed: number; readonly error: unknown }[] = [];
+      let slowest = 0;
+      let read = 0;
+      for (let seed = FIRST_SEED; seed < FIRST_SEED + COUNT; seed++) {
+        const mutant = mutateJson(config, seed);
+        const start = performance.now();
+        try {
+          // as text and as an object, in turn
+          deserializeModel(seed % 2 === 0 ? mutant : JSON.parse(mutant), customObjects, {
+            limits: { values: 2 ** 22 },
+          }).dispose();
+          read++;
+        } catch (error) {
+          if (!(error instanceof DescentError) || error.message.length > 100_000) failures.push({ seed, error });
+        }
+        const left = memory().numTensors - tensors;
+        if (left !== 0) failures.push({ seed, error: `${left} tensors are left` });
+        tensors += left;
+        slowest = Math.max(slowest, performance.now() - start);
+      }
+      if (process.env.FUZZ) console.log(file, 'config', { read, of: COUNT }, `slowest ${slowest.toFixed(0)} ms`);
+      expect(failures).toEqual([]);
+      expect(read).toBeGreaterThan(COUNT / 20);
+      expect(slowest).toBeLessThan(5000);
+    },
+    TIMEOUT,
+  );
+});

@@ -89,7 +89,7 @@ export function mutateJson(text: string, seed: number): string {
     const kind = random.integer(8);
     if (kind === 0) delete holder[key];
     else if (kind === 1) holder[key] = structuredClone(places[random.integer(places.length)]![0]);
-    else holder[key] = HOSTILE[random.integer(HOSTILE.length)];
+    else holder[key] = structuredClone(HOSTILE[random.integer(HOSTILE.length)]);
   }
   return JSON.stringify(document);
 }

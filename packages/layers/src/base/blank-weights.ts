@@ -12,6 +12,7 @@ let blank: Blank | null = null;
 interface Room {
   left: number;
   readonly limit: number;
+  readonly made: Variable[];
 }
 
 let room: Room | null = null;
@@ -24,13 +25,17 @@ const MAX_VALUES = 2 ** 29;
  * from a file, the file's limit counts instead.
  *
  * @param limit - how many values the weights that are made in it may hold in all
- * @throws ShapeError that names the weight that went beyond
+ * @throws ShapeError that names the weight that went beyond. Whatever is thrown, the weights made in it are freed then
  */
 export function withWeightLimit<T>(limit: number, body: () => T): T {
   const outer = room;
-  room = { left: limit, limit };
+  const own: Room = { left: limit, limit, made: [] };
+  room = own;
   try {
     return body();
+  } catch (error) {
+    for (const one of own.made) if (!one.isDisposed) one.dispose();
+    throw error;
   } finally {
     room = outer;
   }
@@ -67,6 +72,12 @@ export function withBlankWeights<T>(limit: number, body: () => T): T {
   } finally {
     blank = outer;
   }
+}
+
+/** Notes a weight that was made, to be freed should the model not come to be. */
+export function noteWeight(made: Variable): Variable {
+  room?.made.push(made);
+  return made;
 }
 
 /** A weight of zeros where weights are to be blank; else null, and its initializer decides. */

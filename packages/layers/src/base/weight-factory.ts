@@ -4,7 +4,7 @@ import { type ConstraintIdentifier, constraintTable } from '../constraints/table
 import type { Initializer } from '../initializers/initializer.js';
 import { type InitializerIdentifier, initializerTable } from '../initializers/table.js';
 import { type RegularizerIdentifier, regularizerTable } from '../regularizers/table.js';
-import { blankWeight, requireRoom } from './blank-weights.js';
+import { blankWeight, noteWeight, requireRoom } from './blank-weights.js';
 import { Weight } from './weight.js';
 
 /** What `addWeight` can be told. */
@@ -59,7 +59,7 @@ export function createWeight(options: WeightOptions, layer: { name: string; path
   };
   const value =
     blankWeight([...shape], dtype, trainable, `${layer.path}/${name}`) ??
-    withMemory(() => tidy(draw), `${layer.path}/${name}`, shape);
+    noteWeight(withMemory(() => tidy(draw), `${layer.path}/${name}`, shape));
   const parts = {
     initializer,
     regularizer: regularizerTable.read(options.regularizer, { ...at, pointer: '/regularizer' }),

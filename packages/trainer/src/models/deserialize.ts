@@ -1,5 +1,5 @@
 import { type CustomObjects, deserializeLayer, withWeightLimit } from '@descent/layers';
-import { ConfigError, guardJson, isRecord, parsePythonJson } from '@descent/spec';
+import { ConfigError, DescentError, guardJson, isRecord, parsePythonJson } from '@descent/spec';
 import { checkOptions, count, type Rule } from '../config/options.js';
 import { Trainer } from '../training/trainer.js';
 import { requireFewCalls } from './few-calls.js';
@@ -37,8 +37,8 @@ export function deserializeModel(
   const value = guardJson(typeof envelope === 'string' ? parsePythonJson(envelope, 'model') : envelope, 'model');
   if (!isRecord(value)) throw new ConfigError('model', '', value, 'must be an object with class_name and config');
   requireFewCalls(value);
-  const model = withWeightLimit(limits.values ?? VALUES, () =>
-    deserializeLayer(value, { customObjects, classes: modelClasses }),
+  const model = typed(() =>
+    withWeightLimit(limits.values ?? VALUES, () => deserializeLayer(value, { customObjects, classes: modelClasses })),
   );
   if (!(model instanceof Trainer)) {
     model.dispose();
@@ -46,12 +46,23 @@ export function deserializeModel(
   }
   const { compile_config: compileConfig } = value;
   try {
-    if (isRecord(compileConfig)) model.compileFromConfig(compileConfig, customObjects);
+    if (isRecord(compileConfig)) typed(() => model.compileFromConfig(compileConfig, customObjects));
   } catch (error) {
     model.dispose();
     throw error;
   }
   return model as Model;
+}
+
+/** Runs what follows a config. What it throws that is no error of ours, from tfjs or the engine, is the config's doing. */
+function typed<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof DescentError) throw error;
+    const message = error instanceof Error ? error.message : String(error);
+    throw new DescentError('model', `The model cannot be made from this config: ${message}`, { cause: error });
+  }
 }
 
 const object: Rule = { text: 'must be an object', accepts: isRecord };
