@@ -14,6 +14,8 @@ export default defineConfig({
           pool: 'forks',
           isolate: false,
           fileParallelism: false,
+          // After the model files, which have two workers.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -12,11 +12,11 @@ export type ModelEnvelope = string | object;
 
 /** How much a config may ask for. */
 export interface ModelLimits {
-  /** Values in all weights; 2^27 unless given, half a GiB of float32. */
+  /** Values in all weights; 2^28 unless given, a GiB of float32. */
   readonly values?: number;
 }
 
-const VALUES = 2 ** 27;
+const VALUES = 2 ** 28;
 
 /**
  * A model from what `toJSON` or Keras wrote, with new weights; compiled if it was compiled then. The config may be anyone's:
