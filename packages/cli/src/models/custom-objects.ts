@@ -1,7 +1,11 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FileError, files } from '@descent/host';
 import { type CustomObjects, SimpleDense } from '@descent/layers';
 import { DescentError, isRecord } from '@descent/spec';
+
+/** The most that a module of the user's may have: Node reads it whole, whatever it is. */
+const MAX_MODULE = 2 ** 26;
 
 /**
  * Classes that files may name beyond Keras's: the lesson's layer, and what a module of the user's exports, by
@@ -16,6 +20,10 @@ export async function customObjectsOf(module: string | undefined, cwd: string): 
   const fail = (reason: string, cause?: unknown): never => {
     throw new DescentError('custom-objects', `--custom ${module}: ${reason}`, { cause });
   };
+  await files.readText(resolve(cwd, module), { maxBytes: MAX_MODULE }).catch((error: unknown) => {
+    if (!(error instanceof FileError)) throw error;
+    fail(`${error.reason}.${error.fix === '' ? '' : ` ${error.fix}`}`, error);
+  });
   let exported: Record<string, unknown> = {};
   try {
     exported = { ...(await import(/* @vite-ignore */ pathToFileURL(resolve(cwd, module)).href)) };
