@@ -144,8 +144,9 @@ def on_sequence(r: Random) -> Any:
             lambda: recurrent(r, return_sequences=sequences),
             lambda: layers.RNN(cell(r), return_sequences=sequences),
             lambda: layers.RNN([cell(r), cell(r)], return_sequences=sequences),
+            # Keras cannot make one again whose forward layer goes backwards.
             lambda: layers.Bidirectional(
-                recurrent(r, return_sequences=sequences), merge_mode=r.choice(["concat", "sum", "mul", "ave"])
+                recurrent(r, return_sequences=sequences, go_backwards=False), merge_mode=r.choice(["concat", "sum", "mul", "ave"])
             ),
             lambda: layers.TimeDistributed(dense(r)),
             lambda: layers.TimeDistributed(stack(r, lambda: dense(r))),
