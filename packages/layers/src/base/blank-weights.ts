@@ -1,21 +1,30 @@
 import { ShapeError } from '@descent/spec';
 import { type DataType, type Variable, variable, zeros } from '@tensorflow/tfjs-core';
 
-interface Blank {
+/** How much may still be made, and what was. */
+interface Budget {
   left: number;
   readonly limit: number;
   readonly made: Variable[];
 }
 
-let blank: Blank | null = null;
+/** What counts for weights that are made now: `blank` for those to be filled from a file, `room` for all others. */
+const budgets: { blank: Budget | null; room: Budget | null } = { blank: null, room: null };
 
-interface Room {
-  left: number;
-  readonly limit: number;
-  readonly made: Variable[];
+/** Runs `body` under a budget of its own. Whatever it throws, the weights noted in it are freed then. */
+function within<T>(kind: keyof typeof budgets, limit: number, body: () => T): T {
+  const outer = budgets[kind];
+  const own: Budget = { left: limit, limit, made: [] };
+  budgets[kind] = own;
+  try {
+    return body();
+  } catch (error) {
+    for (const one of own.made) if (!one.isDisposed) one.dispose();
+    throw error;
+  } finally {
+    budgets[kind] = outer;
+  }
 }
-
-let room: Room | null = null;
 
 /** The most values that one weight may have: 2 GiB of float32. */
 const MAX_VALUES = 2 ** 29;
@@ -28,17 +37,7 @@ const MAX_VALUES = 2 ** 29;
  * @throws ShapeError that names the weight that went beyond. Whatever is thrown, the weights made in it are freed then
  */
 export function withWeightLimit<T>(limit: number, body: () => T): T {
-  const outer = room;
-  const own: Room = { left: limit, limit, made: [] };
-  room = own;
-  try {
-    return body();
-  } catch (error) {
-    for (const one of own.made) if (!one.isDisposed) one.dispose();
-    throw error;
-  } finally {
-    room = outer;
-  }
+  return within('room', limit, body);
 }
 
 /** Counts a weight that is about to be made. @throws ShapeError when it is larger than any weight, or than allowed here */
@@ -48,6 +47,7 @@ export function requireRoom(shape: readonly number[], path: string): void {
     throw new ShapeError(`Weight "${path}"`, `no more than ${limit} values in ${of}`, shape);
   };
   if (!(size <= MAX_VALUES)) refuse(MAX_VALUES, 'one weight');
+  const { blank, room } = budgets;
   if (blank !== null || room === null) return;
   room.left -= size;
   if (room.left < 0) refuse(room.limit, 'all weights');
@@ -61,27 +61,18 @@ export function requireRoom(shape: readonly number[], path: string): void {
  * @throws ShapeError that names the weight that went beyond
  */
 export function withBlankWeights<T>(limit: number, body: () => T): T {
-  const outer = blank;
-  const own: Blank = { left: limit, limit, made: [] };
-  blank = own;
-  try {
-    return body();
-  } catch (error) {
-    for (const one of own.made) if (!one.isDisposed) one.dispose();
-    throw error;
-  } finally {
-    blank = outer;
-  }
+  return within('blank', limit, body);
 }
 
 /** Notes a weight that was made, to be freed should the model not come to be. */
 export function noteWeight(made: Variable): Variable {
-  room?.made.push(made);
+  budgets.room?.made.push(made);
   return made;
 }
 
 /** A weight of zeros where weights are to be blank; else null, and its initializer decides. */
 export function blankWeight(shape: number[], dtype: DataType, trainable: boolean, path: string): Variable | null {
+  const { blank } = budgets;
   if (blank === null) return null;
   blank.left -= shape.reduce((size, axis) => size * axis, 1);
   if (!(blank.left >= 0)) {
