@@ -83,6 +83,7 @@ describe('a file that cannot be loaded', () => {
       ['empty.mjs', /exports no class/],
       ['broken.mjs', /cannot be loaded/],
       ['nowhere.mjs', /cannot be loaded/],
+      ['/dev/zero', /cannot be loaded: it is a device, not a file/],
     ];
     for (const [module, message] of says) {
       const { code, stderr } = await descent(['inspect', archive('mlp.keras'), '--custom', module], cwd);

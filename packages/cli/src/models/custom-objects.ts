@@ -22,7 +22,7 @@ export async function customObjectsOf(module: string | undefined, cwd: string): 
   };
   await files.readText(resolve(cwd, module), { maxBytes: MAX_MODULE }).catch((error: unknown) => {
     if (!(error instanceof FileError)) throw error;
-    fail(`${error.reason}.${error.fix === '' ? '' : ` ${error.fix}`}`, error);
+    fail(`the module cannot be loaded: ${error.reason}.${error.fix === '' ? '' : ` ${error.fix}`}`, error);
   });
   let exported: Record<string, unknown> = {};
   try {
