@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digestOfSources } from './sources.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const require = createRequire(import.meta.url);
@@ -101,6 +102,7 @@ function build() {
     napi: NAPI_VERSION,
     compiler: found.version,
     blas: blas.name,
+    sources: digestOfSources(),
     version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
   };
   writeFileSync(join(out, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SOURCES } from './generated/sources.js';
 
 /** An update program, checked and kept by the addon. */
 export interface NativeProgram {
@@ -125,6 +126,8 @@ export interface BuildRecord {
   readonly napi: number;
   readonly compiler: string;
   readonly blas: string;
+  /** A digest of the C++ sources. */
+  readonly sources?: string;
   readonly version: string;
 }
 
@@ -161,5 +164,6 @@ function mismatchOf(build: BuildRecord): string | undefined {
   if (there !== here) return `the addon was built for ${there}, and this is ${here}`;
   const napi = Number(process.versions.napi);
   if (!(napi >= build.napi)) return `the addon needs Node-API ${build.napi}, and this Node has ${napi}`;
+  if (build.sources !== SOURCES) return 'the addon was built from other sources than this version has';
   return undefined;
 }
