@@ -98,7 +98,7 @@ export function integersThrough(
   cuts = false,
 ): InputDtype | null {
   const other = inputs.find((one) => one === 'bool' || (one === 'float16' && className !== 'RMSNormalization'));
-  if (other !== undefined && CUT.has(className)) {
+  if (other !== undefined && (CUT.has(className) || (className === 'Dot' && other === 'bool'))) {
     const fix = `Cast the data, and give the input the dtype "float32".`;
     throw new UnsupportedError(
       `Layer "${layer}" (${className}), whose results Keras brings back to ${other}, is not supported. ${fix}`,
