@@ -72,44 +72,51 @@ function modernizeLayer(envelope: Config): Config {
   if (!isRecord(config)) return { ...rest, class_name: className, config };
   const { layers } = config;
   if (Array.isArray(layers)) {
-    const inner = countCalls(layers.map((layer) => (isRecord(layer) ? modernizeLayer(layer) : layer)));
+    const inner = layers.map((layer) => (isRecord(layer) ? modernizeLayer(layer) : layer));
     const input = className === 'Sequential' ? inputOf(layers[0]) : [];
-    const ends = countEnds(config, inner);
-    return { ...rest, class_name: className, config: { ...config, ...ends, layers: [...input, ...inner] } };
+    const counted = recount(config, inner);
+    return { ...rest, class_name: className, config: { ...config, ...counted, layers: [...input, ...counted.layers] } };
   }
   return { ...rest, class_name: className, config: modernizeConfig(textOf(className), config) };
 }
 
-/** Keras 2 counts the calls of a model inside a model from 1 where others refer to them; here they begin at 0. */
-function countCalls(layers: readonly unknown[]): unknown[] {
-  const models = new Set(
-    layers
-      .filter(isRecord)
-      .flatMap(({ name, config }) => (isRecord(config) && Array.isArray(config.layers) ? [name] : [])),
-  );
-  const shift = (value: unknown): unknown => {
-    if (!Array.isArray(value)) return value;
-    const [name, call] = value;
-    if (typeof name !== 'string') return value.map(shift);
-    return models.has(name) && typeof call === 'number' ? [name, call - 1, ...value.slice(2)] : value;
+/**
+ * A model's layers and ends, with the calls of models inside counted as here. Keras 2 counts them from 1, since the first
+ * call is the one that made the model; but from 0 for a Sequential that learned its input by being called.
+ */
+function recount(config: Config, layers: readonly unknown[]): { layers: unknown[]; output_layers?: unknown } {
+  const models = new Map<unknown, unknown>();
+  for (const layer of layers) {
+    if (isRecord(layer) && isRecord(layer.config) && Array.isArray(layer.config.layers)) {
+      models.set(layer.name, layer.class_name);
+    }
+  }
+  const firsts = new Map<unknown, number>();
+  const note = (name: string, call: number) => {
+    firsts.set(name, Math.min(firsts.get(name) ?? 1, call));
+    return call;
   };
-  return layers.map((layer) =>
-    isRecord(layer) && 'inbound_nodes' in layer ? { ...layer, inbound_nodes: shift(layer.inbound_nodes) } : layer,
-  );
+  const fromZero = (name: string, call: number) => (models.has(name) ? call - (firsts.get(name) as number) : call);
+  // Keras 3 counts the ends that are functional models from 1, but those that are a Sequential from 0.
+  const ofEnd = (name: string, call: number) =>
+    models.has(name) && models.get(name) !== 'Sequential' ? fromZero(name, call) + 1 : fromZero(name, call);
+  mapCalls([layers.map((layer) => isRecord(layer) && layer.inbound_nodes), config.output_layers], note);
+  return {
+    layers: layers.map((layer) =>
+      isRecord(layer) && 'inbound_nodes' in layer
+        ? { ...layer, inbound_nodes: mapCalls(layer.inbound_nodes, fromZero) }
+        : layer,
+    ),
+    ...('output_layers' in config ? { output_layers: mapCalls(config.output_layers, ofEnd) } : {}),
+  };
 }
 
-/** The ends of a model, which Keras 3 counts from 1 for functional models inside, but from 0 for a Sequential. */
-function countEnds(config: Config, layers: readonly unknown[]): Config {
-  const sequential = new Set(
-    layers.filter(isRecord).flatMap((layer) => (layer.class_name === 'Sequential' ? [layer.name] : [])),
-  );
-  const shift = (value: unknown): unknown => {
-    if (!Array.isArray(value)) return value;
-    const [name, call] = value;
-    if (typeof name !== 'string') return value.map(shift);
-    return sequential.has(name) && typeof call === 'number' ? [name, Math.max(0, call - 1), ...value.slice(2)] : value;
-  };
-  return 'output_layers' in config ? { output_layers: shift(config.output_layers) } : {};
+/** References to calls, `[name, call, …]` in lists however deep, with the number of the call changed. */
+function mapCalls(value: unknown, change: (name: string, call: number) => number): unknown {
+  if (!Array.isArray(value)) return value;
+  const [name, call] = value;
+  if (typeof name !== 'string') return value.map((item) => mapCalls(item, change));
+  return typeof call === 'number' ? [name, change(name, call), ...value.slice(2)] : value;
 }
 
 /** The `InputLayer` that a first layer with a `batch_input_shape` stands for; a model's is that of its own first layer. */
