@@ -98,12 +98,14 @@ export function integersThrough(
   cuts = false,
 ): InputDtype | null {
   const other = inputs.find((one) => one === 'bool' || (one === 'float16' && className !== 'RMSNormalization'));
-  if (other !== undefined && (CUT.has(className) || (className === 'Dot' && other === 'bool'))) {
+  const isBoolDot = className === 'Dot' && inputs.every((one) => one === 'bool');
+  if (other !== undefined && (CUT.has(className) || isBoolDot)) {
     const fix = `Cast the data, and give the input the dtype "float32".`;
     throw new UnsupportedError(
       `Layer "${layer}" (${className}), whose results Keras brings back to ${other}, is not supported. ${fix}`,
     );
   }
+  if (inputs.some((one) => one.startsWith('float'))) return null;
   const dtype = inputs.find((one) => /^u?int/.test(one));
   if (dtype === undefined) return null;
   const isCut = cuts || CUT.has(className);
