@@ -1,5 +1,6 @@
-import { arity, INSTRUCTION_WORDS, type ProgramCall, protectReads } from '@descent/backend';
+import { arity, evaluateUniforms, INSTRUCTION_WORDS, type ProgramCall, protectReads } from '@descent/backend';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
+import type { DataId } from '@tensorflow/tfjs-core';
 import { valuesOf } from './values.js';
 import { vectorOps } from './vector-ops.js';
 
@@ -15,8 +16,10 @@ function scratchRegister(index: number): Float32Array {
 }
 
 /** Runs an update program over Float32Arrays, block by block, in place. */
-export function executeProgram({ program, bindings, uniforms, size, backend }: ProgramCall): void {
-  const tensors = bindings.map((b) => valuesOf(backend as MathBackendCPU, b.dataId));
+export function executeProgram({ program, bindings, inputs, size, backend }: ProgramCall): void {
+  const memory = (data: DataId) => valuesOf(backend as MathBackendCPU, data);
+  const tensors = bindings.map((b) => memory(b.dataId));
+  const uniforms = evaluateUniforms(program, inputs, ({ dataId }) => memory(dataId)[0] as number);
   protectReads(
     backend,
     tensors.filter((_, i) => program.tensors[i]?.access !== 'read'),

@@ -31,13 +31,15 @@ export {
 export type { Program, ProgramTensor, UniformStep } from './program/program.js';
 export { protectReads, watchViews } from './program/protect.js';
 export {
+  copyTensor,
   type ProgramCounts,
   programCounts,
   resetProgramCounts,
   runProgram,
   withReferencePrograms,
 } from './program/run.js';
-export { evaluateUniforms } from './program/uniforms.js';
+export { evaluateUniforms, type ScalarReader, type UniformInputs } from './program/uniforms.js';
 export { noteDrawn, type Recorded, record, refuseRecording } from './trace/record.js';
 export { type Recording, sameRecording } from './trace/recording.js';
 export { Replay } from './trace/replay.js';
+export { readsAtOnce, readValues, type TensorValues } from './values/reads.js';

@@ -7,6 +7,7 @@ import {
   programCounts,
   resetProgramCounts,
   runProgram,
+  type UniformInputs,
   useBackend,
   withReferencePrograms,
 } from '../src/index.js';
@@ -69,6 +70,24 @@ describe('runProgram', () => {
     }
   });
 
+  it('takes uniforms that are tensors, with the numbers of the same uniforms given as numbers', () => {
+    const step = (reference: boolean, uniforms: UniformInputs) => {
+      const [w, m, v] = [1, 0, 0].map((x) => tf.variable(tf.tensor1d([x, 2 * x])));
+      const run = () => runProgram(adam, { w: w!, m: m!, v: v!, g: tf.tensor1d([0.5, -0.3]) }, uniforms);
+      if (reference) withReferencePrograms(run);
+      else run();
+      return [...w!.dataSync(), ...m!.dataSync(), ...v!.dataSync()];
+    };
+    const given: UniformInputs[] = [
+      { lr: tf.scalar(0.1), t: 3 },
+      { lr: 0.1, t: tf.tensor1d([3]) },
+    ];
+    for (const reference of [false, true]) {
+      const wanted = step(reference, { lr: 0.1, t: 3 });
+      for (const uniforms of given) expect(step(reference, uniforms)).toEqual(wanted);
+    }
+  });
+
   it('takes empty tensors', () => {
     const w = tf.variable(tf.zeros([0, 3]));
     runProgram(
@@ -87,6 +106,9 @@ describe('runProgram', () => {
     expect(() => runProgram(adam, { w, ...slots, g: tf.zeros([3]) }, uniforms)).toThrow(/tensor "g": expected 2 elem/);
     expect(() => runProgram(adam, { w, ...slots, g: tf.zeros([2], 'int32') }, uniforms)).toThrow(/must be float32/);
     expect(() => runProgram(adam, { w: tf.zeros([2]), ...slots, g: w }, uniforms)).toThrow(/must be a tf.Variable/);
-    expect(() => runProgram(adam, { w, ...slots, g: tf.zeros([2]) }, { lr: 1 })).toThrow(/needs the uniform "t"/);
+    const g = tf.zeros([2]);
+    expect(() => runProgram(adam, { w, ...slots, g }, { lr: 1 })).toThrow(/needs the uniform "t"/);
+    expect(() => runProgram(adam, { w, ...slots, g }, { lr: 1, t: tf.zeros([2]) })).toThrow(/"t": expected 1 element/);
+    expect(() => runProgram(adam, { w, ...slots, g }, { lr: 1, t: tf.scalar(1, 'int32') })).toThrow(/"t": must be fl/);
   });
 });

@@ -26,6 +26,8 @@ export interface BackendAdapter {
   readonly tfjsName: string;
   /** `auto` takes the available adapter of the highest rank. */
   readonly rank: number;
+  /** How values are read back: `'at once'` unless given, or `'awaited'` where a synchronous read is impossible or slow. */
+  readonly reads?: 'at once' | 'awaited';
   /** Looks, and changes nothing. */
   probe(): Promise<BackendStatus>;
   /** Registers kernels and makes what `tf.setBackend` needs; `useBackend` then switches and checks. */

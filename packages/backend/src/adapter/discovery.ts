@@ -1,3 +1,4 @@
+import { noteReads } from '../values/reads.js';
 import type { BackendAdapter, BackendStatus } from './adapter.js';
 
 /** Adapters that descent ships, by user name; each registers itself when its package is imported. */
@@ -12,6 +13,7 @@ const registered = new Map<string, BackendAdapter>();
 /** Makes an adapter known; importing an adapter's package does this. */
 export function registerAdapter(adapter: BackendAdapter): void {
   registered.set(adapter.name, adapter);
+  noteReads(adapter.tfjsName, adapter.reads ?? 'at once');
 }
 
 /** Names of every adapter that could be asked for, shipped or registered. */

@@ -1,5 +1,6 @@
 import { ConfigError, DescentError, UnknownNameError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
+import { noteReads } from '../values/reads.js';
 import type { BackendAdapter, BackendHelp, BackendStatus } from './adapter.js';
 import { adapterNames, loadAdapter } from './discovery.js';
 
@@ -74,6 +75,7 @@ async function activate(adapter: BackendAdapter): Promise<ActiveBackend> {
   if (!status.available) throw unavailable(adapter.name, status);
   tf.enableProdMode();
   await adapter.prepare();
+  noteReads(adapter.tfjsName, adapter.reads ?? 'at once');
   const done = await tf.setBackend(adapter.tfjsName);
   if (!done || tf.getBackend() !== adapter.tfjsName) {
     throw new DescentError('backend', `The backend "${adapter.name}" was found but tfjs-core could not start it.`);

@@ -1,5 +1,6 @@
 import { type DataId, getBackend, getKernel, type KernelBackend, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { Program } from './program.js';
+import type { UniformInputs } from './uniforms.js';
 
 /** The tfjs kernel name under which an adapter registers its executor of update programs. */
 export const UPDATE_PROGRAM = 'UpdateProgram';
@@ -9,8 +10,8 @@ export interface ProgramCall {
   readonly program: Program;
   /** Data of each of `program.tensors`, in that order. Written ones belong to nobody else. */
   readonly bindings: readonly TensorInfo[];
-  /** Values of `program.uniforms`, in that order. */
-  readonly uniforms: Float32Array;
+  /** The uniforms that were given, by name; `evaluateUniforms` makes of them the values of `program.uniforms`. */
+  readonly inputs: UniformInputs;
   readonly size: number;
   readonly backend: KernelBackend;
 }

@@ -1,8 +1,11 @@
 import * as tf from '@tensorflow/tfjs-core';
-import { arity, INSTRUCTION_WORDS, Opcode } from './instruction.js';
-import type { Program } from './program.js';
+import { arity, INSTRUCTION_WORDS, Opcode, scalarOp } from './instruction.js';
+import type { Program, UniformStep } from './program.js';
+import { inputOf, type UniformInputs } from './uniforms.js';
 
-const OPERATIONS: Readonly<Record<number, (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor>> = {
+type Operation = (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor;
+
+const OPERATIONS: Readonly<Record<number, Operation>> = {
   [Opcode.copy]: (a) => tf.clone(a),
   [Opcode.neg]: (a) => tf.neg(a),
   [Opcode.abs]: (a) => tf.abs(a),
@@ -42,17 +45,18 @@ function propagateNaN(a: tf.Tensor, b: tf.Tensor, value: tf.Tensor): tf.Tensor {
 export function runReference(
   program: Program,
   inputs: readonly (tf.Tensor1D | undefined)[],
-  uniforms: Float32Array,
+  inputUniforms: UniformInputs,
   size: number,
 ): Map<number, tf.Tensor> {
   const registers = new Map<number, tf.Tensor>();
   for (const [index, input] of inputs.entries()) if (input !== undefined) registers.set(index, input);
+  const uniforms = composeUniforms(program, inputUniforms);
   const operand = (r: number): tf.Tensor =>
-    r < 0 ? tf.fill([size], uniforms[-r - 1] as number) : (registers.get(r) as tf.Tensor);
+    r < 0 ? spread(uniforms[-r - 1] as number | tf.Tensor, size) : (registers.get(r) as tf.Tensor);
   const { code } = program;
   for (let at = 0; at < code.length; at += INSTRUCTION_WORDS) {
     const [op, destination, a, b, c] = code.subarray(at, at + INSTRUCTION_WORDS) as unknown as number[];
-    const run = OPERATIONS[op as number] as (a: tf.Tensor, b: tf.Tensor, c: tf.Tensor) => tf.Tensor;
+    const run = OPERATIONS[op as number] as Operation;
     const count = arity(op as number);
     const first = operand(a as number);
     const second = count > 1 ? operand(b as number) : first;
@@ -65,4 +69,36 @@ export function runReference(
     if (tensor.access !== 'read' && value !== undefined) written.set(index, value);
   }
   return written;
+}
+
+/** The values of `program.uniforms`: tensors where they depend on one, else float32 numbers. */
+function composeUniforms(program: Program, inputs: UniformInputs): (number | tf.Tensor)[] {
+  const values: (number | tf.Tensor)[] = [];
+  for (const step of program.uniforms) values.push(uniformOf(program, step, inputs, values));
+  return values;
+}
+
+function uniformOf(
+  program: Program,
+  step: UniformStep,
+  inputs: UniformInputs,
+  before: readonly (number | tf.Tensor)[],
+): number | tf.Tensor {
+  if (step.kind === 'constant') return step.value;
+  if (step.kind === 'input') {
+    const given = inputOf(program, inputs, step.name);
+    return typeof given === 'number' ? Math.fround(given) : tf.reshape(given, []);
+  }
+  const operands = step.operands.map((index) => before[index] as number | tf.Tensor);
+  if (operands.every((operand) => typeof operand === 'number')) {
+    const [a = 0, b = 0, c = 0] = operands;
+    return Math.fround(scalarOp(step.op, a, b, c));
+  }
+  const [a, b, c] = operands.map((operand) => (typeof operand === 'number' ? tf.scalar(operand) : operand));
+  const first = a as tf.Tensor;
+  return (OPERATIONS[step.op] as Operation)(first, b ?? first, c ?? first);
+}
+
+function spread(uniform: number | tf.Tensor, size: number): tf.Tensor {
+  return typeof uniform === 'number' ? tf.fill([size], uniform) : tf.broadcastTo(uniform, [size]);
 }

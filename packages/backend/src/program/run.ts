@@ -1,10 +1,11 @@
 import { DescentError, ShapeError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { refuseRecording } from '../trace/record.js';
+import { compileProgram } from './compile.js';
 import { currentExecutor, isPrivate, markPrivate, type ProgramExecutor } from './kernel.js';
 import type { Program } from './program.js';
 import { runReference } from './reference.js';
-import { evaluateUniforms } from './uniforms.js';
+import { inputOf, type UniformInputs } from './uniforms.js';
 
 /** How many programs ran since the counters were last reset, by path. */
 export interface ProgramCounts {
@@ -42,13 +43,13 @@ export function withReferencePrograms<T>(body: () => T): T {
  *
  * @param tensors - by name: a `tf.Variable` for each tensor that the program updates, any tensor for one that it
  *   reads; float32, all of the same number of elements
- * @param uniforms - by name: the numbers of this step
+ * @param uniforms - by name: the numbers of this step; a float32 tensor of one element where the backend computed it
  * @returns the tensors that the program makes, by name, in the shape of the first binding
  */
 export function runProgram(
   program: Program,
   tensors: Readonly<Record<string, tf.Tensor>>,
-  uniforms: Readonly<Record<string, number>>,
+  uniforms: UniformInputs,
 ): Record<string, tf.Tensor> {
   refuseRecording('runs an update program');
   const bound = program.tensors.map((t) => (t.access === 'output' ? undefined : bindingOf(program, tensors, t.name)));
@@ -58,14 +59,14 @@ export function runProgram(
     if (tensor !== undefined) check(program, index, tensor, first);
   }
   if (first.size === 0) return Object.fromEntries(outputsOf(program).map((name) => [name, tf.zeros(first.shape)]));
-  const values = evaluateUniforms(program, uniforms);
+  for (const step of program.uniforms) if (step.kind === 'input') inputOf(program, uniforms, step.name);
   const executor = preferReference ? undefined : currentExecutor();
   if (executor === undefined) {
     counts.reference++;
-    return runComposed(program, bound, values, first);
+    return runComposed(program, bound, uniforms, first);
   }
   counts.fused++;
-  return runFused(program, bound, values, first, executor);
+  return runFused(program, bound, uniforms, first, executor);
 }
 
 function outputsOf(program: Program): string[] {
@@ -93,7 +94,7 @@ function check(program: Program, index: number, tensor: tf.Tensor, first: tf.Ten
 function runComposed(
   program: Program,
   bound: readonly (tf.Tensor | undefined)[],
-  uniforms: Float32Array,
+  uniforms: UniformInputs,
   first: tf.Tensor,
 ): Record<string, tf.Tensor> {
   return tf.tidy(() => {
@@ -112,7 +113,7 @@ function runComposed(
 function runFused(
   program: Program,
   bound: readonly (tf.Tensor | undefined)[],
-  uniforms: Float32Array,
+  inputs: UniformInputs,
   first: tf.Tensor,
   executor: ProgramExecutor,
 ): Record<string, tf.Tensor> {
@@ -123,11 +124,19 @@ function runFused(
       made[tensor.name] = tf.zeros(first.shape);
       return made[tensor.name] as tf.Tensor;
     }
-    if (tensor.access === 'update') makePrivate(given as tf.Variable);
+    if (tensor.access === 'update') makePrivate(given as tf.Variable, executor);
     return given;
   });
-  executor({ program, bindings, uniforms, size: first.size, backend: tf.backend() });
+  executor({ program, bindings, inputs, size: first.size, backend: tf.backend() });
   return made;
+}
+
+/** What an executor copies with. */
+const COPY = compileProgram('copy', (e) => ({ make: { copy: e.tensor('value') } }));
+
+/** The values of a float32 tensor in memory of their own, without a look at them. The caller frees it. */
+export function copyTensor(tensor: tf.Tensor): tf.Tensor {
+  return runProgram(COPY, { value: tensor }, {}).copy as tf.Tensor;
 }
 
 /**
@@ -135,9 +144,10 @@ function runFused(
  * see an update in place. A variable's data is therefore copied once, before its first update in place and again
  * whenever a clone of it is alive.
  */
-function makePrivate(variable: tf.Variable): void {
+function makePrivate(variable: tf.Variable, executor: ProgramExecutor): void {
   if (isPrivate(variable.dataId) && tf.backend().refCount(variable.dataId) === 1) return;
-  const copy = tf.tensor(variable.dataSync().slice(), variable.shape, variable.dtype);
+  const copy = tf.zeros(variable.shape);
+  executor({ program: COPY, bindings: [variable, copy], inputs: {}, size: variable.size, backend: tf.backend() });
   variable.assign(copy);
   copy.dispose();
   markPrivate(variable.dataId);

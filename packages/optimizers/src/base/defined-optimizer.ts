@@ -1,4 +1,11 @@
-import { compileProgram, type Formula, type Program, type ProgramResult, runProgram } from '@descent/backend';
+import {
+  compileProgram,
+  copyTensor,
+  type Formula,
+  type Program,
+  type ProgramResult,
+  runProgram,
+} from '@descent/backend';
 import { copyLiterals, setNumberLiteral } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { serializeSchedule } from '../schedules/serialize.js';
@@ -6,7 +13,7 @@ import { wireNamesOf } from '../wire/options.js';
 import type { OptimizerDefinition, RuleStep, Slot } from './definition.js';
 import { BASE_KEYS, type ResolvedBaseOptions } from './options.js';
 import { ScalarVariable, SlotVariable, type StateVariable } from './state.js';
-import { copyOf, type StepInfo, SteppingOptimizer, type Update } from './stepping-optimizer.js';
+import { type StepInfo, SteppingOptimizer, type Update } from './stepping-optimizer.js';
 import type { TrainableVariable } from './variable.js';
 import type { Version } from './version.js';
 
@@ -59,7 +66,9 @@ export abstract class DefinedOptimizer<Options extends object> extends SteppingO
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (slot.placeholder) return new ScalarVariable(name, path, 'int32', 0, true);
     const start =
-      slot.initial === 'weight' ? copyOf(variable) : tf.fill(slot.shape?.(target) ?? variable.shape, slot.initial ?? 0);
+      slot.initial === 'weight'
+        ? copyTensor(variable)
+        : tf.fill(slot.shape?.(target) ?? variable.shape, slot.initial ?? 0);
     return new SlotVariable(name, path, start);
   }
 

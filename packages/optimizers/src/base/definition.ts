@@ -1,4 +1,4 @@
-import type { Expression, Formula, ProgramResult } from '@descent/backend';
+import type { Expression, Formula, ProgramResult, UniformInputs } from '@descent/backend';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { BaseOptions } from './options.js';
 import type { TrainableVariable } from './variable.js';
@@ -63,12 +63,15 @@ export interface RuleStep<Options> {
   readonly lr: number;
   readonly t: number;
   readonly options: Readonly<Options>;
-  /** Runs a program of this optimizer, compiled at its first use and kept by name. */
+  /**
+   * Runs a program of this optimizer, compiled at its first use and kept by name. A uniform that is computed from
+   * tensors (a norm, a ratio) is given as the tensor, so that nobody waits for its value.
+   */
   run(
     name: string,
     build: (e: Formula) => ProgramResult,
     tensors: Readonly<Record<string, tf.Tensor>>,
-    uniforms: Readonly<Record<string, number>>,
+    uniforms: UniformInputs,
   ): Record<string, tf.Tensor>;
 }
 

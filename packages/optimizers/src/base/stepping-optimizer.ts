@@ -1,4 +1,4 @@
-import { runProgram } from '@descent/backend';
+import { copyTensor, runProgram } from '@descent/backend';
 import { DescentError, ShapeError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { clipGradients, clips } from './clip.js';
@@ -77,7 +77,7 @@ export abstract class SteppingOptimizer extends Optimizer {
 
   #newSlot(target: TrainableVariable, slot: string, copies: boolean): SlotVariable {
     const path = this.slotPath(target, slot);
-    const start = copies ? copyOf(target.variable) : tf.zeros(target.variable.shape);
+    const start = copies ? copyTensor(target.variable) : tf.zeros(target.variable.shape);
     return new SlotVariable(path.slice(path.lastIndexOf('/') + 1), path, start);
   }
 
@@ -220,11 +220,6 @@ export abstract class SteppingOptimizer extends Optimizer {
     this.#targets = undefined;
     this.#indexOf.clear();
   }
-}
-
-/** The values in memory of their own: a clone would share it, and updates are in place. */
-export function copyOf(variable: tf.Variable): tf.Tensor {
-  return tf.tensor(variable.dataSync().slice(), variable.shape);
 }
 
 /** What changes from update to update. */

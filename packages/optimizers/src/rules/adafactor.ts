@@ -5,7 +5,7 @@ import type { OwnOptions, Slot } from '../base/definition.js';
 import type { TrainableVariable } from '../base/variable.js';
 
 const rank = (target: TrainableVariable): number => target.variable.rank;
-const rms = (value: tf.Tensor): number => tf.sqrt(tf.mean(tf.square(value))).dataSync()[0] as number;
+const rms = (value: tf.Tensor): tf.Tensor => tf.sqrt(tf.mean(tf.square(value)));
 
 /** Keras names the factors after the variable alone, and gives variables without factors two unscoped zeros. */
 const factor = (name: string, droppedAxis: number): Slot[] => [
@@ -47,7 +47,6 @@ export const Adafactor = defineOptimizer<OwnOptions<AdafactorOptions>>({
     const velocity = slots.velocity as tf.Variable;
     const rho = Math.min(lr, Math.fround(1 / Math.fround(Math.sqrt(t))));
     const beta2 = Math.fround(1 - Math.fround(t ** options.beta2Decay));
-    const scale = Math.fround(Math.max(Math.fround(options.epsilon2), rms(w)) * rho);
 
     const average = (state: tf.Variable, value: tf.Tensor): void => {
       run(
@@ -82,15 +81,16 @@ export const Adafactor = defineOptimizer<OwnOptions<AdafactorOptions>>({
       { g: gradient, velocity },
       {},
     ) as { direction: tf.Tensor };
-    const excess = Math.max(1, Math.fround(rms(direction) / options.clipThreshold));
     run(
       'move',
       (e) => {
-        const step = e.mul(e.uniform('scale'), e.div(e.tensor('direction'), e.uniform('excess')));
+        const scale = e.mul(e.max(options.epsilon2, e.uniform('rms of weight')), e.uniform('rho'));
+        const excess = e.max(1, e.div(e.uniform('rms of direction'), options.clipThreshold));
+        const step = e.mul(scale, e.div(e.tensor('direction'), excess));
         return { write: { w: e.sub(e.tensor('w'), step) } };
       },
       { w, direction },
-      { scale, excess },
+      { rho, 'rms of weight': rms(w), 'rms of direction': rms(direction) },
     );
   },
 });

@@ -34,16 +34,17 @@ export const Lamb = defineOptimizer<OwnOptions<LambOptions>>({
       { g: gradient, ...slots },
       { t },
     ) as { direction: tf.Tensor };
-    const [ofWeight, ofStep] = tf.stack([norm(w), norm(direction)]).dataSync() as unknown as [number, number];
-    const ratio = ofWeight > 0 && ofStep > 0 ? Math.fround(ofWeight / ofStep) : 1;
     run(
       'move',
       (e) => {
-        const scale = e.mul(e.uniform('ratio'), e.uniform('lr'));
+        const [ofWeight, ofStep] = [e.uniform('norm of weight'), e.uniform('norm of step')];
+        const arePositive = e.mul(e.less(0, ofWeight), e.less(0, ofStep));
+        const ratio = e.select(arePositive, e.div(ofWeight, ofStep), 1);
+        const scale = e.mul(ratio, e.uniform('lr'));
         return { write: { w: e.sub(e.tensor('w'), e.mul(scale, e.tensor('direction'))) } };
       },
       { w, direction },
-      { ratio, lr },
+      { lr, 'norm of weight': norm(w), 'norm of step': norm(direction) },
     );
   },
 });
