@@ -1,9 +1,9 @@
 /** Checks which package imports which, and that nothing imports in a circle: `node tools/boundaries/check.mjs`. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cruise } from 'dependency-cruiser';
 import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
-import { allowed, rules } from './table.mjs';
+import { allowed, needNode, notForPages, rules } from './table.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(root);
@@ -14,6 +14,12 @@ const gone = Object.keys(allowed).filter((name) => !folders.includes(name));
 if (unknown.length > 0 || gone.length > 0) {
   for (const name of unknown) console.error(`packages/${name} is not in tools/boundaries/table.mjs`);
   for (const name of gone) console.error(`tools/boundaries/table.mjs names ${name}, which is not in packages/`);
+  process.exit(1);
+}
+
+const { exclude } = JSON.parse(readFileSync('tsconfig.web.json', 'utf8'));
+if (exclude.join() !== notForPages.join()) {
+  console.error(`tsconfig.web.json must exclude ${JSON.stringify(notForPages)}`);
   process.exit(1);
 }
 
@@ -41,7 +47,14 @@ for (const { rule, from, to, cycle = [] } of violations) {
   const path = cycle.length > 0 ? cycle.map(({ name }) => name).join(' → ') : to;
   console.error(`${rule.name}: ${from} → ${path}`);
 }
-if (violations.length > 0) process.exit(1);
+const usesNode = new Set(
+  output.modules
+    .filter(({ dependencies }) => dependencies.some(({ dependencyTypes }) => dependencyTypes.includes('core')))
+    .map(({ source }) => /^packages\/([^/]+)\/src\//.exec(source)?.[1]),
+);
+const stale = needNode.filter((name) => !usesNode.has(name));
+for (const name of stale) console.error(`tools/boundaries/table.mjs: ${name} imports nothing of Node's any more`);
+if (violations.length + stale.length > 0) process.exit(1);
 console.log(`${totalCruised} modules, ${output.summary.totalDependenciesCruised} imports: all as allowed`);
 
 function exists(folder) {

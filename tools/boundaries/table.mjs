@@ -22,6 +22,12 @@ export const allowed = {
   conformance: [...BELOW_EXPERIMENT, ...ADAPTERS, 'model-io', 'replay', 'experiment', 'cli'],
 };
 
+/** Packages that need Node. All others run in a page as well, but for what lies in folders named `node`. */
+export const needNode = ['backend-native', 'cli', 'conformance', 'experiment'];
+
+/** What `tsconfig.web.json`, which knows no Node, must leave out. */
+export const notForPages = [...needNode.map((name) => `packages/${name}`), 'packages/*/src/**/node'];
+
 /** What tests may import besides: backends to run on, and the suites and recordings that run there. */
 const TESTS = [...ADAPTERS, 'backend', 'conformance', 'random', 'replay'];
 
@@ -45,6 +51,12 @@ export function rules(table) {
   ]);
   return [
     ...directions,
+    {
+      name: 'node-in-folders-of-that-name',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: [`^packages/${any(needNode)}/`, '/node/'] },
+      to: { dependencyTypes: ['core'] },
+    },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-imports-tools', severity: 'error', from: { path: '^packages/' }, to: { path: '^tools/' } },
     {

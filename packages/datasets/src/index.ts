@@ -1,3 +1,4 @@
+export type { DownloadProgress } from '@descent/host';
 export type {
   Dataset,
   DatasetName,
@@ -7,7 +8,6 @@ export type {
   SplitDigests,
   Uint8Images,
 } from './dataset.js';
-export type { DownloadProgress } from './download.js';
 export { DatasetError, type DatasetErrorCode } from './errors.js';
 export { toFloat32 } from './float32.js';
 export { type IdxArray, type ParseOptions, parseIdx } from './idx.js';

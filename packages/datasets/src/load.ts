@@ -1,10 +1,9 @@
+import { type DownloadProgress, type Environment, machine } from '@descent/host';
 import { ConfigError, checkKeys, type KeysOf, nearestNames, UnknownNameError } from '@descent/spec';
 import { assemble, checkedLimit } from './assemble.js';
 import type { Dataset, RowOptions } from './dataset.js';
-import type { DownloadProgress } from './download.js';
 import { DatasetError } from './errors.js';
 import { splitsFromPath } from './folder.js';
-import type { Environment, Host } from './host/host.js';
 import { MAX_BYTES } from './inflate.js';
 import { findMnist, type MnistSearch } from './mnist-source.js';
 import { kindOf } from './paths.js';
@@ -58,13 +57,12 @@ const SYNTHETIC_WARNING =
 const AUTO_TOTAL_MS = 90_000;
 const TOTAL_MS = 15 * 60_000;
 
-function searchFor(host: Host, options: LoadOptions, auto: boolean): MnistSearch {
-  const environment = options.environment ?? host.environment;
+function searchFor(options: LoadOptions, auto: boolean): MnistSearch {
+  const environment = options.environment ?? machine.environment;
   const { url, fetch, signal, onProgress, timeoutMs } = options;
   const offline = options.offline ?? !['', '0', undefined].includes(environment.DESCENT_OFFLINE);
   const stallMs = timeoutMs ?? (auto ? 5_000 : 30_000);
   return {
-    host,
     environment,
     offline,
     published: { ...PUBLISHED_MNIST, ...(url === undefined ? {} : { url }) },
@@ -72,13 +70,13 @@ function searchFor(host: Host, options: LoadOptions, auto: boolean): MnistSearch
   };
 }
 
-async function loadMnist(host: Host, options: LoadOptions): Promise<Dataset> {
-  const { splits, ...provenance } = await findMnist(searchFor(host, options, false));
+async function loadMnist(options: LoadOptions): Promise<Dataset> {
+  const { splits, ...provenance } = await findMnist(searchFor(options, false));
   return assemble(splits, provenance, options);
 }
 
-async function loadAuto(host: Host, options: LoadOptions): Promise<Dataset> {
-  const search = searchFor(host, options, true);
+async function loadAuto(options: LoadOptions): Promise<Dataset> {
+  const search = searchFor(options, true);
   try {
     const { splits, ...provenance } = await findMnist(search);
     return await assemble(splits, provenance, options);
@@ -122,8 +120,7 @@ export async function loadDataset(spec: DatasetSpec, options: LoadOptions = {}):
   checkedLimit(options.limit);
   if (spec === 'synthetic') return syntheticDigits(drawn(options));
   if (spec !== 'mnist' && spec !== 'auto') return loadPath(spec, options);
-  const { host } = await import('#host');
-  return spec === 'mnist' ? loadMnist(host, options) : loadAuto(host, options);
+  return spec === 'mnist' ? loadMnist(options) : loadAuto(options);
 }
 
 /** What drawn digits depend on. */

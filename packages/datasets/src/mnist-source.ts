@@ -1,9 +1,9 @@
-import { files } from '@descent/host';
+import { type DownloadOptions, type Environment, files } from '@descent/host';
 import type { Provenance } from './assemble.js';
-import { type DownloadOptions, download } from './download.js';
+import { kerasCaches, ownCache } from './caches.js';
+import { downloadChecked } from './download.js';
 import { DatasetError } from './errors.js';
 import { splitsFromNpz, splitsFromPath } from './folder.js';
-import type { Environment, Host } from './host/host.js';
 import { MAX_BYTES } from './inflate.js';
 import { kindOf } from './paths.js';
 import { checkedMnist, type Published } from './published.js';
@@ -14,7 +14,6 @@ const MAX_DOWNLOAD = 16 * 2 ** 20;
 
 /** Where and how MNIST is looked for. */
 export interface MnistSearch {
-  readonly host: Host;
   readonly environment: Environment;
   readonly offline: boolean;
   readonly published: Published;
@@ -31,11 +30,11 @@ function found(splits: RawSplits, source: string, problems: readonly string[]): 
 }
 
 async function fetchMnist(search: MnistSearch, problems: string[]): Promise<FoundMnist> {
-  const { host, environment, published } = search;
+  const { environment, published } = search;
   const { url, sha256 } = published;
-  const bytes = await download({ ...search.download, url, sha256, maxBytes: MAX_DOWNLOAD });
+  const bytes = await downloadChecked(url, sha256, { ...search.download, maxBytes: MAX_DOWNLOAD });
   const splits = await checkedMnist(splitsFromNpz(bytes, url), url, published);
-  const cache = host.ownCache(environment);
+  const cache = ownCache(environment);
   if (cache !== undefined) {
     try {
       await files.write(cache, bytes, { folders: true });
@@ -53,13 +52,13 @@ async function fetchMnist(search: MnistSearch, problems: string[]): Promise<Foun
  * @throws {@link DatasetError} `dataset-missing` or `dataset-download` when it cannot be had, saying everything that was tried
  */
 export async function findMnist(search: MnistSearch): Promise<FoundMnist> {
-  const { host, environment, published } = search;
+  const { environment, published } = search;
   const named = environment.DESCENT_MNIST;
   if (named) return found(await checkedMnist(await splitsFromPath(named, MAX_BYTES), named, published), named, []);
 
   const problems: string[] = [];
-  const own = host.ownCache(environment);
-  const caches = [...(own === undefined ? [] : [own]), ...host.kerasCaches(environment)];
+  const own = ownCache(environment);
+  const caches = [...(own === undefined ? [] : [own]), ...kerasCaches(environment)];
   for (const cache of caches) {
     try {
       if ((await kindOf(cache)) === 'missing') continue;

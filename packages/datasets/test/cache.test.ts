@@ -6,8 +6,8 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { splitDigests } from '../src/assemble.js';
+import { kerasCaches, ownCache } from '../src/caches.js';
 import { splitsFromNpz } from '../src/folder.js';
-import { host } from '../src/host/node.js';
 import { findMnist, type MnistSearch } from '../src/mnist-source.js';
 import { tinyNpz } from './support/bytes.js';
 import { folderWith } from './support/folder.js';
@@ -21,7 +21,6 @@ async function searchOf(url: string, more: Partial<MnistSearch> = {}) {
   const { train, test } = splitsFromNpz(archive, 'tiny');
   const environment = { DESCENT_CACHE: join(folder, 'cache'), KERAS_HOME: join(folder, 'keras') };
   const search: MnistSearch = {
-    host,
     environment,
     offline: false,
     published: {
@@ -111,6 +110,16 @@ describe('the cache', () => {
     expect(await readdir(dirname(own))).toEqual(['mnist.npz']);
   });
 
+  it('says of which SHA-256 other bytes are', async () => {
+    const { search } = await searchOf(await serve((_, answer) => void answer.end(archive.subarray(1))));
+    const { sha256 } = search.published;
+    await expect(findMnist(search)).rejects.toThrow(
+      new RegExp(
+        `the download failed: expected SHA-256 ${sha256}. Received: ${archive.length - 1} bytes of SHA-256 [0-9a-f]{64}`,
+      ),
+    );
+  });
+
   it('stays empty when the download is aborted in the middle', async () => {
     const controller = new AbortController();
     const url = await serve((_, answer) => void answer.write(archive.subarray(0, 300)));
@@ -134,12 +143,12 @@ describe('where caches are', () => {
     [{ DESCENT_CACHE: '/c', XDG_CACHE_HOME: '/x' }, '/c/datasets/mnist.npz'],
     [{ XDG_CACHE_HOME: '/x' }, '/x/descent/datasets/mnist.npz'],
   ])('%o: %s', (environment, path) => {
-    expect(host.ownCache(environment)).toBe(path);
+    expect(ownCache(environment)).toBe(path);
   });
 
   it("Keras's: KERAS_HOME, else ~/.keras", () => {
-    expect(host.kerasCaches({ KERAS_HOME: '/k' })[0]).toBe('/k/datasets/mnist.npz');
-    expect(host.kerasCaches({ KERAS_HOME: '~/k' })[0]).toBe(join(homedir(), 'k/datasets/mnist.npz'));
-    expect(host.kerasCaches({})[0]).toBe(join(homedir(), '.keras/datasets/mnist.npz'));
+    expect(kerasCaches({ KERAS_HOME: '/k' })[0]).toBe('/k/datasets/mnist.npz');
+    expect(kerasCaches({ KERAS_HOME: '~/k' })[0]).toBe(join(homedir(), 'k/datasets/mnist.npz'));
+    expect(kerasCaches({})[0]).toBe(join(homedir(), '.keras/datasets/mnist.npz'));
   });
 });

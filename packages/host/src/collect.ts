@@ -1,6 +1,5 @@
 import { FileError } from './file-error.js';
-import type { ReadOptions } from './files/files.js';
-import { formatBytes } from './format-bytes.js';
+import type { ReadOptions } from './files.js';
 
 /**
  * All bytes of a stream (standard input, the body of a response) that come to no more than `maxBytes`.
@@ -11,14 +10,14 @@ import { formatBytes } from './format-bytes.js';
 export async function collect(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
-  { maxBytes, ifLarger }: Omit<ReadOptions, 'judge'>,
+  limit: Omit<ReadOptions, 'judge'>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const part of stream) {
     const chunk = typeof part === 'string' ? new TextEncoder().encode(part) : part;
     size += chunk.byteLength;
-    if (size > maxBytes) throw new FileError('read', name, `it is larger than ${formatBytes(maxBytes)}`, ifLarger);
+    if (size > limit.maxBytes) throw FileError.tooLarge(name, limit);
     chunks.push(chunk);
   }
   const bytes = new Uint8Array(size);

@@ -1,4 +1,5 @@
 import { DescentError } from '@descent/spec';
+import { formatBytes } from './format-bytes.js';
 import { systemFix, systemReason } from './system-errors.js';
 
 /** A file could not be read or written: which, why, and what to do about it. */
@@ -20,6 +21,11 @@ export class FileError extends DescentError {
     this.fix = fix;
     const { code: systemCode } = (options.cause ?? {}) as { code?: unknown };
     this.systemCode = typeof systemCode === 'string' ? systemCode : undefined;
+  }
+
+  /** More bytes than are taken. @param ifLarger - what to do about it */
+  static tooLarge(path: string, { maxBytes, ifLarger }: { maxBytes: number; ifLarger?: string }): FileError {
+    return new FileError('read', path, `it is larger than ${formatBytes(maxBytes)}`, ifLarger);
   }
 
   /** What went wrong with a path, whatever was thrown. */

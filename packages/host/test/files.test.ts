@@ -225,3 +225,24 @@ describe('errors name the path, the reason and the fix', () => {
     }
   });
 });
+
+describe('a path', () => {
+  it('is that of a URL, or what lies beside it', () => {
+    const url = pathToFileURL(at('b c'));
+    expect([files.pathOf(url), files.pathOf(url.href), files.pathOf('a/b')]).toEqual([at('b c'), at('b c'), 'a/b']);
+    expect(files.beside(url, '../d')).toBe(join(folder, '../d'));
+    expect(files.beside('a/b', 'c')).toBe(join('a', 'c'));
+    expect(() => files.pathOf('file://elsewhere/a%2Fb')).toThrow(FileError);
+  });
+});
+
+describe('a new folder', () => {
+  it('is made once, in one that is there', async () => {
+    expect(await files.makeNewFolder(at('new'))).toBe(true);
+    expect(await files.makeNewFolder(at('new'))).toBe(false);
+    await files.write(at('a'), '');
+    expect(await files.makeNewFolder(at('a'))).toBe(false);
+    await expect(files.makeNewFolder(at('not/there'))).rejects.toMatchObject({ systemCode: 'ENOENT' });
+    expect(readdirSync(folder).sort()).toEqual(['a', 'new']);
+  });
+});

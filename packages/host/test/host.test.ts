@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { collect, FileError, formatBytes, systemFix, systemReason } from '@descent/host';
+import { collect, FileError, formatBytes, type Machine, machine, systemFix, systemReason } from '@descent/host';
 import { build } from 'esbuild';
 import { expect, it } from 'vitest';
 
@@ -41,10 +41,24 @@ it('has words for errors of the system, and for no others', () => {
   expect(FileError.from('read', 'a', of('EWEIRD')).message).toBe('Cannot read a: low level.');
 });
 
-it('bundles for a page without node, and says there that there are no paths', async () => {
+it('knows the machine under Node', async () => {
+  expect(machine.cores()).toBeGreaterThan(0);
+  expect(machine.runtime).toEqual({ node: process.versions.node, platform: `${process.platform}-${process.arch}` });
+  expect([machine.output, machine.processId]).toEqual([process.stdout, process.pid]);
+  expect(machine.cacheFolder({ XDG_CACHE_HOME: '/x' })).toBe('/x');
+  let told = false;
+  setTimeout(() => {
+    told = true;
+  }, 0);
+  for (const until = performance.now() + 5000; !told && performance.now() < until; ) await machine.nextTask();
+  expect(told).toBe(true);
+});
+
+/** What a page gets of this package, run with some of a page's globals. */
+async function inPage(globals: object): Promise<typeof import('@descent/host')> {
   const { outputFiles, warnings } = await build({
     stdin: {
-      contents: `import { files } from './src/index.ts'; globalThis.files = files;`,
+      contents: `import * as host from './src/index.ts'; globalThis.host = host;`,
       resolveDir: resolve(import.meta.dirname, '..'),
     },
     bundle: true,
@@ -57,10 +71,48 @@ it('bundles for a page without node, and says there that there are no paths', as
   expect(warnings).toEqual([]);
   const code = outputFiles[0]!.text;
   expect(code).not.toMatch(/["']node:/);
-  const page: { files?: Record<string, (path: string) => Promise<unknown>> } = {};
-  page.files = undefined;
-  runInNewContext(code, Object.assign(page, { globalThis: page, TextEncoder, TextDecoder, URL }));
-  const called = Object.values(page.files!).map((call) => call('a').catch((error: Error) => error.message));
-  expect(called.length).toBeGreaterThan(8);
-  for (const message of await Promise.all(called)) expect(message).toContain('"a" is a path, which needs Node.js');
+  const page: { host?: typeof import('@descent/host') } = { host: undefined };
+  runInNewContext(code, Object.assign(page, globals, { globalThis: page, TextEncoder, TextDecoder, URL }));
+  return page.host!;
+}
+
+it('bundles for a page without node, and says there that there are no paths', async () => {
+  const { files } = await inPage({});
+  const calls = Object.values(files as unknown as Record<string, (path: string) => unknown>);
+  expect(calls.length).toBeGreaterThan(12);
+  for (const call of calls) {
+    const told = (async () => call('a'))().catch((error: Error) => error.message);
+    expect(await told).toContain('"a" is a path, which needs Node.js');
+  }
+});
+
+it.each<[string, string]>([
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36',
+    'Chrome 142.0.0.0',
+  ],
+  [
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/142.0.0.0 Safari/537.36',
+    'Chrome 142.0.0.0',
+  ],
+  [
+    'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/142.0.0.0 Safari/537.36 Edg/142.0.3595.53',
+    'Edge 142.0.3595.53',
+  ],
+  ['Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0', 'Firefox 145.0'],
+  ['Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15', 'Safari 18.1'],
+  ['something else', 'something else'],
+])('knows the machine in a page of %s', async (userAgent, browser) => {
+  const navigator = { userAgent, platform: 'Linux x86_64', hardwareConcurrency: 12 };
+  const { machine: page } = await inPage({ navigator, MessageChannel });
+  expect({ ...page.runtime }).toEqual({ browser, platform: 'Linux x86_64' });
+  expect(page.cores()).toBe(12);
+  await page.nextTask();
+  const absent: (keyof Machine)[] = ['homeFolder', 'temporaryFolder'];
+  for (const name of absent) expect((page[name] as () => unknown)()).toBeUndefined();
+  expect([page.output, page.cacheFolder({ XDG_CACHE_HOME: '/x' }), Object.keys(page.environment)]).toEqual([
+    undefined,
+    undefined,
+    [],
+  ]);
 });

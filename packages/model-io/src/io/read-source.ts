@@ -1,4 +1,4 @@
-import { collect, FileError, files, formatBytes, type ReadOptions } from '@descent/host';
+import { download, FileError, files, formatBytes, type ReadOptions } from '@descent/host';
 import { ConfigError } from '@descent/spec';
 import { isZip } from '../archive/read-archive.js';
 import { isHdf5 } from '../hdf5/file.js';
@@ -75,57 +75,37 @@ async function readPath(path: string, options: ReadOptions): Promise<OpenedSourc
   try {
     const bytes = await files.read(path, options);
     const sibling = async (other: string, ofOther: ReadOptions) =>
-      (await readPath(await beside(path, other), ofOther)).bytes;
+      (await readPath(files.beside(path, other), ofOther)).bytes;
     return { name: path, bytes, sibling };
   } catch (cause) {
     throw cause instanceof FileError ? problemOf(path, cause) : cause;
   }
 }
 
-function problemOf(name: string, cause: FileError): ModelFileError {
-  const message = `${cause.reason}.${cause.fix === '' ? '' : ` ${cause.fix}`}`;
+/** @param doing - what failed, before the reason; nothing where the reason says it */
+function problemOf(name: string, cause: FileError, doing = ''): ModelFileError {
+  const message = `${doing}${cause.reason}.${cause.fix === '' ? '' : ` ${cause.fix}`}`;
   return new ModelFileError(name, [{ path: '', message }], { cause });
 }
 
-async function beside(path: string, other: string): Promise<string> {
-  const { dirname, join } = await import('node:path');
-  return join(dirname(path), other);
-}
-
-async function pathOf(url: URL): Promise<string> {
-  const { fileURLToPath } = await import('node:url');
+function pathOf({ href }: URL): string {
   try {
-    return fileURLToPath(url);
+    return files.pathOf(href);
   } catch (cause) {
-    throw problemOf(url.href, FileError.from('read', url.href, cause));
+    throw cause instanceof FileError ? problemOf(href, cause) : cause;
   }
 }
 
 async function readUrl(url: URL, timeout: number, options: ReadOptions): Promise<OpenedSource> {
+  if (url.protocol === 'file:') return readPath(pathOf(url), options);
   const name = url.protocol === 'data:' ? 'data: URL' : url.href;
-  if (url.protocol === 'file:') return readPath(await pathOf(url), options);
-  const problem = (message: string, cause?: unknown) => new ModelFileError(name, [{ path: '', message }], { cause });
-  const signal = AbortSignal.timeout(timeout);
+  const { maxBytes, ifLarger } = options;
   try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw problem(`the server answered ${response.status} ${response.statusText}.`);
-    const bytes = await collect(bodyOf(response), name, options);
+    const bytes = await download(url.href, { name, maxBytes, ifLarger, stallMs: timeout, totalMs: timeout });
     const sibling = async (other: string, ofOther: ReadOptions) =>
       (await readUrl(urlOf(other, url), timeout, ofOther)).bytes;
     return { name, bytes, sibling };
-  } catch (error) {
-    if (error instanceof ModelFileError) throw error;
-    if (error instanceof FileError) throw problemOf(name, error);
-    throw problem(`it cannot be downloaded (${error instanceof Error ? error.message : error}).`, error);
-  }
-}
-
-async function* bodyOf({ body }: Response): AsyncGenerator<Uint8Array> {
-  const reader = body?.getReader();
-  if (reader === undefined) return;
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel();
+  } catch (cause) {
+    throw cause instanceof FileError ? problemOf(name, cause, 'it cannot be downloaded: ') : cause;
   }
 }

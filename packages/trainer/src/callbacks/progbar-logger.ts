@@ -1,3 +1,4 @@
+import { machine } from '@descent/host';
 import { boolean, callable, checkOptions } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
@@ -33,11 +34,11 @@ export class ProgbarLogger extends Callback {
   constructor(options: ProgbarLoggerOptions = {}) {
     checkOptions('ProgbarLogger', options, { write: callable, dynamic: boolean });
     super();
-    const output = typeof process === 'undefined' ? undefined : process.stdout;
+    const { output, environment } = machine;
     this.#write =
       options.write ?? (output === undefined ? (text) => console.log(text.trimEnd()) : (text) => output.write(text));
     this.#dynamic = options.dynamic ?? output?.isTTY === true;
-    this.#colored = this.#dynamic && (typeof process === 'undefined' || !process.env.NO_COLOR);
+    this.#colored = this.#dynamic && !environment.NO_COLOR;
   }
 
   override onTrainBegin(): void {

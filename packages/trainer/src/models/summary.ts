@@ -1,3 +1,4 @@
+import { machine } from '@descent/host';
 import { classNameOf, isShapeList, type Layer, type Node, type Shape, type Weight } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
 import { checkKeys, type KeysOf } from '@descent/spec';
@@ -35,7 +36,8 @@ export function summarize(model: Summarized, options: Omit<SummaryOptions, 'prin
   const isChain = graph === null || isSequentialLike(graph);
   const layers = isChain || graph === null ? model.layers : graph.layers;
   const length =
-    options.lineLength ?? Math.min((isChain ? 88 : 108) + (options.showTrainable ? 12 : 0), terminal() - 4);
+    options.lineLength ??
+    Math.min((isChain ? 88 : 108) + (options.showTrainable ? 12 : 0), (machine.output?.columns ?? 80) - 4);
   const columns = columnsOf(isChain, options.showTrainable ?? false, length);
   const connections = (layer: Layer) => (isChain || graph === null ? [] : [connectionsOf(layer, graph)]);
   const rows = (list: readonly Layer[], prefix: string): string[][] =>
@@ -152,9 +154,4 @@ function isSequentialLike({ nodesByDepth, layers }: Graph): boolean {
   if (nodesByDepth.some((nodes) => nodes.length > 1 || (nodes[0] as Node).inputTensors.length > 1)) return false;
   const nodes = new Set(nodesByDepth.flat());
   return layers.every((layer) => layer.inboundNodes.filter((node) => nodes.has(node)).length <= 1);
-}
-
-function terminal(): number {
-  const columns = typeof process === 'undefined' ? undefined : process.stdout?.columns;
-  return columns ?? 80;
 }

@@ -1,4 +1,4 @@
-import { files } from '@descent/host';
+import { files, machine } from '@descent/host';
 import { versionEvent } from './event.js';
 import { frameRecord } from './record.js';
 
@@ -11,7 +11,7 @@ export class EventFile {
 
   constructor(folder: string) {
     const seconds = Math.floor(Date.now() / 1000);
-    this.#path = `${folder}/events.out.tfevents.${seconds}.descent.${process.pid}.${count++}.v2`;
+    this.#path = `${folder}/events.out.tfevents.${seconds}.descent.${machine.processId}.${count++}.v2`;
   }
 
   add(event: Uint8Array): void {

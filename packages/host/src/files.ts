@@ -43,6 +43,12 @@ export interface Files {
   append(path: string | URL, data: Uint8Array | string, options?: WriteOptions): Promise<void>;
   /** Makes a folder and those above it, where they are not there. */
   makeFolder(path: string | URL): Promise<void>;
+  /**
+   * Makes a folder that is not there yet, in one that is, and sees that it can be written into.
+   *
+   * @returns false when something has that name already
+   */
+  makeNewFolder(path: string | URL): Promise<boolean>;
   /** What is there, links followed. `other`: a device, a pipe, a socket. */
   kindOf(path: string | URL): Promise<'file' | 'folder' | 'other' | 'missing'>;
   /** The names in a folder. */
@@ -51,4 +57,10 @@ export interface Files {
   remove(path: string | URL): Promise<void>;
   /** Takes a folder away if it is empty. */
   removeIfEmpty(path: string | URL): Promise<void>;
+  /** The path that a `file:` URL (or its text) means; any other path as it is. @throws FileError for a URL of no file here */
+  pathOf(path: string | URL): string;
+  /** Parts of a path, put together as the system does. */
+  join(...parts: readonly string[]): string;
+  /** A path that is given relative to a file's folder. */
+  beside(path: string | URL, relative: string): string;
 }

@@ -2,19 +2,16 @@ import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { DescentError } from '@descent/spec';
 import { FileError } from '../file-error.js';
-import { formatBytes } from '../format-bytes.js';
-import type { ReadOptions } from './files.js';
+import type { ReadOptions } from '../files.js';
 
 /** Read at once at most: the system takes no more than 2 GiB. */
 const STEP = 2 ** 26;
 const PROBE = 2 ** 16;
 
 /** All bytes of a regular file. */
-export async function readWhole(
-  path: string,
-  { maxBytes, ifLarger, judge }: ReadOptions,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new FileError('read', path, `it is larger than ${formatBytes(maxBytes)}`, ifLarger);
+export async function readWhole(path: string, { judge, ...limit }: ReadOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const { maxBytes } = limit;
+  const tooLarge = () => FileError.tooLarge(path, limit);
   return withRegular(path, async (handle, { size }) => {
     if (size > maxBytes) throw tooLarge();
     if (judge !== undefined) {

@@ -1,17 +1,20 @@
-import { appendFile, mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, appendFile, constants, mkdir, readdir, rm, rmdir, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DescentError } from '@descent/spec';
 import { FileError } from '../file-error.js';
-import type { Files, WriteOptions } from './files.js';
+import type { Files, WriteOptions } from '../files.js';
 import { readStart, readWhole } from './read.js';
 import { writeWhole } from './write.js';
+
+function pathOf(path: string | URL): string {
+  return path instanceof URL || /^file:/i.test(path) ? fileURLToPath(path) : path;
+}
 
 /** Calls an action with a path; what it throws names that path. */
 async function at<T>(action: 'read' | 'write', path: string | URL, work: (path: string) => Promise<T>): Promise<T> {
   try {
-    const isUrl = path instanceof URL || /^file:/i.test(path);
-    return await work(isUrl ? fileURLToPath(path) : path);
+    return await work(pathOf(path));
   } catch (error) {
     throw error instanceof DescentError ? error : FileError.from(action, String(path), error);
   }
@@ -30,6 +33,17 @@ async function makeFolder(path: string): Promise<void> {
       });
     } else if (!(await isFolder(path))) throw error;
   }
+}
+
+async function makeNewFolder(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  await access(path, constants.W_OK);
+  return true;
 }
 
 async function inFolder(
@@ -72,8 +86,18 @@ export const files: Files = {
   write: (path, data, options) => at('write', path, (file) => inFolder(file, options, () => writeWhole(file, data))),
   append: (path, data, options) => at('write', path, (file) => inFolder(file, options, () => appendFile(file, data))),
   makeFolder: (path) => at('write', path, makeFolder),
+  makeNewFolder: (path) => at('write', path, makeNewFolder),
   kindOf: (path) => at('read', path, kindOf),
   namesIn: (path) => at('read', path, (folder) => readdir(folder)),
   remove: (path) => at('write', path, (file) => rm(file, { force: true })),
   removeIfEmpty: (path) => at('write', path, (folder) => rmdir(folder).catch(() => {})),
+  pathOf: (path) => {
+    try {
+      return pathOf(path);
+    } catch (error) {
+      throw FileError.from('read', String(path), error);
+    }
+  },
+  join,
+  beside: (path, relative) => join(dirname(files.pathOf(path)), relative),
 };

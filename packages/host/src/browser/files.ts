@@ -1,5 +1,5 @@
 import { UnsupportedError } from '@descent/spec';
-import type { Files } from './files.js';
+import type { Files } from '../files.js';
 
 function noFiles(path: string | URL): never {
   throw new UnsupportedError(`"${path}" is a path, which needs Node.js. Elsewhere give bytes, a Blob or a URL.`);
@@ -15,8 +15,12 @@ export const files: Files = {
   write: refuse,
   append: refuse,
   makeFolder: refuse,
+  makeNewFolder: refuse,
   kindOf: refuse,
   namesIn: refuse,
   remove: refuse,
   removeIfEmpty: refuse,
+  pathOf: noFiles,
+  join: (...parts) => noFiles(parts.join('/')),
+  beside: noFiles,
 };

@@ -1,0 +1,2 @@
+export { files } from './files.js';
+export { machine } from './machine.js';
