@@ -7,6 +7,9 @@ const LIVE = ['Schedule', 'InnerOptimizer'];
 /** Folders whose options, live objects among them, are declared by the package that has the classes. */
 const OPTIONS_ELSEWHERE = new Set(['constraints', 'initializers', 'layers', 'losses', 'metrics', 'regularizers']);
 
+/** Folders whose classes Keras also finds by their snake case. */
+const SNAKE_NAMES = new Set(['constraints', 'initializers', 'metrics', 'regularizers']);
+
 /** The module of one folder of classes: config and option types, and the table of keys and defaults. */
 export function classModule(folder, names, schemas, writer, naming) {
   const parts = names.map((name) => classTypes(name, schemas.get(name), writer, naming));
@@ -19,6 +22,12 @@ export function classModule(folder, names, schemas, writer, naming) {
     ...parts,
     ...(shared.size > 0 ? [`const shared = {\n${fragments}} as const;\n`] : []),
     `/** Every ${kind} with a schema. */\nexport type ${pascal(kind)}ClassName = ${classNames.map((n) => `'${n}'`).join(' | ')};\n`,
+    `/** The config of every ${kind}. */\nexport interface ${pascal(kind)}Configs {\n${names.map((name, index) => `  ${classNames[index]}: ${typeStem(name)}Config;`).join('\n')}\n}\n`,
+    ...(SNAKE_NAMES.has(folder)
+      ? [
+          `/** Every ${kind} in Keras's snake case. */\nexport type ${pascal(kind)}SnakeName = ${classNames.map((n) => `'${naming.toSnakeCase(n)}'`).join(' | ')};\n`,
+        ]
+      : []),
     `/** Keys in Keras's order, with their defaults, of every ${kind}. */\nexport const ${kind}Specs: Readonly<Record<${pascal(kind)}ClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({\n${entries.join('\n')}\n});\n`,
   ].join('\n');
 }

@@ -90,11 +90,10 @@ export class TypeWriter {
     return `{\n${this.members(schema, from, `${indent}  `)}\n${indent}}`;
   }
 
-  /** The members of an object type, one per property, documented; of a `complete` one, what is written. */
+  /** The members of an object type, one per property, documented; of a `complete` one, all that are written are sure. */
   members(schema, from, indent, { complete = false, names = (key) => key, typeOf = undefined } = {}) {
     return Object.entries(schema.properties)
       .map(([key, property]) => [key, property, flatten(this.schemas, from, property)])
-      .filter(([, , flat]) => !complete || flat['x-written'] !== 'never')
       .map(([key, property, flat]) => {
         const sure = complete ? flat['x-written'] === undefined : (schema.required ?? []).includes(key);
         const optional = sure ? '' : '?';

@@ -24,7 +24,7 @@ beforeAll(async () => {
     new Dense({ units: 8, activation: 'relu' }),
     new Dense({ units: 10 }),
   ]);
-  const loss = { class_name: 'SparseCategoricalCrossentropy', config: { from_logits: true } };
+  const loss = { class_name: 'SparseCategoricalCrossentropy', config: { from_logits: true } } as const;
   model.compile({ optimizer: 'adam', loss });
   await saveModel(model, join(cwd, 'logits.keras'));
   await saveTfjs(model, join(cwd, 'tf'));

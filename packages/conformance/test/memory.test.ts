@@ -128,7 +128,7 @@ const y = Int32Array.from({ length: 10 }, (_, i) => i % 3);
 function compiled(): trainer.Sequential {
   const layers = [Input({ shape: [4] }), new Dense({ units: 3, activation: 'softmax', kernelRegularizer: 'l2' })];
   const model = new trainer.Sequential(layers);
-  const optimizer = { class_name: 'Adam', config: { learning_rate: 0.01, use_ema: true } };
+  const optimizer = { class_name: 'Adam', config: { learning_rate: 0.01, use_ema: true } } as const;
   model.compile({ optimizer, loss: 'sparse_categorical_crossentropy', metrics: ['accuracy'] });
   return model;
 }

@@ -1,7 +1,7 @@
 import { describeBackends, programCounts, resetProgramCounts, useBackend } from '@descent/backend';
 import {
   CosineDecay,
-  get,
+  deserialize,
   LossScaleOptimizer,
   MultiOptimizer,
   type Optimizer,
@@ -42,7 +42,7 @@ function makeFor(className: string, steps: number): Optimizer {
     });
   }
   const { rate, constant, options } = SETTINGS[className]!;
-  const optimizer = get({ class_name: className, config: { ...options, learning_rate: rate } });
+  const optimizer = deserialize({ class_name: className, config: { ...options, learning_rate: rate } });
   if (!constant) optimizer.learningRate = new CosineDecay({ initialLearningRate: rate, decaySteps: steps });
   return optimizer;
 }
@@ -123,7 +123,7 @@ describe.each(backends.filter(({ status }) => status.available))('optimizers on 
   it('runs its rules in one pass over memory', () => {
     resetProgramCounts();
     const targets = makeVariables(1);
-    const optimizer = get('adam');
+    const optimizer = deserialize('adam');
     takeSteps(optimizer, targets, 2, 1);
     expect(programCounts()).toEqual({ fused: targets.length, reference: 0 });
     optimizer.dispose();

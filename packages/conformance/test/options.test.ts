@@ -46,7 +46,7 @@ const model = () => {
   return made;
 };
 const bytes = new Uint8Array(8);
-const sgd = { class_name: 'SGD', config: {} };
+const sgd = { class_name: 'SGD', config: {} } as const;
 const build = (type: unknown, ...before: unknown[]): Call => {
   const Made = type as new (...given: unknown[]) => unknown;
   return (extra) => new Made(...before, extra);

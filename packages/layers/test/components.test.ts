@@ -39,7 +39,7 @@ describe.each([
   });
 
   it.each(cases)('$case keeps its config', ({ serialized }) => {
-    const found = module.get(serialized);
+    const found = module.deserialize(serialized);
     expect(JSON.stringify(module.serialize(found as never))).toBe(JSON.stringify(serialized));
   });
 });
@@ -51,7 +51,7 @@ it.each(read('activations').get.filter(({ ok }) => !ok))('refuses the activation
 const seeded = read('initializers').cases.filter(({ serialized }) => typeof serialized.config.seed === 'number');
 
 it.each(seeded)('$case draws the same from the same seed', ({ serialized, draw_shape: shape }) => {
-  const draw = () => initializers.get(serialized)!.apply(shape!).dataSync();
+  const draw = () => initializers.deserialize(serialized)!.apply(shape!).dataSync();
   expect(seeded.length).toBeGreaterThan(10);
   expect(draw()).toEqual(draw());
 });

@@ -78,7 +78,7 @@ function rewrite(kind: Kind, class_name: string, config: Config): Config {
   clearSession();
   if (kind === 'layers') return deserializeLayer({ class_name, config }).getConfig();
   const module = { constraints, initializers, regularizers }[kind];
-  return module.get({ class_name, config })?.getConfig() as Config;
+  return module.deserialize({ class_name, config })?.getConfig() as Config;
 }
 
 function minimal({ className, keys }: ClassSpec): Config {

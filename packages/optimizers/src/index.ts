@@ -43,7 +43,7 @@ export { serializeSchedule } from './schedules/serialize.js';
 export { type ScheduleClass, scheduleClasses } from './schedules/table.js';
 export { type DeserializeOptions, deserialize } from './wire/deserialize.js';
 export type { CustomObjects, Envelope, ReadContext } from './wire/envelope.js';
-export { get } from './wire/get.js';
+export { get, type OptimizerIdentifier, type OptimizerName } from './wire/get.js';
 export type { OptimizerFactory } from './wire/optimizer-class.js';
 export { type SerializeOptions, serialize } from './wire/serialize.js';
 export { optimizerClasses } from './wire/table.js';

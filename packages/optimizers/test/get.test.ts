@@ -1,6 +1,6 @@
 import { ConfigError, UnknownNameError } from '@descent/spec';
 import { describe, expect, it } from 'vitest';
-import { Adam, deserialize, get, SGD, serialize } from '../src/index.js';
+import { Adam, deserialize, get, type OptimizerIdentifier, SGD, serialize } from '../src/index.js';
 
 describe('get', () => {
   it.each(['adam', 'Adam', 'ADAM'])('takes the name %s', (name) => {
@@ -8,7 +8,7 @@ describe('get', () => {
   });
 
   it('takes a config, and leaves it unchanged', () => {
-    const config = { class_name: 'sgd', config: { learning_rate: 0.5, momentum: 0.9 } };
+    const config = { class_name: 'sgd', config: { learning_rate: 0.5, momentum: 0.9 } } as const;
     const before = structuredClone(config);
     const made = get(config) as SGD;
     expect(made).toBeInstanceOf(SGD);
@@ -30,11 +30,12 @@ describe('get', () => {
   it.each([[1], [null], [['adam']], [{}], [{ class_name: 1 }], [{ class_name: 'Adam', config: [] }]])(
     'refuses %j',
     (identifier) => {
-      expect(() => get(identifier)).toThrow(ConfigError);
+      expect(() => get(identifier as OptimizerIdentifier)).toThrow(ConfigError);
     },
   );
 
   it('names the key that a class does not have', () => {
+    // @ts-expect-error Adam has no such key
     expect(() => get({ class_name: 'Adam', config: { beta_3: 1 } })).toThrow(/beta_3.*beta_/);
   });
 });

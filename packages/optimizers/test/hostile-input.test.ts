@@ -5,7 +5,7 @@ import { DescentError, parsePythonJson } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { get } from '../src/index.js';
+import { get, type OptimizerIdentifier } from '../src/index.js';
 
 const ROOT = new URL('../../../specs/keras-3.15.1/', import.meta.url);
 const configs = readdirSync(new URL('configs/', ROOT)).map(
@@ -78,7 +78,7 @@ function mutate(
 function tryOut(identifier: unknown): void {
   const before = fc.stringify(identifier);
   try {
-    const optimizer = get(identifier);
+    const optimizer = get(identifier as OptimizerIdentifier);
     tf.tidy(() => {
       const w = tf.variable(tf.tensor2d([[1, 2]]));
       optimizer.apply([tf.tensor2d([[0.5, -1]])], [{ variable: w, name: 'w', path: 'layer/w' }]);

@@ -1,7 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { DescentError, parsePythonJson, writePythonJson } from '@descent/spec';
 import { describe, expect, it } from 'vitest';
-import { Adam, ExponentialDecay, get, Lamb, LossScaleOptimizer, type Optimizer, SGD, serialize } from '../src/index.js';
+import {
+  Adam,
+  ExponentialDecay,
+  get,
+  Lamb,
+  LossScaleOptimizer,
+  type Optimizer,
+  type OptimizerIdentifier,
+  SGD,
+  serialize,
+} from '../src/index.js';
 
 interface Outcome {
   readonly ok: boolean;
@@ -33,7 +43,7 @@ const HONORED = new Set(['legacy decay', 'whole legacy OptimizerV2 config']);
 /** What `get` gives or the typed error it throws; anything else fails the test. */
 function outcomeOf(identifier: unknown): Optimizer | DescentError {
   try {
-    return get(identifier);
+    return get(identifier as OptimizerIdentifier);
   } catch (error) {
     if (error instanceof DescentError) return error;
     throw error;
@@ -49,7 +59,7 @@ function check(label: string, identifier: unknown, keras: Outcome): void {
   else expect(accepted).toBe(keras.ok);
   if (ours instanceof DescentError || !keras.ok) return;
   expect(ours.variant).toBe(HONORED.has(label) ? 'keras-2-legacy' : null);
-  const asKeras3 = HONORED.has(label) ? get(identifier, { arithmetic: 'keras-3' }) : ours;
+  const asKeras3 = HONORED.has(label) ? get(identifier as OptimizerIdentifier, { arithmetic: 'keras-3' }) : ours;
   expect(writePythonJson(serialize(asKeras3))).toBe(
     writePythonJson(keras.serialized).replaceAll('"Infinity"', 'Infinity'),
   );

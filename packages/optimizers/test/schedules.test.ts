@@ -126,7 +126,7 @@ describe('a schedule', () => {
 describe("one's own schedule", () => {
   class Halving extends LearningRateSchedule {
     static readonly className = 'Halving';
-    static readonly packageName = 'mine';
+    static readonly registeredName = 'mine>Halving';
     static fromConfig({ start, every }: Readonly<Record<string, unknown>>): Halving {
       return new Halving(Number(start), Number(every));
     }

@@ -18,7 +18,7 @@ export function computeConstraints(document: RecordedDocument): ConstraintValues
     .at('cases')
     .list()
     .map((one) => {
-      const constraint = constraints.get(withOptions(one)) as constraints.Constraint;
+      const constraint = constraints.deserialize(withOptions(one)) as constraints.Constraint;
       return { case: one.at('case').text(), value: encodeMade(() => constraint.apply(readTensor(one.at('input')))) };
     });
   return { cases, get: identifyComponent(constraints, reader.at('get')) };

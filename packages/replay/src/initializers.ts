@@ -32,7 +32,7 @@ export function computeInitializers(document: RecordedDocument): InitializerValu
 
 function computeCase(one: PartReader): InitializerCase {
   const name = one.at('case').text();
-  const initializer = initializers.get(withOptions(one)) as initializers.Initializer;
+  const initializer = initializers.deserialize(withOptions(one)) as initializers.Initializer;
   const drawn = one.at('draw_shape').optional();
   const shape = (drawn ?? one.at('value').at('shape')).numbers();
   const made = encodeMade(() => initializer.apply(shape));

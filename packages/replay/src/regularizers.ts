@@ -27,7 +27,7 @@ export function computeRegularizers(document: RecordedDocument): RegularizerValu
     .at('cases')
     .list()
     .map((one) => {
-      const regularizer = regularizers.get(withOptions(one)) as regularizers.Regularizer;
+      const regularizer = regularizers.deserialize(withOptions(one)) as regularizers.Regularizer;
       const weight = () => readTensor(one.at('input'));
       // A penalty whose factors are all 0 does not depend on the weight, and tfjs gives no gradient then.
       const penalty = (w: tf.Tensor) => tf.add(tf.mul(0, tf.sum(w)), regularizer.apply(w));

@@ -3,6 +3,7 @@ export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
 export { ConfigError, DescentError, IndexError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';
 export type { SchemaTypes } from './generated/validators.js';
+export type { ClassDict, CustomDict, Frozen, KerasDict, NameOf, WholeDict } from './identifiers.js';
 export { arrayValue } from './json/array-value.js';
 export { escapePointer, guardJson, isRecord, type Json, type JsonLimits } from './json/guard.js';
 export {

@@ -13,8 +13,8 @@ describe('null where Keras takes None', () => {
     ['L2', 0.01],
   ] as const)('%s', (name, wanted) => {
     const key = name.toLowerCase();
-    const made = regularizers.get({ class_name: name, config: { [key]: null } });
-    expect(made).toEqual(regularizers.get({ class_name: name, config: { [key]: wanted } }));
+    const made = regularizers.deserialize({ class_name: name, config: { [key]: null } });
+    expect(made).toEqual(regularizers.deserialize({ class_name: name, config: { [key]: wanted } }));
   });
   it('L1L2', () => {
     expect(new regularizers.L1L2({ l1: null, l2: null }).getConfig()).toEqual({ l1: 0, l2: 0 });

@@ -39,7 +39,7 @@ describe('what users write themselves', () => {
     model.compile({ optimizer: 'sgd', loss: new Absolute(), metrics: [bias] });
     expect(await model.evaluate([[1], [3]], [[0], [1]])).toEqual({ bias: 1.5, loss: 1.5 });
     expect(losses.serialize(new Absolute())).toMatchObject({ class_name: 'Absolute', registered_name: 'Absolute' });
-    const found = losses.deserialize(losses.serialize(new Absolute()), { Absolute });
+    const found = losses.deserialize(losses.serialize(new Absolute()), { customObjects: { Absolute } });
     expect(found).toBeInstanceOf(Absolute);
     model.dispose();
   });

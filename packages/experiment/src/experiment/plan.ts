@@ -100,7 +100,7 @@ export function ownRate(identifier: unknown): unknown {
 
 /** The whole config as Keras serializes it, every default said. */
 export function completeConfig(identifier: KerasIdentifier): KerasConfig {
-  const optimizer = optimizers.get(identifier);
+  const optimizer = optimizers.deserialize(identifier);
   try {
     return { ...optimizers.serialize(optimizer) };
   } finally {

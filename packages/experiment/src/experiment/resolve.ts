@@ -66,7 +66,7 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
     workers,
   };
   checkBackend(experiment.backend);
-  within('/loss', () => losses.get(experiment.loss));
+  within('/loss', () => losses.deserialize(experiment.loss));
   experiment.metrics.forEach(checkMetric);
   checkModel(experiment.model);
   makeCallbacks(experiment);

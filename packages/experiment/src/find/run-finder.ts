@@ -6,6 +6,7 @@ import { setRandomSeed } from '@descent/random';
 import { ConfigError } from '@descent/spec';
 import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
 import { buildModel } from '../model/build.js';
+import { lossOf } from '../model/compiled-parts.js';
 import { weightsOf } from '../model/model-file.js';
 import { OutputError } from '../run/output.js';
 import { chooseBackend, prepareData, recordOf } from '../run/preparation.js';
@@ -113,7 +114,7 @@ async function test(
   clearSession();
   const model = await buildModel(experiment, classes, weights);
   try {
-    model.compile({ optimizer: optimizers.get(optimizer as string), loss });
+    model.compile({ optimizer: optimizers.deserialize(optimizer), loss: lossOf(loss) });
     if (!model.built) model.build([null, ...train.images.shape.slice(1)]);
     return await findLearningRate(model, [train.images, train.labels], { ...options, batchSize, shuffle });
   } finally {

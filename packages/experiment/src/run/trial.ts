@@ -8,6 +8,7 @@ import { makeCallbacks, restoredEpoch } from '../experiment/callbacks.js';
 import type { Experiment } from '../experiment/experiment.js';
 import type { TrialPlan } from '../experiment/plan.js';
 import { buildModel } from '../model/build.js';
+import { lossOf, metricOf } from '../model/compiled-parts.js';
 import type { Logged, TrialError, TrialResult, TrialStatus } from '../result/result.js';
 import { toLogged } from './curve-recorder.js';
 import type { TrialProgress } from './events.js';
@@ -63,9 +64,9 @@ export async function runTrial(
     model = await buildModel(experiment, data.classes, data.weights);
     callbacks = makeCallbacks(experiment);
     model.compile({
-      optimizer: optimizers.get(plan.optimizer),
-      loss: experiment.loss,
-      metrics: experiment.metrics,
+      optimizer: optimizers.deserialize(plan.optimizer),
+      loss: lossOf(experiment.loss),
+      metrics: experiment.metrics.map(metricOf),
     });
     if (!model.built) model.build([null, ...train.images.shape.slice(1)]);
     const start = performance.now();

@@ -25,7 +25,15 @@ export { sparsePlus } from './sparse-plus.js';
 export { sparseSigmoid } from './sparse-sigmoid.js';
 export { sparsemax } from './sparsemax.js';
 export { squareplus } from './squareplus.js';
-export { type Activation, type ActivationIdentifier, get, names, serialize } from './table.js';
+export {
+  type Activation,
+  type ActivationIdentifier,
+  type ActivationName,
+  deserialize,
+  get,
+  names,
+  serialize,
+} from './table.js';
 export { tanh } from './tanh.js';
 export { tanhShrink } from './tanh-shrink.js';
 export { threshold } from './threshold.js';

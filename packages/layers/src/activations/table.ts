@@ -1,8 +1,8 @@
-import { ConfigError, isRecord, UnknownNameError } from '@descent/spec';
+import { ConfigError, checkKeys, isRecord, type NameOf, UnknownNameError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { Layer } from '../base/layer.js';
 import type { Config } from '../config/envelope.js';
-import type { CustomObjects, Field, Place } from '../config/field.js';
+import { CUSTOM_OBJECTS, type CustomObjectsOption, type Field, type Place } from '../config/field.js';
 import { serializeInner } from '../serialization/serialize-inner.js';
 import { celu } from './celu.js';
 import { elu } from './elu.js';
@@ -38,57 +38,58 @@ import { threshold } from './threshold.js';
 /** A function of a tensor, same shape (but for `glu`), differentiable. */
 export type Activation = (x: Tensor) => Tensor;
 
+const FUNCTIONS = {
+  celu,
+  elu,
+  exponential,
+  gelu,
+  glu,
+  hard_shrink: hardShrink,
+  hard_sigmoid: hardSigmoid,
+  hard_silu: hardSilu,
+  hard_tanh: hardTanh,
+  leaky_relu: leakyRelu,
+  linear,
+  log_sigmoid: logSigmoid,
+  log_softmax: logSoftmax,
+  mish,
+  relu,
+  relu6,
+  selu,
+  sigmoid,
+  silu,
+  soft_shrink: softShrink,
+  softmax,
+  softplus,
+  softsign,
+  sparse_plus: sparsePlus,
+  sparse_sigmoid: sparseSigmoid,
+  sparsemax,
+  squareplus,
+  tanh,
+  tanh_shrink: tanhShrink,
+  // As in Keras: it has a name, but cannot be called without its two options.
+  threshold: threshold as unknown as Activation,
+} satisfies Readonly<Record<string, Activation>>;
+
+const ALIASES = { swish: silu, hard_swish: hardSilu } satisfies Readonly<Record<string, Activation>>;
+
+const BY_NAME: ReadonlyMap<string, Activation> = new Map(Object.entries({ ...FUNCTIONS, ...ALIASES }));
+const NAMES = new Map<Activation, string>(Object.entries(FUNCTIONS).map(([name, activation]) => [activation, name]));
+
+/** Every name of an activation. */
+export type ActivationName = keyof typeof FUNCTIONS | keyof typeof ALIASES;
+
 /** An activation as options and configs give it: a function, a layer, a Keras name, or what Keras writes for one. */
 export type ActivationIdentifier =
   | Activation
   | Layer
-  | string
-  | { readonly class_name: string; readonly config: unknown };
-
-const FUNCTIONS: ReadonlyMap<string, Activation> = new Map<string, Activation>([
-  ['celu', celu],
-  ['elu', elu],
-  ['exponential', exponential],
-  ['gelu', gelu],
-  ['glu', glu],
-  ['hard_shrink', hardShrink],
-  ['hard_sigmoid', hardSigmoid],
-  ['hard_silu', hardSilu],
-  ['hard_tanh', hardTanh],
-  ['leaky_relu', leakyRelu],
-  ['linear', linear],
-  ['log_sigmoid', logSigmoid],
-  ['log_softmax', logSoftmax],
-  ['mish', mish],
-  ['relu', relu],
-  ['relu6', relu6],
-  ['selu', selu],
-  ['sigmoid', sigmoid],
-  ['silu', silu],
-  ['soft_shrink', softShrink],
-  ['softmax', softmax],
-  ['softplus', softplus],
-  ['softsign', softsign],
-  ['sparse_plus', sparsePlus],
-  ['sparse_sigmoid', sparseSigmoid],
-  ['sparsemax', sparsemax],
-  ['squareplus', squareplus],
-  ['tanh', tanh],
-  ['tanh_shrink', tanhShrink],
-  // As in Keras: it has a name, but cannot be called without its two options.
-  ['threshold', threshold as unknown as Activation],
-]);
-
-const ALIASES: ReadonlyMap<string, Activation> = new Map<string, Activation>([
-  ['swish', silu],
-  ['hard_swish', hardSilu],
-]);
-
-const NAMES = new Map([...FUNCTIONS].map(([name, activation]) => [activation, name]));
+  | NameOf<ActivationName>
+  | { readonly class_name: string; readonly config?: unknown };
 
 /** Every name that `get` accepts. */
 export function names(): string[] {
-  return [...FUNCTIONS.keys(), ...ALIASES.keys()];
+  return [...BY_NAME.keys()];
 }
 
 /**
@@ -96,8 +97,14 @@ export function names(): string[] {
  *
  * @throws UnknownNameError, with the nearest names
  */
-export function get(identifier: ActivationIdentifier | null, customObjects?: CustomObjects): Activation {
-  return read(identifier, { where: 'activation', pointer: '', customObjects });
+export function get(identifier: ActivationIdentifier | null, options: CustomObjectsOption = {}): Activation {
+  return deserialize(identifier, options);
+}
+
+/** The same, of what a program has read: anything that it is not is an error. */
+export function deserialize(identifier: unknown, options: CustomObjectsOption = {}): Activation {
+  checkKeys('activations.get', options, CUSTOM_OBJECTS);
+  return read(identifier, { where: 'activation', pointer: '', customObjects: options.customObjects });
 }
 
 /** The layers that activations are, by the functions that apply them. */
@@ -157,7 +164,7 @@ function read(value: unknown, at: Place): Activation {
     throw new ConfigError(at.where, at.pointer, value, 'must be the name of an activation, a function or a layer');
   }
   const custom = at.customObjects ?? {};
-  const found = Object.hasOwn(custom, name) ? custom[name] : (FUNCTIONS.get(name) ?? ALIASES.get(name));
+  const found = Object.hasOwn(custom, name) ? custom[name] : BY_NAME.get(name);
   if (typeof found === 'function') return found as Activation;
   const known = [...names(), ...Object.keys(custom)];
   throw new UnknownNameError('activation', name, known, at.pointer === '' ? {} : { pointer: at.pointer });

@@ -1,7 +1,7 @@
-import { ConfigError, isRecord, toOptionName, UnknownNameError, withoutCustomPackage } from '@descent/spec';
+import { ConfigError, checkKeys, isRecord, toOptionName, UnknownNameError, withoutCustomPackage } from '@descent/spec';
 import { type ComponentClass, classNameOf } from './component.js';
 import { type Config, type Envelope, readEnvelope } from './envelope.js';
-import type { CustomObjects, Field, Place } from './field.js';
+import { CUSTOM_OBJECTS, type CustomObjectsOption, type Field, type Place } from './field.js';
 import { readConfig } from './read-fields.js';
 
 /** Finds, reads and writes the classes of one kind (`initializer`, `regularizer`, `constraint`). */
@@ -30,8 +30,9 @@ export class ComponentTable<T extends { getConfig(): Config }> {
   }
 
   /** An object from its name, its envelope or itself; `null` for `null`. Names are case-sensitive, as in Keras. */
-  get(identifier: unknown, customObjects?: CustomObjects): T | null {
-    return this.read(identifier, { where: this.#kind, pointer: '', customObjects });
+  get(identifier: unknown, options: CustomObjectsOption = {}): T | null {
+    checkKeys(`${this.#module.split('.').at(-1)}.get`, options, CUSTOM_OBJECTS);
+    return this.read(identifier, { where: this.#kind, pointer: '', customObjects: options.customObjects });
   }
 
   /** The same, for a value inside a config. */

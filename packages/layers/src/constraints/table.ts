@@ -1,6 +1,7 @@
+import type { ConstraintClassName, ConstraintConfigs, ConstraintSnakeName, KerasDict, NameOf } from '@descent/spec';
 import { ComponentTable } from '../config/component-table.js';
-import type { Config, Envelope } from '../config/envelope.js';
-import type { CustomObjects } from '../config/field.js';
+import type { Envelope } from '../config/envelope.js';
+import type { CustomObjectsOption } from '../config/field.js';
 import { Constraint } from './constraint.js';
 import { MaxNorm } from './max-norm.js';
 import { MinMaxNorm } from './min-max-norm.js';
@@ -8,7 +9,10 @@ import { NonNeg } from './non-neg.js';
 import { UnitNorm } from './unit-norm.js';
 
 /** A constraint as options and configs give it: an instance, a Keras name, or a serialized one. */
-export type ConstraintIdentifier = Constraint | string | { readonly class_name: string; readonly config?: Config };
+export type ConstraintIdentifier =
+  | NameOf<ConstraintClassName | ConstraintSnakeName>
+  | KerasDict<ConstraintConfigs>
+  | Constraint;
 
 /** Every constraint, by the names that Keras knows. */
 export const constraintTable = new ComponentTable<Constraint>(
@@ -32,8 +36,13 @@ export const constraintTable = new ComponentTable<Constraint>(
  *
  * @throws UnknownNameError, with the nearest names
  */
-export function get(identifier: ConstraintIdentifier | null, customObjects?: CustomObjects): Constraint | null {
-  return constraintTable.get(identifier, customObjects);
+export function get(identifier: ConstraintIdentifier | null, options?: CustomObjectsOption): Constraint | null {
+  return constraintTable.get(identifier, options);
+}
+
+/** The same, of what a program has read: anything that it is not is an error. */
+export function deserialize(envelope: unknown, options?: CustomObjectsOption): Constraint | null {
+  return constraintTable.get(envelope, options);
 }
 
 /** The constraint's Keras config. */

@@ -11,7 +11,7 @@ export { Ones } from './ones.js';
 export { Orthogonal } from './orthogonal.js';
 export { RandomNormal } from './random-normal.js';
 export { RandomUniform } from './random-uniform.js';
-export { get, type InitializerIdentifier, serialize } from './table.js';
+export { deserialize, get, type InitializerIdentifier, serialize } from './table.js';
 export { TruncatedNormal } from './truncated-normal.js';
 export { VarianceScaling } from './variance-scaling.js';
 export { Zeros } from './zeros.js';

@@ -1,8 +1,15 @@
-import { toSnakeCase } from '@descent/spec';
+import {
+  type InitializerClassName,
+  type InitializerConfigs,
+  type InitializerSnakeName,
+  type KerasDict,
+  type NameOf,
+  toSnakeCase,
+} from '@descent/spec';
 import type { ComponentClass } from '../config/component.js';
 import { ComponentTable } from '../config/component-table.js';
-import type { Config, Envelope } from '../config/envelope.js';
-import type { CustomObjects } from '../config/field.js';
+import type { Envelope } from '../config/envelope.js';
+import type { CustomObjectsOption } from '../config/field.js';
 import { Constant } from './constant.js';
 import { GlorotNormal } from './glorot-normal.js';
 import { GlorotUniform } from './glorot-uniform.js';
@@ -38,8 +45,20 @@ const CLASSES: readonly ComponentClass[] = [
   Zeros,
 ];
 
+const ALIASES = {
+  IdentityInitializer: Identity,
+  OrthogonalInitializer: Orthogonal,
+  normal: RandomNormal,
+  one: Ones,
+  uniform: RandomUniform,
+  zero: Zeros,
+};
+
 /** An initializer as options and configs give it: an instance, a Keras name, or a serialized one. */
-export type InitializerIdentifier = Initializer | string | { readonly class_name: string; readonly config?: Config };
+export type InitializerIdentifier =
+  | NameOf<InitializerClassName | InitializerSnakeName | keyof typeof ALIASES>
+  | KerasDict<InitializerConfigs>
+  | Initializer;
 
 /** Every initializer, by class name, by snake case and by Keras's aliases. */
 export const initializerTable = new ComponentTable<Initializer>(
@@ -49,12 +68,7 @@ export const initializerTable = new ComponentTable<Initializer>(
     ...Object.fromEntries(
       CLASSES.flatMap((type) => [type.className, toSnakeCase(type.className)].map((name) => [name, type])),
     ),
-    IdentityInitializer: Identity,
-    OrthogonalInitializer: Orthogonal,
-    normal: RandomNormal,
-    one: Ones,
-    uniform: RandomUniform,
-    zero: Zeros,
+    ...ALIASES,
   },
   (value) => value instanceof Initializer,
 );
@@ -64,8 +78,13 @@ export const initializerTable = new ComponentTable<Initializer>(
  *
  * @throws UnknownNameError, with the nearest names
  */
-export function get(identifier: InitializerIdentifier | null, customObjects?: CustomObjects): Initializer | null {
-  return initializerTable.get(identifier, customObjects);
+export function get(identifier: InitializerIdentifier | null, options?: CustomObjectsOption): Initializer | null {
+  return initializerTable.get(identifier, options);
+}
+
+/** The same, of what a program has read: anything that it is not is an error. */
+export function deserialize(envelope: unknown, options?: CustomObjectsOption): Initializer | null {
+  return initializerTable.get(envelope, options);
 }
 
 /** The initializer's Keras config. */

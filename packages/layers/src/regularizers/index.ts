@@ -3,4 +3,4 @@ export { L1L2 } from './l1-l2.js';
 export { L2 } from './l2.js';
 export { OrthogonalRegularizer } from './orthogonal-regularizer.js';
 export { Regularizer } from './regularizer.js';
-export { get, type RegularizerIdentifier, serialize } from './table.js';
+export { deserialize, get, type RegularizerIdentifier, serialize } from './table.js';

@@ -78,9 +78,9 @@ function tryCompile(config: Config, customObjects: CustomObjects, problems: Prob
   if (optimizer !== undefined && optimizer !== null) {
     attempt('compile_config/optimizer', problems, '', () => deserializeOptimizer(optimizer, { customObjects }));
   }
-  tryEach('compile_config/loss', loss, problems, (one) => losses.get(one, customObjects));
-  tryEach('compile_config/metrics', plain, problems, (one) => metrics.get(one, customObjects));
-  tryEach('compile_config/weighted_metrics', weighted, problems, (one) => metrics.get(one, customObjects));
+  tryEach('compile_config/loss', loss, problems, (one) => losses.deserialize(one, { customObjects }));
+  tryEach('compile_config/metrics', plain, problems, (one) => metrics.deserialize(one, { customObjects }));
+  tryEach('compile_config/weighted_metrics', weighted, problems, (one) => metrics.deserialize(one, { customObjects }));
 }
 
 const BY_SHAPE = ['accuracy', 'acc', 'crossentropy', 'ce'];

@@ -16,7 +16,7 @@ export interface OptimizerClass<Options extends object> {
    */
   new (options?: Options & BaseOptions, version?: string | Version | null): RuleOptimizer<Options>;
   readonly className: string;
-  readonly packageName: string | undefined;
+  readonly registeredName: string | undefined;
   readonly definition: OptimizerDefinition<Options>;
   /** Makes one from a config as Keras writes it (snake_case, a schedule in its envelope). */
   fromConfig(config: Readonly<Record<string, unknown>>, context?: ReadContext): RuleOptimizer<Options>;
@@ -47,7 +47,7 @@ export function defineOptimizer<Options extends object>(
   const { className, defaults } = definition;
   return class extends DefinedOptimizer<Options> {
     static readonly className = className;
-    static readonly packageName = definition.package;
+    static readonly registeredName = definition.registeredName;
     static readonly definition = definition;
 
     static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}) {

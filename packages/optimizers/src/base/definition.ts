@@ -78,8 +78,8 @@ export interface RuleStep<Options> {
 /** Everything that makes an optimizer, in one value. */
 export interface OptimizerDefinition<Options extends object> {
   readonly className: string;
-  /** Under which a class of one's own is registered in Python: `registered_name` is `package>ClassName`. */
-  readonly package?: string;
+  /** `package>ClassName`, under which a class of one's own is registered in Python; `Custom>ClassName` unless given. */
+  readonly registeredName?: string;
   /** Default options, own ones in the order of the config; `learningRate` is 0.001 where it is not given. */
   readonly defaults: Required<Options> & BaseOptions;
   /** Throws for options that Keras refuses. */

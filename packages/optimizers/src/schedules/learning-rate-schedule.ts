@@ -3,7 +3,7 @@ export type ScheduleDtype = 'float32' | 'float64' | 'int32';
 
 /**
  * A learning rate as a function of the optimizer's step. Extend it for a schedule of your own: implement `call` and
- * `getConfig`, give the class a static `className` (and `packageName`, for Python) and a static `fromConfig`, and pass
+ * `getConfig`, give the class a static `className` (and `registeredName`, for Python) and a static `fromConfig`, and pass
  * the class in `customObjects` where a config is read.
  *
  * @example

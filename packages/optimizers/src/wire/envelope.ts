@@ -36,11 +36,10 @@ interface Serializable {
   getConfig(): Record<string, unknown>;
 }
 
-/** `package>Name` of one's own class, from its static `packageName`; undefined for a class of Keras. */
+/** `package>Name` of one's own class, its static `registeredName`; undefined for a class of Keras. */
 export function customNameOf(object: Serializable, { classNames }: KerasModule): string | undefined {
-  const { packageName } = object.constructor as { packageName?: string };
-  const own = packageName ?? (classNames.includes(object.className) ? undefined : 'Custom');
-  return own === undefined ? undefined : `${own}>${object.className}`;
+  const { registeredName } = object.constructor as { registeredName?: string };
+  return registeredName ?? (classNames.includes(object.className) ? undefined : `Custom>${object.className}`);
 }
 
 /** An object as Keras 3 writes it. */

@@ -62,6 +62,17 @@ const shared = {
 /** Every constraint with a schema. */
 export type ConstraintClassName = 'MaxNorm' | 'MinMaxNorm' | 'NonNeg' | 'UnitNorm';
 
+/** The config of every constraint. */
+export interface ConstraintConfigs {
+  MaxNorm: MaxNormConstraintConfig;
+  MinMaxNorm: MinMaxNormConstraintConfig;
+  NonNeg: NonNegConstraintConfig;
+  UnitNorm: UnitNormConstraintConfig;
+}
+
+/** Every constraint in Keras's snake case. */
+export type ConstraintSnakeName = 'max_norm' | 'min_max_norm' | 'non_neg' | 'unit_norm';
+
 /** Keys in Keras's order, with their defaults, of every constraint. */
 export const constraintSpecs: Readonly<Record<ConstraintClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
   MaxNorm: {

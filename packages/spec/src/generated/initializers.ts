@@ -89,7 +89,13 @@ export interface HeUniformInitializerConfig {
 }
 
 /** A multiple of the identity matrix. */
-export interface IdentityInitializerConfig {}
+export interface IdentityInitializerConfig {
+  /**
+   * Factor of the matrix; Keras leaves it out of the config.
+   * @defaultValue `1`
+   */
+  gain?: number;
+}
 
 /** Truncated normal draws of variance 1 / fan_in. */
 export interface LecunNormalInitializerConfig {
@@ -255,6 +261,28 @@ const shared = {
 
 /** Every initializer with a schema. */
 export type InitializerClassName = 'Constant' | 'GlorotNormal' | 'GlorotUniform' | 'HeNormal' | 'HeUniform' | 'Identity' | 'LecunNormal' | 'LecunUniform' | 'Ones' | 'Orthogonal' | 'RandomNormal' | 'RandomUniform' | 'TruncatedNormal' | 'VarianceScaling' | 'Zeros';
+
+/** The config of every initializer. */
+export interface InitializerConfigs {
+  Constant: ConstantInitializerConfig;
+  GlorotNormal: GlorotNormalInitializerConfig;
+  GlorotUniform: GlorotUniformInitializerConfig;
+  HeNormal: HeNormalInitializerConfig;
+  HeUniform: HeUniformInitializerConfig;
+  Identity: IdentityInitializerConfig;
+  LecunNormal: LecunNormalInitializerConfig;
+  LecunUniform: LecunUniformInitializerConfig;
+  Ones: OnesInitializerConfig;
+  Orthogonal: OrthogonalInitializerConfig;
+  RandomNormal: RandomNormalInitializerConfig;
+  RandomUniform: RandomUniformInitializerConfig;
+  TruncatedNormal: TruncatedNormalInitializerConfig;
+  VarianceScaling: VarianceScalingInitializerConfig;
+  Zeros: ZerosInitializerConfig;
+}
+
+/** Every initializer in Keras's snake case. */
+export type InitializerSnakeName = 'constant' | 'glorot_normal' | 'glorot_uniform' | 'he_normal' | 'he_uniform' | 'identity' | 'lecun_normal' | 'lecun_uniform' | 'ones' | 'orthogonal' | 'random_normal' | 'random_uniform' | 'truncated_normal' | 'variance_scaling' | 'zeros';
 
 /** Keys in Keras's order, with their defaults, of every initializer. */
 export const initializerSpecs: Readonly<Record<InitializerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({

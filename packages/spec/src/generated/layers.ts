@@ -29,6 +29,26 @@ export interface ActivationConfig {
   activation: string | null | {
     class_name: string;
   };
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The sum of its inputs. */
@@ -53,6 +73,26 @@ export interface AddConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The mean of its inputs. */
@@ -77,6 +117,26 @@ export interface AverageConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The mean of each window over the steps. */
@@ -118,6 +178,26 @@ export interface AveragePooling1DConfig {
    * @defaultValue `null`
    */
   data_format: string | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The mean of each window of an image. */
@@ -159,6 +239,26 @@ export interface AveragePooling2DConfig {
    * @defaultValue `null`
    */
   data_format: string | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Centers and scales each channel by the batch's mean and variance in training, by their moving averages otherwise. */
@@ -268,6 +368,26 @@ export interface BatchNormalizationConfig {
    * @defaultValue `0.99`
    */
   renorm_momentum: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Reads the steps in both directions and merges what comes out. */
@@ -304,6 +424,31 @@ export interface BidirectionalConfig {
    * @defaultValue `null`
    */
   backward_layer: null | Envelope;
+  /**
+   * Start values of the weights; only null can be honored here.
+   * @defaultValue `null`
+   */
+  weights?: unknown[] | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Its inputs side by side along one axis. */
@@ -333,6 +478,26 @@ export interface ConcatenateConfig {
    * @defaultValue `-1`
    */
   axis: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A convolution over the steps. */
@@ -428,6 +593,26 @@ export interface Conv1DConfig {
    * @defaultValue `null`
    */
   bias_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A convolution over an image. */
@@ -523,6 +708,26 @@ export interface Conv2DConfig {
    * @defaultValue `null`
    */
   bias_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The gradient of a convolution over an image: makes it larger. */
@@ -618,6 +823,26 @@ export interface Conv2DTransposeConfig {
    * @defaultValue `null`
    */
   bias_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A matrix product with a learned kernel, plus a bias. */
@@ -701,6 +926,26 @@ export interface DenseConfig {
    * @defaultValue `null`
    */
   lora_alpha?: number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A convolution of each channel of an image by itself. */
@@ -794,6 +1039,26 @@ export interface DepthwiseConv2DConfig {
    * @defaultValue `null`
    */
   bias_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Products of two inputs, summed over one axis of each. */
@@ -825,6 +1090,26 @@ export interface DotConfig {
    * @defaultValue `false`
    */
   normalize: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Sets a random share of the inputs to 0 in training. */
@@ -861,6 +1146,26 @@ export interface DropoutConfig {
    * @defaultValue `null`
    */
   noise_shape: (number | null)[] | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The input where it is positive, an exponential approach to -alpha elsewhere. */
@@ -890,6 +1195,26 @@ export interface ELUConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Rows of a learned table by number. */
@@ -944,6 +1269,11 @@ export interface EmbeddingConfig {
    */
   quantization_config: null | Envelope;
   /**
+   * Start values of the table, as a live array; in a file only null.
+   * @defaultValue `null`
+   */
+  weights?: null;
+  /**
    * Rank of a low-rank adaptation; only null can be honored here.
    * @defaultValue `null`
    */
@@ -953,6 +1283,26 @@ export interface EmbeddingConfig {
    * @defaultValue `null`
    */
   lora_alpha?: number | null;
+  /**
+   * Keras 2's number of steps; changes nothing.
+   * @defaultValue `null`
+   */
+  input_length?: number | unknown[] | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
 }
 
 /** All axes but the batch as one. */
@@ -982,6 +1332,26 @@ export interface FlattenConfig {
    * @defaultValue `null`
    */
   data_format: string | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Gated recurrent unit, over the steps. */
@@ -1122,6 +1492,41 @@ export interface GRUConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether to use cuDNN; the values are the same.
+   * @defaultValue `"auto"`
+   */
+  use_cudnn?: "auto" | true | false | 0 | 1;
+  /**
+   * Which of Keras 2's two loops; the values are the same.
+   * @defaultValue `2`
+   */
+  implementation?: number;
+  /**
+   * Keras 2's order of axes; only false is read.
+   * @defaultValue `false`
+   */
+  time_major?: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** One step of GRU. */
@@ -1232,6 +1637,26 @@ export interface GRUCellConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Adds normal noise in training. */
@@ -1263,6 +1688,26 @@ export interface GaussianNoiseConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The mean over the steps. */
@@ -1297,6 +1742,26 @@ export interface GlobalAveragePooling1DConfig {
    * @defaultValue `false`
    */
   keepdims: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The mean over an image. */
@@ -1331,6 +1796,26 @@ export interface GlobalAveragePooling2DConfig {
    * @defaultValue `false`
    */
   keepdims: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The largest over the steps. */
@@ -1365,6 +1850,26 @@ export interface GlobalMaxPooling1DConfig {
    * @defaultValue `false`
    */
   keepdims: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The largest over an image. */
@@ -1399,6 +1904,26 @@ export interface GlobalMaxPooling2DConfig {
    * @defaultValue `false`
    */
   keepdims: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Centers and scales groups of channels of each sample. */
@@ -1478,6 +2003,26 @@ export interface GroupNormalizationConfig {
    * @defaultValue `null`
    */
   gamma_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Its input. */
@@ -1502,6 +2047,26 @@ export interface IdentityConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Says shape and dtype of a model's input. */
@@ -1536,6 +2101,31 @@ export interface InputLayerConfig {
    * @defaultValue `false`
    */
   optional: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis.
+   * @defaultValue `null`
+   */
+  shape?: (number | null)[] | null;
+  /**
+   * Size of the batch axis, with `shape`.
+   * @defaultValue `null`
+   */
+  batch_size?: number | boolean | null;
+  /**
+   * A live tensor; in a file only null.
+   * @defaultValue `null`
+   */
+  input_tensor?: null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
 }
 
 /** Long short-term memory, over the steps. */
@@ -1676,6 +2266,41 @@ export interface LSTMConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether to use cuDNN; the values are the same.
+   * @defaultValue `"auto"`
+   */
+  use_cudnn?: "auto" | true | false | 0 | 1;
+  /**
+   * Which of Keras 2's two loops; the values are the same.
+   * @defaultValue `2`
+   */
+  implementation?: number;
+  /**
+   * Keras 2's order of axes; only false is read.
+   * @defaultValue `false`
+   */
+  time_major?: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** One step of LSTM. */
@@ -1786,6 +2411,26 @@ export interface LSTMCellConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Centers and scales each sample over the axis. */
@@ -1865,6 +2510,26 @@ export interface LayerNormalizationConfig {
    * @defaultValue `null`
    */
   gamma_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The input where it is positive, a share of it elsewhere. */
@@ -1894,6 +2559,26 @@ export interface LeakyReLUConfig {
    * @defaultValue `0.3`
    */
   negative_slope: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Masks the steps whose elements all equal a value. */
@@ -1923,6 +2608,26 @@ export interface MaskingConfig {
    * @defaultValue `0`
    */
   mask_value: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The largest of each window over the steps. */
@@ -1967,6 +2672,26 @@ export interface MaxPooling1DConfig {
    * @defaultValue `null`
    */
   data_format: string | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The largest of each window of an image. */
@@ -2011,6 +2736,26 @@ export interface MaxPooling2DConfig {
    * @defaultValue `null`
    */
   data_format: string | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The largest of its inputs, element by element. */
@@ -2035,6 +2780,26 @@ export interface MaximumConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The smallest of its inputs, element by element. */
@@ -2059,6 +2824,26 @@ export interface MinimumConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Attention by several heads: each looks up values by the likeness of queries and keys. */
@@ -2157,6 +2942,31 @@ export interface MultiHeadAttentionConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether to use flash attention; the values are the same.
+   * @defaultValue `null`
+   */
+  flash_attention?: boolean | number | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The product of its inputs. */
@@ -2181,6 +2991,26 @@ export interface MultiplyConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The input where it is positive, a learned share of it elsewhere. */
@@ -2225,6 +3055,26 @@ export interface PReLUConfig {
    * @defaultValue `null`
    */
   shared_axes: number | (number)[] | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Another order of the axes behind the batch. */
@@ -2251,6 +3101,26 @@ export interface PermuteConfig {
   activity_regularizer?: string | null | Envelope;
   /** The axes in their new order, counted from 1. */
   dims: (number)[];
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Scales each sample by its root mean square over the axis. */
@@ -2285,6 +3155,26 @@ export interface RMSNormalizationConfig {
    * @defaultValue `0.000001`
    */
   epsilon: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Runs a cell, or several, over the steps. */
@@ -2341,6 +3231,26 @@ export interface RNNConfig {
   zero_output_for_mask: boolean | number | null;
   /** The cell, or a list of cells to be stacked. */
   cell: Envelope | (Envelope)[];
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The input where it is positive, 0 or a share of it elsewhere. */
@@ -2380,6 +3290,26 @@ export interface ReLUConfig {
    * @defaultValue `0`
    */
   threshold: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Each sample n times, as steps. */
@@ -2406,6 +3336,26 @@ export interface RepeatVectorConfig {
   activity_regularizer?: string | null | Envelope;
   /** Number of steps. */
   n: number;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A multiple of the input plus an offset. */
@@ -2437,6 +3387,26 @@ export interface RescalingConfig {
    * @defaultValue `0`
    */
   offset: number | (unknown)[] | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Another shape behind the batch. */
@@ -2463,6 +3433,26 @@ export interface ReshapeConfig {
   activity_regularizer?: string | null | Envelope;
   /** The new shape; one size may be -1: what is left. */
   target_shape: (number | null)[];
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A convolution of each channel by itself, then one of the channels at each pixel. */
@@ -2573,6 +3563,26 @@ export interface SeparableConv2DConfig {
    * @defaultValue `null`
    */
   bias_constraint: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** A recurrent layer whose output is its next state, over the steps. */
@@ -2696,6 +3706,46 @@ export interface SimpleRNNConfig {
    * @defaultValue `0`
    */
   recurrent_dropout: number;
+  /**
+   * Seed of the layer's own random numbers. `null`: a random one.
+   * @defaultValue `null`
+   */
+  seed?: number | boolean | null | Envelope;
+  /**
+   * Which of Keras 2's two loops; the values are the same.
+   * @defaultValue `2`
+   */
+  implementation?: number;
+  /**
+   * Keras 2's order of axes; only false is read.
+   * @defaultValue `false`
+   */
+  time_major?: boolean | number | null;
+  /**
+   * Whether to use cuDNN; the values are the same.
+   * @defaultValue `"auto"`
+   */
+  use_cudnn?: "auto" | true | false | 0 | 1;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** One step of SimpleRNN. */
@@ -2794,6 +3844,26 @@ export interface SimpleRNNCellConfig {
    * @defaultValue `null`
    */
   seed: number | boolean | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Exponentials that sum to 1 over the axis. */
@@ -2823,6 +3893,26 @@ export interface SoftmaxConfig {
    * @defaultValue `-1`
    */
   axis: number | (number | (number)[])[] | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Sets a random share of whole channels to 0 in training. */
@@ -2875,6 +3965,26 @@ export interface StackedRNNCellsConfig {
   activity_regularizer?: string | null | Envelope;
   /** The cells, first to last. */
   cells: (Envelope)[];
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** The first of two inputs minus the second. */
@@ -2899,6 +4009,26 @@ export interface SubtractConfig {
    * @defaultValue `null`
    */
   activity_regularizer?: string | null | Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Applies a layer to each step. */
@@ -2925,6 +4055,26 @@ export interface TimeDistributedConfig {
   activity_regularizer?: string | null | Envelope;
   /** The layer. */
   layer: Envelope;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Scales each sample to length 1 over the axis. */
@@ -2954,6 +4104,26 @@ export interface UnitNormalizationConfig {
    * @defaultValue `-1`
    */
   axis: number | (number | (number)[])[];
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Makes an image larger by repeating or interpolating. */
@@ -2993,6 +4163,26 @@ export interface UpSampling2DConfig {
    * @defaultValue `"nearest"`
    */
   interpolation: string;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 /** Zeros around an image. */
@@ -3027,6 +4217,26 @@ export interface ZeroPadding2DConfig {
    * @defaultValue `null`
    */
   data_format: string | null;
+  /**
+   * Whether float inputs are cast to the compute dtype.
+   * @defaultValue `true`
+   */
+  autocast?: boolean | number | null;
+  /**
+   * Shape of one input without the batch axis, for the first layer of a Sequential.
+   * @defaultValue `null`
+   */
+  input_shape?: (number | null)[] | null;
+  /**
+   * The same with the batch axis, as Keras 2 wrote it.
+   * @defaultValue `null`
+   */
+  batch_input_shape?: (number | null)[] | null;
+  /**
+   * `input_shape` of one axis.
+   * @defaultValue `null`
+   */
+  input_dim?: number | null;
 }
 
 const shared = {
@@ -3141,6 +4351,68 @@ const shared = {
 
 /** Every layer with a schema. */
 export type LayerClassName = 'Activation' | 'Add' | 'Average' | 'AveragePooling1D' | 'AveragePooling2D' | 'BatchNormalization' | 'Bidirectional' | 'Concatenate' | 'Conv1D' | 'Conv2D' | 'Conv2DTranspose' | 'Dense' | 'DepthwiseConv2D' | 'Dot' | 'Dropout' | 'ELU' | 'Embedding' | 'Flatten' | 'GRU' | 'GRUCell' | 'GaussianNoise' | 'GlobalAveragePooling1D' | 'GlobalAveragePooling2D' | 'GlobalMaxPooling1D' | 'GlobalMaxPooling2D' | 'GroupNormalization' | 'Identity' | 'InputLayer' | 'LSTM' | 'LSTMCell' | 'LayerNormalization' | 'LeakyReLU' | 'Masking' | 'MaxPooling1D' | 'MaxPooling2D' | 'Maximum' | 'Minimum' | 'MultiHeadAttention' | 'Multiply' | 'PReLU' | 'Permute' | 'RMSNormalization' | 'RNN' | 'ReLU' | 'RepeatVector' | 'Rescaling' | 'Reshape' | 'SeparableConv2D' | 'SimpleRNN' | 'SimpleRNNCell' | 'Softmax' | 'SpatialDropout2D' | 'StackedRNNCells' | 'Subtract' | 'TimeDistributed' | 'UnitNormalization' | 'UpSampling2D' | 'ZeroPadding2D';
+
+/** The config of every layer. */
+export interface LayerConfigs {
+  Activation: ActivationConfig;
+  Add: AddConfig;
+  Average: AverageConfig;
+  AveragePooling1D: AveragePooling1DConfig;
+  AveragePooling2D: AveragePooling2DConfig;
+  BatchNormalization: BatchNormalizationConfig;
+  Bidirectional: BidirectionalConfig;
+  Concatenate: ConcatenateConfig;
+  Conv1D: Conv1DConfig;
+  Conv2D: Conv2DConfig;
+  Conv2DTranspose: Conv2DTransposeConfig;
+  Dense: DenseConfig;
+  DepthwiseConv2D: DepthwiseConv2DConfig;
+  Dot: DotConfig;
+  Dropout: DropoutConfig;
+  ELU: ELUConfig;
+  Embedding: EmbeddingConfig;
+  Flatten: FlattenConfig;
+  GRU: GRUConfig;
+  GRUCell: GRUCellConfig;
+  GaussianNoise: GaussianNoiseConfig;
+  GlobalAveragePooling1D: GlobalAveragePooling1DConfig;
+  GlobalAveragePooling2D: GlobalAveragePooling2DConfig;
+  GlobalMaxPooling1D: GlobalMaxPooling1DConfig;
+  GlobalMaxPooling2D: GlobalMaxPooling2DConfig;
+  GroupNormalization: GroupNormalizationConfig;
+  Identity: IdentityConfig;
+  InputLayer: InputLayerConfig;
+  LSTM: LSTMConfig;
+  LSTMCell: LSTMCellConfig;
+  LayerNormalization: LayerNormalizationConfig;
+  LeakyReLU: LeakyReLUConfig;
+  Masking: MaskingConfig;
+  MaxPooling1D: MaxPooling1DConfig;
+  MaxPooling2D: MaxPooling2DConfig;
+  Maximum: MaximumConfig;
+  Minimum: MinimumConfig;
+  MultiHeadAttention: MultiHeadAttentionConfig;
+  Multiply: MultiplyConfig;
+  PReLU: PReLUConfig;
+  Permute: PermuteConfig;
+  RMSNormalization: RMSNormalizationConfig;
+  RNN: RNNConfig;
+  ReLU: ReLUConfig;
+  RepeatVector: RepeatVectorConfig;
+  Rescaling: RescalingConfig;
+  Reshape: ReshapeConfig;
+  SeparableConv2D: SeparableConv2DConfig;
+  SimpleRNN: SimpleRNNConfig;
+  SimpleRNNCell: SimpleRNNCellConfig;
+  Softmax: SoftmaxConfig;
+  SpatialDropout2D: SpatialDropout2DConfig;
+  StackedRNNCells: StackedRNNCellsConfig;
+  Subtract: SubtractConfig;
+  TimeDistributed: TimeDistributedConfig;
+  UnitNormalization: UnitNormalizationConfig;
+  UpSampling2D: UpSampling2DConfig;
+  ZeroPadding2D: ZeroPadding2DConfig;
+}
 
 /** Keys in Keras's order, with their defaults, of every layer. */
 export const layerSpecs: Readonly<Record<LayerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({

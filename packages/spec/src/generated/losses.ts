@@ -30,6 +30,11 @@ export interface BinaryCrossentropyLossConfig {
    * @defaultValue `-1`
    */
   axis: number | (number | (number)[])[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Binary cross-entropy that tones easy samples down. */
@@ -74,6 +79,11 @@ export interface BinaryFocalCrossentropyLossConfig {
    * @defaultValue `2`
    */
   gamma: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Minus the log probability of a label sequence, over all its alignments. */
@@ -88,6 +98,11 @@ export interface CTCLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Cross-entropy of one-hot targets. */
@@ -117,6 +132,11 @@ export interface CategoricalCrossentropyLossConfig {
    * @defaultValue `-1`
    */
   axis: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Categorical cross-entropy that tones easy samples down. */
@@ -156,6 +176,11 @@ export interface CategoricalFocalCrossentropyLossConfig {
    * @defaultValue `2`
    */
   gamma: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Between cross-entropy and mean absolute error, for noisy labels. */
@@ -175,6 +200,11 @@ export interface CategoricalGeneralizedCrossEntropyLossConfig {
    * @defaultValue `0.5`
    */
   q: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Hinge between the right class and the best wrong one. */
@@ -189,6 +219,11 @@ export interface CategoricalHingeLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Pulls embeddings of a class together and others apart, over all pairs of a batch. */
@@ -218,6 +253,11 @@ export interface CircleLossConfig {
    * @defaultValue `true`
    */
   remove_diagonal: boolean | number | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Minus the cosine between targets and predictions. */
@@ -232,6 +272,16 @@ export interface CosineSimilarityLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * The axis of the vectors; Keras leaves it out of the config.
+   * @defaultValue `-1`
+   */
+  axis?: number | (number | (number)[])[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Minus the overlap of two masks, from 0 to 1. */
@@ -251,6 +301,11 @@ export interface DiceLossConfig {
    * @defaultValue `null`
    */
   axis: number | (number | (number)[])[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Hinge of targets -1 and 1. */
@@ -265,6 +320,11 @@ export interface HingeLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Square near 0, straight beyond. */
@@ -279,6 +339,16 @@ export interface HuberLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Where the straight line begins; Keras leaves it out of the config.
+   * @defaultValue `1`
+   */
+  delta?: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Kullback-Leibler divergence of the predictions from the targets. */
@@ -293,6 +363,11 @@ export interface KLDivergenceLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Logarithm of the hyperbolic cosine of the error. */
@@ -307,6 +382,11 @@ export interface LogCoshLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Mean of the absolute errors. */
@@ -321,6 +401,11 @@ export interface MeanAbsoluteErrorLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Mean of the absolute errors, in percent of the targets. */
@@ -335,6 +420,11 @@ export interface MeanAbsolutePercentageErrorLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Mean of the squared errors. */
@@ -349,6 +439,11 @@ export interface MeanSquaredErrorLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Mean of the squared errors of the logarithms. */
@@ -363,6 +458,11 @@ export interface MeanSquaredLogarithmicErrorLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Minus the log likelihood of counts. */
@@ -377,6 +477,11 @@ export interface PoissonLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Cross-entropy of class numbers. */
@@ -401,6 +506,16 @@ export interface SparseCategoricalCrossentropyLossConfig {
    * @defaultValue `null`
    */
   ignore_class: number | null;
+  /**
+   * The axis of the classes; Keras leaves it out of the config.
+   * @defaultValue `-1`
+   */
+  axis?: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Square of the hinge. */
@@ -415,6 +530,11 @@ export interface SquaredHingeLossConfig {
    * @defaultValue `"sum_over_batch_size"`
    */
   reduction: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 /** Dice with a weight each for what was missed and what was invented. */
@@ -444,6 +564,11 @@ export interface TverskyLossConfig {
    * @defaultValue `null`
    */
   axis: number | (number | (number)[])[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  dtype?: string | null | Envelope;
 }
 
 const shared = {
@@ -465,6 +590,32 @@ const shared = {
 
 /** Every loss with a schema. */
 export type LossClassName = 'BinaryCrossentropy' | 'BinaryFocalCrossentropy' | 'CTC' | 'CategoricalCrossentropy' | 'CategoricalFocalCrossentropy' | 'CategoricalGeneralizedCrossEntropy' | 'CategoricalHinge' | 'Circle' | 'CosineSimilarity' | 'Dice' | 'Hinge' | 'Huber' | 'KLDivergence' | 'LogCosh' | 'MeanAbsoluteError' | 'MeanAbsolutePercentageError' | 'MeanSquaredError' | 'MeanSquaredLogarithmicError' | 'Poisson' | 'SparseCategoricalCrossentropy' | 'SquaredHinge' | 'Tversky';
+
+/** The config of every loss. */
+export interface LossConfigs {
+  BinaryCrossentropy: BinaryCrossentropyLossConfig;
+  BinaryFocalCrossentropy: BinaryFocalCrossentropyLossConfig;
+  CTC: CTCLossConfig;
+  CategoricalCrossentropy: CategoricalCrossentropyLossConfig;
+  CategoricalFocalCrossentropy: CategoricalFocalCrossentropyLossConfig;
+  CategoricalGeneralizedCrossEntropy: CategoricalGeneralizedCrossEntropyLossConfig;
+  CategoricalHinge: CategoricalHingeLossConfig;
+  Circle: CircleLossConfig;
+  CosineSimilarity: CosineSimilarityLossConfig;
+  Dice: DiceLossConfig;
+  Hinge: HingeLossConfig;
+  Huber: HuberLossConfig;
+  KLDivergence: KLDivergenceLossConfig;
+  LogCosh: LogCoshLossConfig;
+  MeanAbsoluteError: MeanAbsoluteErrorLossConfig;
+  MeanAbsolutePercentageError: MeanAbsolutePercentageErrorLossConfig;
+  MeanSquaredError: MeanSquaredErrorLossConfig;
+  MeanSquaredLogarithmicError: MeanSquaredLogarithmicErrorLossConfig;
+  Poisson: PoissonLossConfig;
+  SparseCategoricalCrossentropy: SparseCategoricalCrossentropyLossConfig;
+  SquaredHinge: SquaredHingeLossConfig;
+  Tversky: TverskyLossConfig;
+}
 
 /** Keys in Keras's order, with their defaults, of every loss. */
 export const lossSpecs: Readonly<Record<LossClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({

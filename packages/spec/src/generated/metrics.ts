@@ -226,6 +226,11 @@ export interface CosineSimilarityMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+  /**
+   * The axis of the vectors; Keras leaves it out of the config.
+   * @defaultValue `-1`
+   */
+  axis?: number | (number | (number)[])[] | null;
 }
 
 /** Harmonic mean of precision and recall. */
@@ -982,6 +987,57 @@ const shared = {
 
 /** Every metric with a schema. */
 export type MetricClassName = 'AUC' | 'Accuracy' | 'BinaryAccuracy' | 'BinaryCrossentropy' | 'BinaryIoU' | 'CategoricalAccuracy' | 'CategoricalCrossentropy' | 'CategoricalHinge' | 'ConcordanceCorrelation' | 'CosineSimilarity' | 'F1Score' | 'FBetaScore' | 'FalseNegatives' | 'FalsePositives' | 'Hinge' | 'IoU' | 'KLDivergence' | 'LogCoshError' | 'Mean' | 'MeanAbsoluteError' | 'MeanAbsolutePercentageError' | 'MeanIoU' | 'MeanSquaredError' | 'MeanSquaredLogarithmicError' | 'OneHotIoU' | 'OneHotMeanIoU' | 'PearsonCorrelation' | 'Poisson' | 'Precision' | 'PrecisionAtRecall' | 'R2Score' | 'Recall' | 'RecallAtPrecision' | 'RootMeanSquaredError' | 'SensitivityAtSpecificity' | 'SparseCategoricalAccuracy' | 'SparseCategoricalCrossentropy' | 'SparseTopKCategoricalAccuracy' | 'SpecificityAtSensitivity' | 'SquaredHinge' | 'Sum' | 'TopKCategoricalAccuracy' | 'TrueNegatives' | 'TruePositives';
+
+/** The config of every metric. */
+export interface MetricConfigs {
+  AUC: AUCMetricConfig;
+  Accuracy: AccuracyMetricConfig;
+  BinaryAccuracy: BinaryAccuracyMetricConfig;
+  BinaryCrossentropy: BinaryCrossentropyMetricConfig;
+  BinaryIoU: BinaryIoUMetricConfig;
+  CategoricalAccuracy: CategoricalAccuracyMetricConfig;
+  CategoricalCrossentropy: CategoricalCrossentropyMetricConfig;
+  CategoricalHinge: CategoricalHingeMetricConfig;
+  ConcordanceCorrelation: ConcordanceCorrelationMetricConfig;
+  CosineSimilarity: CosineSimilarityMetricConfig;
+  F1Score: F1ScoreMetricConfig;
+  FBetaScore: FBetaScoreMetricConfig;
+  FalseNegatives: FalseNegativesMetricConfig;
+  FalsePositives: FalsePositivesMetricConfig;
+  Hinge: HingeMetricConfig;
+  IoU: IoUMetricConfig;
+  KLDivergence: KLDivergenceMetricConfig;
+  LogCoshError: LogCoshErrorMetricConfig;
+  Mean: MeanMetricConfig;
+  MeanAbsoluteError: MeanAbsoluteErrorMetricConfig;
+  MeanAbsolutePercentageError: MeanAbsolutePercentageErrorMetricConfig;
+  MeanIoU: MeanIoUMetricConfig;
+  MeanSquaredError: MeanSquaredErrorMetricConfig;
+  MeanSquaredLogarithmicError: MeanSquaredLogarithmicErrorMetricConfig;
+  OneHotIoU: OneHotIoUMetricConfig;
+  OneHotMeanIoU: OneHotMeanIoUMetricConfig;
+  PearsonCorrelation: PearsonCorrelationMetricConfig;
+  Poisson: PoissonMetricConfig;
+  Precision: PrecisionMetricConfig;
+  PrecisionAtRecall: PrecisionAtRecallMetricConfig;
+  R2Score: R2ScoreMetricConfig;
+  Recall: RecallMetricConfig;
+  RecallAtPrecision: RecallAtPrecisionMetricConfig;
+  RootMeanSquaredError: RootMeanSquaredErrorMetricConfig;
+  SensitivityAtSpecificity: SensitivityAtSpecificityMetricConfig;
+  SparseCategoricalAccuracy: SparseCategoricalAccuracyMetricConfig;
+  SparseCategoricalCrossentropy: SparseCategoricalCrossentropyMetricConfig;
+  SparseTopKCategoricalAccuracy: SparseTopKCategoricalAccuracyMetricConfig;
+  SpecificityAtSensitivity: SpecificityAtSensitivityMetricConfig;
+  SquaredHinge: SquaredHingeMetricConfig;
+  Sum: SumMetricConfig;
+  TopKCategoricalAccuracy: TopKCategoricalAccuracyMetricConfig;
+  TrueNegatives: TrueNegativesMetricConfig;
+  TruePositives: TruePositivesMetricConfig;
+}
+
+/** Every metric in Keras's snake case. */
+export type MetricSnakeName = 'auc' | 'accuracy' | 'binary_accuracy' | 'binary_crossentropy' | 'binary_io_u' | 'categorical_accuracy' | 'categorical_crossentropy' | 'categorical_hinge' | 'concordance_correlation' | 'cosine_similarity' | 'f1_score' | 'f_beta_score' | 'false_negatives' | 'false_positives' | 'hinge' | 'io_u' | 'kl_divergence' | 'log_cosh_error' | 'mean' | 'mean_absolute_error' | 'mean_absolute_percentage_error' | 'mean_io_u' | 'mean_squared_error' | 'mean_squared_logarithmic_error' | 'one_hot_io_u' | 'one_hot_mean_io_u' | 'pearson_correlation' | 'poisson' | 'precision' | 'precision_at_recall' | 'r2_score' | 'recall' | 'recall_at_precision' | 'root_mean_squared_error' | 'sensitivity_at_specificity' | 'sparse_categorical_accuracy' | 'sparse_categorical_crossentropy' | 'sparse_top_k_categorical_accuracy' | 'specificity_at_sensitivity' | 'squared_hinge' | 'sum' | 'top_k_categorical_accuracy' | 'true_negatives' | 'true_positives';
 
 /** Keys in Keras's order, with their defaults, of every metric. */
 export const metricSpecs: Readonly<Record<MetricClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({

@@ -2330,6 +2330,26 @@ const shared = {
 /** Every optimizer with a schema. */
 export type OptimizerClassName = 'Adadelta' | 'Adafactor' | 'Adagrad' | 'Adam' | 'AdamW' | 'Adamax' | 'Ftrl' | 'Lamb' | 'Lion' | 'LossScaleOptimizer' | 'MultiOptimizer' | 'Muon' | 'Nadam' | 'RMSprop' | 'SGD' | 'ScheduleFreeAdamW';
 
+/** The config of every optimizer. */
+export interface OptimizerConfigs {
+  Adadelta: AdadeltaConfig;
+  Adafactor: AdafactorConfig;
+  Adagrad: AdagradConfig;
+  Adam: AdamConfig;
+  AdamW: AdamWConfig;
+  Adamax: AdamaxConfig;
+  Ftrl: FtrlConfig;
+  Lamb: LambConfig;
+  Lion: LionConfig;
+  LossScaleOptimizer: LossScaleOptimizerConfig;
+  MultiOptimizer: MultiOptimizerConfig;
+  Muon: MuonConfig;
+  Nadam: NadamConfig;
+  RMSprop: RMSpropConfig;
+  SGD: SGDConfig;
+  ScheduleFreeAdamW: ScheduleFreeAdamWConfig;
+}
+
 /** Keys in Keras's order, with their defaults, of every optimizer. */
 export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
   Adadelta: {

@@ -55,6 +55,17 @@ const shared = {
 /** Every regularizer with a schema. */
 export type RegularizerClassName = 'L1' | 'L1L2' | 'L2' | 'OrthogonalRegularizer';
 
+/** The config of every regularizer. */
+export interface RegularizerConfigs {
+  L1: L1RegularizerConfig;
+  L1L2: L1L2RegularizerConfig;
+  L2: L2RegularizerConfig;
+  OrthogonalRegularizer: OrthogonalRegularizerRegularizerConfig;
+}
+
+/** Every regularizer in Keras's snake case. */
+export type RegularizerSnakeName = 'l1' | 'l1l2' | 'l2' | 'orthogonal_regularizer';
+
 /** Keys in Keras's order, with their defaults, of every regularizer. */
 export const regularizerSpecs: Readonly<Record<RegularizerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
   L1: {

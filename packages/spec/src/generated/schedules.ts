@@ -279,6 +279,16 @@ export interface PolynomialDecayOptions {
 /** Every schedule with a schema. */
 export type ScheduleClassName = 'CosineDecay' | 'CosineDecayRestarts' | 'ExponentialDecay' | 'InverseTimeDecay' | 'PiecewiseConstantDecay' | 'PolynomialDecay';
 
+/** The config of every schedule. */
+export interface ScheduleConfigs {
+  CosineDecay: CosineDecayConfig;
+  CosineDecayRestarts: CosineDecayRestartsConfig;
+  ExponentialDecay: ExponentialDecayConfig;
+  InverseTimeDecay: InverseTimeDecayConfig;
+  PiecewiseConstantDecay: PiecewiseConstantDecayConfig;
+  PolynomialDecay: PolynomialDecayConfig;
+}
+
 /** Keys in Keras's order, with their defaults, of every schedule. */
 export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
   CosineDecay: {

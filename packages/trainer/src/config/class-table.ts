@@ -12,6 +12,14 @@ export interface ConfigurableClass<T> {
   fromConfig(config: unknown): T;
 }
 
+/** A function by its name, as Keras writes it. */
+export interface FunctionDict {
+  readonly module?: string | null;
+  readonly class_name: 'function';
+  readonly config: string;
+  readonly registered_name?: string | null;
+}
+
 interface Configurable {
   readonly className: string;
   getConfig(): Config;
@@ -62,7 +70,7 @@ export class ClassTable<T extends Configurable> {
   }
 
   /** The object of an envelope; legacy envelopes without `module` and `registered_name` are read too. */
-  deserialize(envelope: unknown, customObjects: CustomObjects): T {
+  deserialize(envelope: unknown, customObjects: CustomObjects = {}): T {
     if (!isRecord(envelope)) {
       throw new ConfigError(this.#kind, '', envelope, 'must be an object with class_name and config');
     }

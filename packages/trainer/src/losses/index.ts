@@ -38,6 +38,7 @@ export {
   LOSS_CLASSES,
   LOSS_FUNCTIONS,
   type LossIdentifier,
+  type LossName,
   lossNames,
   serialize,
 } from './registry.js';

@@ -1,6 +1,18 @@
-import { ConfigError, isRecord, lookUp, textOf, UnknownNameError } from '@descent/spec';
-import { ClassTable, type ConfigurableClass, type CustomObjects } from '../config/class-table.js';
-import type { Config, Envelope } from '../config/wire.js';
+import { CUSTOM_OBJECTS, type CustomObjectsOption } from '@descent/layers';
+import {
+  ConfigError,
+  checkKeys,
+  isRecord,
+  type KerasDict,
+  type LossClassName,
+  type LossConfigs,
+  lookUp,
+  type NameOf,
+  textOf,
+  UnknownNameError,
+} from '@descent/spec';
+import { ClassTable, type ConfigurableClass, type CustomObjects, type FunctionDict } from '../config/class-table.js';
+import type { Envelope } from '../config/wire.js';
 import { BinaryCrossentropy, binaryCrossentropy } from './binary-crossentropy.js';
 import { BinaryFocalCrossentropy, binaryFocalCrossentropy } from './binary-focal-crossentropy.js';
 import { CategoricalCrossentropy, categoricalCrossentropy } from './categorical-crossentropy.js';
@@ -27,7 +39,7 @@ import { SquaredHinge, squaredHinge } from './squared-hinge.js';
 import { Tversky, tversky } from './tversky.js';
 
 /** What a loss can be given as. */
-export type LossIdentifier = string | Config | Loss | LossFunction;
+export type LossIdentifier = NameOf<LossName> | KerasDict<LossConfigs> | FunctionDict | Loss | LossFunction;
 
 /** Every loss class, by Keras's name. */
 export const LOSS_CLASSES: Readonly<Record<string, ConfigurableClass<Loss>>> = {
@@ -57,8 +69,7 @@ export const LOSS_CLASSES: Readonly<Record<string, ConfigurableClass<Loss>>> = {
 
 const table = new ClassTable<Loss>('loss', 'keras.losses', Loss, LOSS_CLASSES);
 
-/** Every loss function, by Keras's name. */
-export const LOSS_FUNCTIONS: Readonly<Record<string, LossFunction>> = {
+const FUNCTIONS = {
   binary_crossentropy: binaryCrossentropy,
   binary_focal_crossentropy: binaryFocalCrossentropy,
   categorical_crossentropy: categoricalCrossentropy,
@@ -80,9 +91,12 @@ export const LOSS_FUNCTIONS: Readonly<Record<string, LossFunction>> = {
   sparse_categorical_crossentropy: sparseCategoricalCrossentropy,
   squared_hinge: squaredHinge,
   tversky,
-};
+} satisfies Readonly<Record<string, LossFunction>>;
 
-const SHORT_NAMES: Readonly<Record<string, string>> = {
+/** Every loss function, by Keras's name. */
+export const LOSS_FUNCTIONS: Readonly<Record<string, LossFunction>> = FUNCTIONS;
+
+const SHORT_NAMES = {
   bce: 'binary_crossentropy',
   BCE: 'binary_crossentropy',
   kld: 'kl_divergence',
@@ -95,7 +109,10 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   MAPE: 'mean_absolute_percentage_error',
   msle: 'mean_squared_logarithmic_error',
   MSLE: 'mean_squared_logarithmic_error',
-};
+} as const satisfies Readonly<Record<string, keyof typeof FUNCTIONS>>;
+
+/** Every name of a loss. */
+export type LossName = LossClassName | keyof typeof FUNCTIONS | keyof typeof SHORT_NAMES;
 
 /** Every name that `get` accepts. */
 export function lossNames(): string[] {
@@ -109,17 +126,18 @@ export function lossNames(): string[] {
  * @throws UnknownNameError for a name that neither Keras nor `customObjects` knows; ConfigError for a bad config
  * @see keras/src/losses/__init__.py `get`
  */
-export function get(identifier: LossIdentifier, customObjects?: CustomObjects): Loss | LossFunction;
-export function get(identifier: LossIdentifier | null, customObjects?: CustomObjects): Loss | LossFunction | null;
-export function get(identifier: LossIdentifier | null, customObjects: CustomObjects = {}): Loss | LossFunction | null {
+export function get(identifier: LossIdentifier, options?: CustomObjectsOption): Loss | LossFunction;
+export function get(identifier: LossIdentifier | null, options?: CustomObjectsOption): Loss | LossFunction | null;
+export function get(identifier: LossIdentifier | null, options: CustomObjectsOption = {}): Loss | LossFunction | null {
+  checkKeys('losses.get', options, CUSTOM_OBJECTS);
   if (identifier === null || identifier instanceof Loss) return identifier;
   if (typeof identifier === 'function') return identifier;
-  if (typeof identifier === 'string') return fromName(identifier, customObjects);
-  if (isRecord(identifier)) return deserialize(identifier, customObjects);
+  if (typeof identifier === 'string') return fromName(identifier, options.customObjects);
+  if (isRecord(identifier)) return deserialize(identifier, options);
   throw new ConfigError('loss', '', identifier, 'must be a name, a config, a Loss or a function');
 }
 
-function fromName(name: string, customObjects: CustomObjects): Loss | LossFunction {
+function fromName(name: string, customObjects: CustomObjects = {}): Loss | LossFunction {
   const known =
     lookUp(customObjects, name) ??
     lookUp(LOSS_FUNCTIONS, lookUp(SHORT_NAMES, name) ?? name) ??
@@ -139,9 +157,10 @@ export function serialize(loss: Loss | LossFunction): Envelope | string {
 /**
  * A loss from what `serialize` or Keras wrote.
  *
- * @param customObjects - classes and functions of one's own, by `package>Name` or by name
  */
-export function deserialize(envelope: unknown, customObjects: CustomObjects = {}): Loss | LossFunction {
+export function deserialize(envelope: unknown, options: CustomObjectsOption = {}): Loss | LossFunction {
+  checkKeys('losses.deserialize', options, CUSTOM_OBJECTS);
+  const { customObjects } = options;
   if (typeof envelope === 'string') return fromName(envelope, customObjects);
   const isFunction = isRecord(envelope) && envelope.class_name === 'function';
   return isFunction ? fromName(textOf(envelope.config), customObjects) : table.deserialize(envelope, customObjects);

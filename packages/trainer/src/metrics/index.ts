@@ -36,7 +36,15 @@ export { PrecisionAtRecall, type PrecisionAtRecallOptions } from './precision-at
 export { type ClassAggregation, R2Score, type R2ScoreOptions } from './r2-score.js';
 export { Recall } from './recall.js';
 export { RecallAtPrecision, type RecallAtPrecisionOptions } from './recall-at-precision.js';
-export { deserialize, get, METRIC_CLASSES, type MetricIdentifier, metricNames, serialize } from './registry.js';
+export {
+  deserialize,
+  get,
+  METRIC_CLASSES,
+  type MetricIdentifier,
+  type MetricName,
+  metricNames,
+  serialize,
+} from './registry.js';
 export { RootMeanSquaredError } from './root-mean-squared-error.js';
 export { SensitivityAtSpecificity, type SensitivityAtSpecificityOptions } from './sensitivity-at-specificity.js';
 export { SparseCategoricalAccuracy } from './sparse-categorical-accuracy.js';

@@ -1,6 +1,20 @@
-import { ConfigError, isRecord, lookUp, textOf, toSnakeCase, UnknownNameError } from '@descent/spec';
-import { ClassTable, type ConfigurableClass, type CustomObjects } from '../config/class-table.js';
-import type { Config, Envelope } from '../config/wire.js';
+import { CUSTOM_OBJECTS, type CustomObjectsOption } from '@descent/layers';
+import {
+  ConfigError,
+  checkKeys,
+  isRecord,
+  type KerasDict,
+  lookUp,
+  type MetricClassName,
+  type MetricConfigs,
+  type MetricSnakeName,
+  type NameOf,
+  textOf,
+  toSnakeCase,
+  UnknownNameError,
+} from '@descent/spec';
+import { ClassTable, type ConfigurableClass, type CustomObjects, type FunctionDict } from '../config/class-table.js';
+import type { Envelope } from '../config/wire.js';
 import { Accuracy } from './accuracy.js';
 import { AUC } from './auc.js';
 import { BinaryAccuracy } from './binary-accuracy.js';
@@ -50,7 +64,7 @@ import { TrueNegatives } from './true-negatives.js';
 import { TruePositives } from './true-positives.js';
 
 /** What a metric can be given as. */
-export type MetricIdentifier = string | Config | Metric | MetricFunction;
+export type MetricIdentifier = NameOf<MetricName> | KerasDict<MetricConfigs> | FunctionDict | Metric | MetricFunction;
 
 /** Every metric class, by Keras's name. */
 export const METRIC_CLASSES: Readonly<Record<string, ConfigurableClass<Metric>>> = {
@@ -100,7 +114,7 @@ export const METRIC_CLASSES: Readonly<Record<string, ConfigurableClass<Metric>>>
   TruePositives,
 };
 
-const SHORT_NAMES: Readonly<Record<string, string>> = {
+const SHORT_NAMES = {
   bce: 'BinaryCrossentropy',
   BCE: 'BinaryCrossentropy',
   mse: 'MeanSquaredError',
@@ -111,7 +125,17 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   MAPE: 'MeanAbsolutePercentageError',
   msle: 'MeanSquaredLogarithmicError',
   MSLE: 'MeanSquaredLogarithmicError',
-};
+} as const satisfies Readonly<Record<string, MetricClassName>>;
+
+/** Every name of a metric; the last four are read by `compile`, from the loss and the shapes. */
+export type MetricName =
+  | MetricClassName
+  | MetricSnakeName
+  | keyof typeof SHORT_NAMES
+  | 'acc'
+  | 'accuracy'
+  | 'ce'
+  | 'crossentropy';
 
 const CLASS_OF_NAME: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.keys(METRIC_CLASSES).map((name) => [toSnakeCase(name), name])),
@@ -134,23 +158,21 @@ export function metricNames(): string[] {
  * @throws UnknownNameError for a name that neither Keras nor `customObjects` knows; ConfigError for a bad config
  * @see keras/src/metrics/__init__.py `get`
  */
-export function get(identifier: MetricIdentifier, customObjects?: CustomObjects): Metric | MetricFunction;
-export function get(identifier: MetricIdentifier | null, customObjects?: CustomObjects): Metric | MetricFunction | null;
+export function get(identifier: MetricIdentifier, options?: CustomObjectsOption): Metric | MetricFunction;
+export function get(identifier: MetricIdentifier | null, options?: CustomObjectsOption): Metric | MetricFunction | null;
 export function get(
   identifier: MetricIdentifier | null,
-  customObjects: CustomObjects = {},
+  options: CustomObjectsOption = {},
 ): Metric | MetricFunction | null {
+  checkKeys('metrics.get', options, CUSTOM_OBJECTS);
   if (identifier === null || identifier instanceof Metric) return identifier;
   if (typeof identifier === 'function') return identifier;
-  if (typeof identifier === 'string') return fromName(identifier, customObjects);
-  if (isRecord(identifier)) {
-    const isFunction = identifier.class_name === 'function';
-    return isFunction ? fromName(textOf(identifier.config), customObjects) : deserialize(identifier, customObjects);
-  }
+  if (typeof identifier === 'string') return fromName(identifier, options.customObjects);
+  if (isRecord(identifier)) return fromDict(identifier, options.customObjects);
   throw new ConfigError('metric', '', identifier, 'must be a name, a config, a Metric or a function');
 }
 
-function fromName(name: string, customObjects: CustomObjects): Metric | MetricFunction {
+function fromName(name: string, customObjects: CustomObjects = {}): Metric | MetricFunction {
   const known = lookUp(customObjects, name) ?? lookUp(METRIC_CLASSES, lookUp(CLASS_OF_NAME, name) ?? '');
   if (table.holds(known)) return known.fromConfig({});
   if (typeof known === 'function') return known as MetricFunction;
@@ -170,10 +192,16 @@ export function serialize(metric: Metric): Envelope {
 }
 
 /**
- * A metric from what `serialize` or Keras wrote.
- *
- * @param customObjects - classes of one's own, by `package>Name` or class name
+ * A metric from what `serialize` or Keras wrote: a name or a class; a function of one's own becomes the mean of it.
  */
-export function deserialize(envelope: unknown, customObjects: CustomObjects = {}): Metric {
-  return table.deserialize(envelope, customObjects);
+export function deserialize(envelope: unknown, options: CustomObjectsOption = {}): Metric {
+  checkKeys('metrics.deserialize', options, CUSTOM_OBJECTS);
+  const { customObjects } = options;
+  const found = typeof envelope === 'string' ? fromName(envelope, customObjects) : fromDict(envelope, customObjects);
+  return found instanceof Metric ? found : new MeanMetricWrapper(found, { name: toSnakeCase(found.name) });
+}
+
+function fromDict(dict: unknown, customObjects?: CustomObjects): Metric | MetricFunction {
+  const isFunction = isRecord(dict) && dict.class_name === 'function';
+  return isFunction ? fromName(textOf(dict.config), customObjects) : table.deserialize(dict, customObjects);
 }

@@ -1,5 +1,5 @@
 import type { CustomObjects } from '@descent/layers';
-import { serialize as serializeOptimizer } from '@descent/optimizers';
+import { type OptimizerIdentifier, serialize as serializeOptimizer } from '@descent/optimizers';
 import { isRecord } from '@descent/spec';
 import type { Config } from '../config/wire.js';
 import { Loss } from '../losses/loss.js';
@@ -40,7 +40,7 @@ function write(value: unknown): unknown {
 /** The options of `compile` that Keras's `compile_config` stands for; `steps_per_execution` and `jit_compile` have no meaning here. */
 export function readCompileConfig(config: Config, customObjects?: CustomObjects): CompileOptions {
   return {
-    optimizer: (config.optimizer ?? 'rmsprop') as string | Config,
+    optimizer: (config.optimizer ?? 'rmsprop') as OptimizerIdentifier,
     loss: (config.loss ?? null) as LossIdentifier | null,
     lossWeights: (config.loss_weights ?? null) as CompileOptions['lossWeights'],
     metrics: (config.metrics ?? null) as CompileOptions['metrics'],

@@ -1,6 +1,5 @@
-import { get as getOptimizer, type Optimizer } from '@descent/optimizers';
+import { get as getOptimizer, type Optimizer, type OptimizerIdentifier } from '@descent/optimizers';
 import type { CustomObjects } from '../config/class-table.js';
-import type { Config } from '../config/wire.js';
 import type { Metric } from '../metrics/metric.js';
 import { CompiledLoss, type LossOption, type LossWeights } from './compiled-loss.js';
 import { CompiledMetrics, type MetricsOption } from './compiled-metrics.js';
@@ -11,7 +10,7 @@ import { Tracer } from './tracer.js';
 /** Options of `compile`. */
 export interface CompileOptions {
   /** A name in any case, a Keras config or an optimizer; `'rmsprop'` unless given. */
-  readonly optimizer?: string | Config | Optimizer;
+  readonly optimizer?: OptimizerIdentifier;
   /** What is minimized; layers may add to it. */
   readonly loss?: LossOption | null;
   /** How much the loss of each output counts; 1 unless given. */

@@ -30,7 +30,7 @@ export function resolveLoss(
 ): Loss {
   const isName = typeof identifier === 'string';
   const byShape = isName && ['crossentropy', 'ce'].includes(identifier.toLowerCase());
-  const found = byShape ? crossentropies[taskOf(yTrue, yPred)] : getLoss(identifier, customObjects);
+  const found = byShape ? crossentropies[taskOf(yTrue, yPred)] : getLoss(identifier, { customObjects });
   if (found instanceof Loss) return found;
   return new LossFunctionWrapper(found, { name: isName ? identifier : toSnakeCase(String(serialize(found))) });
 }
@@ -51,7 +51,7 @@ export function resolveMetric(
   if (typeof identifier === 'string' && ['accuracy', 'acc'].includes(identifier.toLowerCase())) {
     return new accuracies[taskOf(yTrue, yPred)]({ name: identifier });
   }
-  const found = getMetric(identifier, customObjects);
+  const found = getMetric(identifier, { customObjects });
   if (!(found instanceof Metric)) {
     const name = typeof identifier === 'string' ? identifier : toSnakeCase(found.name);
     return new MeanMetricWrapper(found, { name });
