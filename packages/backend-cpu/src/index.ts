@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { registerAdapter } from '@descent/backend';
 import { cpuAdapter } from './adapter.js';
 

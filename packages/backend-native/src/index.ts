@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { registerAdapter } from '@descent/backend';
 import { nativeAdapter } from './adapter.js';
 

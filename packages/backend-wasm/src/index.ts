@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { registerAdapter } from '@descent/backend';
 import { wasmAdapter } from './adapter.js';
 import { prepareBrowser } from './browser.js';

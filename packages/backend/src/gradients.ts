@@ -1,8 +1,6 @@
 /*
  * tfjs-core keeps its gradient functions in a module that its own Node build leaves out and that Node cannot import:
- * without them `tf.grads` fails with "gradient function not found". Importing @descent/backend registers them, in
- * the registry that every copy of tfjs-core in the process shares. tfjs-core itself must come first: whichever copy
- * is loaded first makes the engine and the tensors of all.
+ * without them `tf.grads` fails with "gradient function not found". Importing this module registers them, in the
+ * registry that every copy of tfjs-core in the process shares. Every adapter imports it, and what trains does.
  */
-import '@tensorflow/tfjs-core';
 import './generated/tfjs-gradients.js';

@@ -1,5 +1,3 @@
-import './gradients.js';
-
 export type { BackendAdapter, BackendHelp, BackendStatus } from './adapter/adapter.js';
 export { adapterNames, registerAdapter } from './adapter/discovery.js';
 export {

@@ -57,10 +57,3 @@ describe('useBackend', () => {
     expect(adapterNames()).toEqual(expect.arrayContaining(['cpu', 'wasm', 'native', 'mine']));
   });
 });
-
-describe('gradients', () => {
-  it('are registered by importing the package', () => {
-    const [dx] = tf.grads((x) => tf.sum(tf.square(x as tf.Tensor)))([tf.tensor1d([1, 2])]);
-    expect(Array.from(dx?.dataSync() ?? [])).toEqual([2, 4]);
-  });
-});

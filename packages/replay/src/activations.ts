@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { activations } from '@descent/layers';
 import { toOptionName } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';

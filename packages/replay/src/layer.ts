@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import {
   attachMask,
   type CallOptions,

@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { losses } from '@descent/trainer';
 import * as tf from '@tensorflow/tfjs-core';
 import { Comparer, type Comparison } from './comparison.js';

@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { regularizers } from '@descent/layers';
 import * as tf from '@tensorflow/tfjs-core';
 import { Comparer, type Comparison } from './comparison.js';

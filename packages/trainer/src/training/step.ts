@@ -1,3 +1,4 @@
+import '@descent/backend/gradients';
 import { refuseRecording } from '@descent/backend';
 import { attachLogits, attachMask, logitsOf, maskOf, type Weight } from '@descent/layers';
 import { DescentError } from '@descent/spec';
