@@ -38,7 +38,7 @@ export {
 } from './base/tree.js';
 export { Weight } from './base/weight.js';
 export type { WeightOptions } from './base/weight-factory.js';
-export type { WeightSource, WeightValue } from './base/weight-value.js';
+export { readWeight, readWeightAsync, type WeightSource, type WeightValue } from './base/weight-value.js';
 export { classNameOf } from './config/component.js';
 export type { Config, Envelope } from './config/envelope.js';
 export type { CustomObjects, CustomObjectsOption, Field, Fields, ReadContext, ValuesOf } from './config/field.js';

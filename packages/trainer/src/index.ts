@@ -32,7 +32,7 @@ export type { LossOption, LossWeights } from './training/compiled-loss.js';
 export type { MetricsOption } from './training/compiled-metrics.js';
 export type { EvaluateOptions } from './training/evaluate.js';
 export type { FitOptions, ValidationData } from './training/fit.js';
-export type { Logs } from './training/logs.js';
+export { type Logs, readLogs } from './training/logs.js';
 export type { PredictOptions } from './training/predict.js';
 export type { TraceReport } from './training/tracer.js';
 export { type OnBatchOptions, type Predictions, Trainer } from './training/trainer.js';
@@ -40,5 +40,6 @@ export {
   restoreWeights,
   type SerializeWeightsOptions,
   serializeWeights,
+  serializeWeightsAsync,
   type WeightHolder,
 } from './weights/model-weights.js';

@@ -2,6 +2,7 @@ import {
   concat,
   type DataTypeMap,
   getBackend,
+  keep,
   type NumericDataType,
   reshape,
   type Tensor,
@@ -39,7 +40,7 @@ async function readPacked(tensors: readonly Tensor[]): Promise<TensorValues[]> {
   const dtypes = [...new Set(tensors.map(({ dtype }) => dtype))];
   const reads = dtypes.map(async (dtype) => {
     const alike = [...new Set(tensors.filter((tensor) => tensor.dtype === dtype))];
-    const pack = tidy(() => concat(alike.map((tensor) => reshape(tensor, [tensor.size]))));
+    const pack = keep(tidy(() => concat(alike.map((tensor) => reshape(tensor, [tensor.size])))));
     try {
       const all = await pack.data<NumericDataType>();
       let start = 0;

@@ -8,7 +8,7 @@ import { currentPath, withNameScope } from './name-scope.js';
 import type { Shape } from './shape.js';
 import type { Weight } from './weight.js';
 import { createWeight, type WeightOptions } from './weight-factory.js';
-import { readWeight, type WeightSource, type WeightValue, writeWeight } from './weight-value.js';
+import { readWeight, readWeightAsync, type WeightSource, type WeightValue, writeWeight } from './weight-value.js';
 
 /** The side of a layer that holds: its common options, its weights and generators, and those of the layers inside. */
 export abstract class LayerWeights {
@@ -105,6 +105,11 @@ export abstract class LayerWeights {
   /** Copies of the weights' values, in the order of `weights`. */
   getWeights(): WeightValue[] {
     return this.weights.map(readWeight);
+  }
+
+  /** The same, where the values of the backend can only be awaited. */
+  getWeightsAsync(): Promise<WeightValue[]> {
+    return Promise.all(this.weights.map(readWeightAsync));
   }
 
   /** Copies values into the weights. @throws ShapeError when their number or a shape is another */

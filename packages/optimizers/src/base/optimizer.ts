@@ -1,7 +1,14 @@
 import * as tf from '@tensorflow/tfjs-core';
 import { type LearningRate, LearningRateSource } from './learning-rate.js';
 import { checkBaseOptions, type ResolvedBaseOptions } from './options.js';
-import { loadState, type SavedVariable, ScalarVariable, type StateVariable, saveState } from './state.js';
+import {
+  loadState,
+  type SavedVariable,
+  ScalarVariable,
+  type StateVariable,
+  saveState,
+  saveStateAsync,
+} from './state.js';
 import type { MovingAverage, VariableLike } from './variable.js';
 import { type Arithmetic, KERAS_3, type Version } from './version.js';
 import type { WeightDecayExclusion } from './weight-decay.js';
@@ -63,6 +70,17 @@ export abstract class Optimizer {
    * @throws DescentError when all gradients are missing or a variable is unknown; ShapeError when a shape differs
    */
   abstract apply(gradients: readonly (tf.Tensor | null | undefined)[], variables?: readonly VariableLike[]): void;
+
+  /**
+   * One step, where the values of the backend can only be awaited: an optimizer that must know one before it goes on
+   * gives a promise of its end; most know all they need and are done. The gradients may be freed at once.
+   */
+  applyAsync(
+    gradients: readonly (tf.Tensor | null | undefined)[],
+    variables?: readonly VariableLike[],
+  ): void | Promise<void> {
+    this.apply(gradients, variables);
+  }
 
   /** With `useEma`, overwrites the weights by their average; `fit` calls it once, after the last epoch. */
   abstract finalizeVariableValues(): void;
@@ -147,6 +165,11 @@ export abstract class Optimizer {
   /** Copies of all variables, in Keras's order. */
   saveOwnVariables(): SavedVariable[] {
     return saveState(this.variables);
+  }
+
+  /** The same, where the values of the backend can only be awaited. */
+  saveOwnVariablesAsync(): Promise<SavedVariable[]> {
+    return saveStateAsync(this.variables);
   }
 
   /**

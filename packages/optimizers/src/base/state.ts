@@ -24,6 +24,8 @@ export interface StateVariable {
   readonly byAttribute?: boolean;
   /** A copy of the values. */
   read(): StateValues;
+  /** The same, where the values of the backend can only be awaited. */
+  readAsync(): Promise<StateValues>;
   /** Replaces the values; the length must match. */
   write(values: ArrayLike<number | bigint>): void;
   dispose(): void;
@@ -50,6 +52,10 @@ export class SlotVariable implements StateVariable {
 
   read(): Float32Array {
     return Float32Array.from(this.variable.dataSync());
+  }
+
+  async readAsync(): Promise<Float32Array> {
+    return Float32Array.from(await this.variable.data());
   }
 
   write(values: ArrayLike<number | bigint>): void {
@@ -91,6 +97,10 @@ export class ScalarVariable implements StateVariable {
     return this.dtype === 'int32' ? Int32Array.of(this.#value) : BigInt64Array.of(BigInt(this.#value));
   }
 
+  async readAsync(): Promise<StateValues> {
+    return this.read();
+  }
+
   write(values: ArrayLike<number | bigint>): void {
     checkLength(this, values);
     this.value = Number(values[0]);
@@ -107,7 +117,16 @@ function checkLength(variable: StateVariable, values: ArrayLike<unknown>): void 
 
 /** Copies of all variables, in order. */
 export function saveState(variables: readonly StateVariable[]): SavedVariable[] {
-  return variables.map((v) => ({ name: v.name, path: v.path, shape: [...v.shape], dtype: v.dtype, values: v.read() }));
+  return variables.map((variable) => saved(variable, variable.read()));
+}
+
+/** The same, where the values of the backend can only be awaited. */
+export function saveStateAsync(variables: readonly StateVariable[]): Promise<SavedVariable[]> {
+  return Promise.all(variables.map(async (variable) => saved(variable, await variable.readAsync())));
+}
+
+function saved({ name, path, shape, dtype }: StateVariable, values: StateValues): SavedVariable {
+  return { name, path, shape: [...shape], dtype, values };
 }
 
 /**

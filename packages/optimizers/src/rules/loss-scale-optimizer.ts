@@ -1,3 +1,4 @@
+import { readsAtOnce, readValues } from '@descent/backend';
 import {
   ConfigError,
   copyLiterals,
@@ -150,15 +151,42 @@ export class LossScaleOptimizer extends Optimizer {
     this.#built = true;
   }
 
-  apply(gradients: readonly (tf.Tensor | null | undefined)[], variables?: readonly VariableLike[]): void {
+  /** @throws DescentError where the values of the backend can only be awaited: there `applyAsync` is called */
+  apply(gradients: Gradients, variables?: readonly VariableLike[]): void {
+    if (readsAtOnce()) {
+      this.applyAsync(gradients, variables);
+      return;
+    }
+    const reason = 'LossScaleOptimizer: whether the gradients are finite can only be awaited on this backend.';
+    throw new DescentError('backend', `${reason} Call applyAsync and await it.`);
+  }
+
+  override applyAsync(gradients: Gradients, variables?: readonly VariableLike[]): void | Promise<void> {
+    this.#buildFor(variables);
+    const finite = tf.tidy(() => allFinite(gradients));
+    const read = readValues([finite]);
+    finite.dispose();
+    if (!(read instanceof Promise)) return this.#move(gradients, variables, read[0]?.[0] === 1);
+    const kept = gradients.map((g) => (g === null || g === undefined ? null : tf.keep(tf.clone(g))));
+    return read
+      .then(([answer]) => this.#move(kept, variables, answer?.[0] === 1))
+      .finally(() => {
+        for (const gradient of kept) gradient?.dispose();
+      });
+  }
+
+  #buildFor(variables: readonly VariableLike[] | undefined): void {
     if (!this.#built) {
       if (variables === undefined) {
         throw new DescentError('state', 'LossScaleOptimizer: give the variables once, to build() or to apply().');
       }
       this.build(variables);
     }
+  }
+
+  #move(gradients: Gradients, variables: readonly VariableLike[] | undefined, finite: boolean): void {
     tf.tidy(() => {
-      if (!allFinite(gradients)) this.#backOff();
+      if (!finite) this.#backOff();
       else {
         const scale = this.#scale.value;
         this.innerOptimizer.apply(
@@ -227,9 +255,12 @@ export class LossScaleOptimizer extends Optimizer {
   }
 }
 
-function allFinite(gradients: readonly (tf.Tensor | null | undefined)[]): boolean {
+type Gradients = readonly (tf.Tensor | null | undefined)[];
+
+/** Whether every gradient that is there is finite: 1 or 0, as int32. */
+function allFinite(gradients: Gradients): tf.Tensor {
   const given = gradients.filter((g): g is tf.Tensor => g !== null && g !== undefined);
-  if (given.length === 0) return true;
+  if (given.length === 0) return tf.scalar(1, 'int32');
   const finite = given.map((g) => tf.all(tf.isFinite(g)));
-  return tf.all(tf.stack(finite)).dataSync()[0] === 1;
+  return tf.cast(tf.all(tf.stack(finite)), 'int32');
 }

@@ -2,7 +2,7 @@ import { files } from '@descent/host';
 import { defaultGenerator, type GeneratorState } from '@descent/random';
 import { DescentError } from '@descent/spec';
 import { boolean, checkOptions } from '../config/options.js';
-import { restoreWeights, serializeWeights } from '../weights/model-weights.js';
+import { restoreWeights, serializeWeightsAsync } from '../weights/model-weights.js';
 import { Callback } from './callback.js';
 import { checkPath, readIfThere } from './files.js';
 import { BatchCounter, SAVE_FREQUENCY, type SaveFrequency } from './save-frequency.js';
@@ -30,6 +30,7 @@ const FILE = 'latest.safetensors';
  * @see keras/src/callbacks/backup_and_restore.py
  */
 export class BackupAndRestore extends Callback {
+  override readonly looks = true;
   readonly #folder: string;
   readonly #counter: BatchCounter;
   readonly #keepsTwo: boolean;
@@ -100,7 +101,7 @@ export class BackupAndRestore extends Callback {
     const generators = this.#generators.map((generator) => generator.getState());
     const progress: Progress = { epoch: this.#epoch, generators };
     const metadata = { progress: JSON.stringify(progress) };
-    const file = serializeWeights(this.model, { metadata });
+    const file = await serializeWeightsAsync(this.model, { metadata });
     const last = this.#keepsTwo ? await readIfThere(this.#path) : null;
     if (last !== null) await files.write(this.#previousPath, last, { folders: true });
     await files.write(this.#path, file, { folders: true });

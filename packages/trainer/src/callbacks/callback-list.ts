@@ -29,6 +29,11 @@ export class CallbackList {
     return (this.#listening[hook] as readonly Callback[]).length > 0;
   }
 
+  /** Whether all who override this hook take its logs through `readLogs`. */
+  looks(hook: Hook): boolean {
+    return (this.#listening[hook] as readonly Callback[]).every((callback) => callback.looks);
+  }
+
   /** Calls a hook that has no number. */
   async tell(
     hook: 'onTrainBegin' | 'onTrainEnd' | 'onTestBegin' | 'onTestEnd' | 'onPredictBegin' | 'onPredictEnd',

@@ -14,6 +14,7 @@ export interface CallbackModel {
   /** Set it to end `predict` after the batch. */
   stopPredicting: boolean;
   getWeights(): WeightValue[];
+  getWeightsAsync(): Promise<WeightValue[]>;
   setWeights(values: readonly WeightSource[]): void;
   /** Whether the last `fit` was ended by its signal. */
   readonly interrupted: boolean;

@@ -17,12 +17,15 @@ export interface CallbackParams {
  * needed. Epochs and batches count from 0; logs hold the means since the epoch began, by name, in alphabetical order.
  *
  * The logs of a batch are read from the backend at the first look at them, so a hook that does not look costs nothing.
- * Look before the hook ends: later they would be those of a later batch.
+ * Look before the hook ends: later they would be those of a later batch. Where a backend's values can only be awaited,
+ * they are read before the hook is called; a callback that seldom looks takes them by `readLogs` and says so (`looks`).
  *
  * @see keras/src/callbacks/callback.py
  */
 export class Callback {
   params: CallbackParams = { verbose: 0, epochs: 1, steps: null };
+  /** Whether this takes the logs of batches through `readLogs`, so that nothing needs to be read beforehand. */
+  readonly looks: boolean = false;
   #model: CallbackModel | null = null;
 
   /** The model that is trained. */
@@ -56,7 +59,7 @@ export class Callback {
 }
 
 /** The hooks of a callback. */
-export type Hook = Exclude<keyof Callback, 'params' | 'model' | 'setModel' | 'setParams'>;
+export type Hook = Exclude<keyof Callback, 'params' | 'model' | 'looks' | 'setModel' | 'setParams'>;
 
 /** Some hooks in a plain object, for callbacks without state of their own. */
 export type Hooks = Partial<Pick<Callback, Hook>>;

@@ -55,14 +55,14 @@ export class EarlyStopping extends MonitorCallback {
     this.bestEpoch = 0;
   }
 
-  override onEpochEnd(epoch: number, logs: Logs): void {
+  override async onEpochEnd(epoch: number, logs: Logs): Promise<void> {
     const current = this.watched(logs);
     if (current === null || epoch < this.#startFromEpoch) return;
-    if (this.#restore && this.#bestWeights === null) this.#remember(epoch);
+    if (this.#restore && this.#bestWeights === null) await this.#remember(epoch);
     this.#wait += 1;
     if (this.isImprovement(current, this.best)) {
       this.best = current;
-      this.#remember(epoch);
+      await this.#remember(epoch);
       if (this.#baseline === null || this.isImprovement(current, this.#baseline)) this.#wait = 0;
       return;
     }
@@ -72,9 +72,9 @@ export class EarlyStopping extends MonitorCallback {
     }
   }
 
-  #remember(epoch: number): void {
+  async #remember(epoch: number): Promise<void> {
     this.bestEpoch = epoch;
-    if (this.#restore) this.#bestWeights = this.model.getWeights();
+    if (this.#restore) this.#bestWeights = await this.model.getWeightsAsync();
   }
 
   override onTrainEnd(): void {

@@ -1,8 +1,8 @@
 import { files } from '@descent/host';
 import { ConfigError } from '@descent/spec';
 import { boolean, callable, checkOptions, integer } from '../config/options.js';
-import type { Logs } from '../training/logs.js';
-import { serializeWeights } from '../weights/model-weights.js';
+import { type Logs, readLogs } from '../training/logs.js';
+import { serializeWeightsAsync } from '../weights/model-weights.js';
 import type { CallbackModel } from './callback-model.js';
 import { fillFileName } from './file-name.js';
 import { checkPath } from './files.js';
@@ -33,6 +33,7 @@ export interface ModelCheckpointOptions extends MonitorOptions {
  * @see keras/src/callbacks/model_checkpoint.py
  */
 export class ModelCheckpoint extends MonitorCallback {
+  override readonly looks = true;
   readonly #path: string;
   readonly #verbose: number;
   readonly #bestOnly: boolean;
@@ -67,7 +68,7 @@ export class ModelCheckpoint extends MonitorCallback {
     this.#threshold = options.initialValueThreshold ?? null;
     this.best = this.#threshold;
     this.#counter = new BatchCounter('ModelCheckpoint', options.saveFreq ?? 'epoch');
-    this.#write = options.write ?? ((model) => serializeWeights(model));
+    this.#write = options.write ?? ((model) => serializeWeightsAsync(model));
   }
 
   override onEpochBegin(epoch: number): void {
@@ -83,7 +84,8 @@ export class ModelCheckpoint extends MonitorCallback {
     if (this.#counter.perEpoch) return this.#save(logs, {});
   }
 
-  async #save(logs: Logs, more: Readonly<Record<string, number>>): Promise<void> {
+  async #save(given: Logs, more: Readonly<Record<string, number>>): Promise<void> {
+    const logs = await readLogs(given);
     const path = fillFileName(this.#path, { ...more, ...logs, epoch: this.#epoch + 1 });
     if (!this.#isWorthSaving(logs, path)) return;
     await files.write(path, await this.#write(this.model), { folders: true });

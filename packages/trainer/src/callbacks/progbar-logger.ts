@@ -1,7 +1,7 @@
 import { machine } from '@descent/host';
 import { boolean, callable, checkOptions } from '../config/options.js';
-import type { Logs } from '../training/logs.js';
-import { Callback } from './callback.js';
+import { type Logs, readLogs } from '../training/logs.js';
+import { Callback, type HookResult } from './callback.js';
 import { scientific } from './file-name.js';
 
 export interface ProgbarLoggerOptions {
@@ -21,6 +21,7 @@ const INTERVAL = 100;
  * @see keras/src/callbacks/progbar_logger.py, keras/src/utils/progbar.py
  */
 export class ProgbarLogger extends Callback {
+  override readonly looks = true;
   readonly #write: (text: string) => void;
   readonly #dynamic: boolean;
   readonly #colored: boolean;
@@ -54,8 +55,8 @@ export class ProgbarLogger extends Callback {
     if (this.params.epochs > 1) this.#write(`Epoch ${epoch + 1}/${this.params.epochs}\n`);
   }
 
-  override onTrainBatchEnd(batch: number, logs: Logs): void {
-    this.#step(batch, logs);
+  override onTrainBatchEnd(batch: number, logs: Logs): HookResult {
+    return this.#step(batch, logs);
   }
 
   override onEpochEnd(_epoch: number, logs: Logs): void {
@@ -66,8 +67,8 @@ export class ProgbarLogger extends Callback {
     if (!this.#fitting) this.#start();
   }
 
-  override onTestBatchEnd(batch: number, logs: Logs): void {
-    if (!this.#fitting) this.#step(batch, logs);
+  override onTestBatchEnd(batch: number, logs: Logs): HookResult {
+    if (!this.#fitting) return this.#step(batch, logs);
   }
 
   override onTestEnd(logs: Logs): void {
@@ -94,12 +95,18 @@ export class ProgbarLogger extends Callback {
     this.#seen = 0;
   }
 
-  #step(batch: number, logs: Logs): void {
+  #step(batch: number, logs: Logs): HookResult {
     const now = performance.now();
     this.#seen = batch + 1;
     if (batch === 0) this.#afterFirst = now;
     if (!this.#dynamic || now - this.#lastDrawn < INTERVAL) return;
     this.#lastDrawn = now;
+    const read = readLogs(logs);
+    if (read instanceof Promise) return read.then((values) => this.#draw(values, now));
+    this.#draw(read, now);
+  }
+
+  #draw(logs: Logs, now: number): void {
     const line = this.#line(this.#seen, this.params.steps, logs, now);
     this.#write(`\r${this.#padded(line)}`);
   }

@@ -1,10 +1,11 @@
+import { readValues, type TensorValues } from '@descent/backend';
 import { LossScaleOptimizer } from '@descent/optimizers';
 import { writePythonJson } from '@descent/spec';
 import { boolean, checkOptions, either, integer, isTrue, oneOf, only, text } from '../config/options.js';
 import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
 import { EventFile } from '../tensorboard/event-file.js';
-import type { Logs } from '../training/logs.js';
-import { Callback } from './callback.js';
+import { type Logs, readLogs } from '../training/logs.js';
+import { Callback, type HookResult } from './callback.js';
 import { logLearningRates } from './optimizers-of.js';
 
 export interface TensorBoardOptions {
@@ -35,6 +36,7 @@ const LEFT_OUT = {
  * @see keras/src/callbacks/tensorboard.py
  */
 export class TensorBoard extends Callback {
+  override readonly looks = true;
   readonly #logDir: string;
   readonly #histogramFreq: number;
   readonly #writeGraph: boolean;
@@ -86,13 +88,19 @@ export class TensorBoard extends Callback {
     if (this.#writeSpeed) this.#batchStart = performance.now();
   }
 
-  override onTrainBatchEnd(_batch: number, logs: Logs): void {
+  override onTrainBatchEnd(_batch: number, logs: Logs): HookResult {
     if (this.#every === null || this.#trainBatches % this.#every !== 0) return;
     const step = this.#trainBatches;
     if (this.#writeSpeed) {
       const seconds = (performance.now() - this.#batchStart) / 1000;
       this.#trainFile.add(scalarEvent('batch_steps_per_second', 1 / seconds, step));
     }
+    const read = readLogs(logs);
+    if (read instanceof Promise) return read.then((values) => this.#addBatch(values, step));
+    this.#addBatch(read, step);
+  }
+
+  #addBatch(logs: Logs, step: number): void {
     for (const [name, value] of Object.entries(logs)) this.#trainFile.add(scalarEvent(`batch_${name}`, value, step));
   }
 
@@ -122,14 +130,16 @@ export class TensorBoard extends Callback {
     for (const [name, value] of entries.filter(([key]) => key.startsWith('val_'))) {
       this.#validationFile.add(scalarEvent(`epoch_${name.slice('val_'.length)}`, value, epoch));
     }
-    if (this.#histogramFreq > 0 && epoch % this.#histogramFreq === 0) this.#addHistograms(epoch);
+    if (this.#histogramFreq > 0 && epoch % this.#histogramFreq === 0) await this.#addHistograms(epoch);
     await this.#train?.flush();
     await this.#validation?.flush();
   }
 
-  #addHistograms(epoch: number): void {
-    for (const { path, variable } of this.model.weights) {
-      this.#trainFile.add(histogramEvent(`${path}/histogram`, variable.dataSync(), epoch));
+  async #addHistograms(epoch: number): Promise<void> {
+    const { weights } = this.model;
+    const values = await readValues(weights.map(({ variable }) => variable));
+    for (const [i, { path }] of weights.entries()) {
+      this.#trainFile.add(histogramEvent(`${path}/histogram`, values[i] as TensorValues, epoch));
     }
   }
 

@@ -18,8 +18,7 @@ export class TerminateOnNaN extends Callback {
     this.#raises = options.raiseError ?? false;
   }
 
-  override onTrainBatchEnd(batch: number, logs: Logs): void {
-    const { loss } = logs;
+  override onTrainBatchEnd(batch: number, { loss }: Logs): void {
     if (loss === undefined || Number.isFinite(loss)) return;
     if (this.#raises) throw new DescentError('diverged', `The loss is ${loss} at batch ${batch}.`);
     console.warn(`Batch ${batch}: the loss is ${loss}; training ends.`);

@@ -15,6 +15,6 @@ export interface ArraySource {
   release(batch: Tensor): void;
   /** The same samples, only from `start` to `end`. */
   slice(start: number, end: number): ArraySource;
-  /** All numbers, row-major. */
-  values(): ArrayLike<number>;
+  /** All numbers, row-major; a promise where the backend that has them can only be awaited. */
+  values(): ArrayLike<number> | Promise<ArrayLike<number>>;
 }

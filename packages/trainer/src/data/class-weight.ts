@@ -11,13 +11,13 @@ export type ClassWeight = Readonly<Record<number, number>>;
  * @param targets - class numbers `[n]` or `[n, 1]`, or one row per sample whose largest says the class
  * @see keras/src/trainers/data_adapters/data_adapter_utils.py `class_weight_to_sample_weights`
  */
-export function classWeights(targets: ArraySource, classWeight: ClassWeight): ArraySource {
+export async function classWeights(targets: ArraySource, classWeight: ClassWeight): Promise<ArraySource> {
   for (const [name, weight] of Object.entries(classWeight)) {
     if (typeof weight !== 'number' || !Number.isFinite(weight)) {
       throw new ConfigError('fit', `/classWeight/${name}`, weight, 'must be a finite number');
     }
   }
-  const values = targets.values();
+  const values = await targets.values();
   const width = targets.sampleShape.at(-1) ?? 1;
   const weights = Float32Array.from({ length: targets.length }, (_, sample) => {
     const label = width === 1 ? Math.round(values[sample] as number) : largest(values, sample * width, width);

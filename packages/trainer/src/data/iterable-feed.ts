@@ -104,7 +104,7 @@ export class IterableFeed implements BatchFeed {
     return this.#convert(result.value);
   }
 
-  #convert(given: GivenBatch): Batch {
+  async #convert(given: GivenBatch): Promise<Batch> {
     if (typeof given !== 'object' || given === null || isWholeArray(given)) {
       throw new ConfigError('batch', '', given, 'must be [x, y] or [x, y, sampleWeight], or { x, y, sampleWeight }');
     }
@@ -115,7 +115,8 @@ export class IterableFeed implements BatchFeed {
     const inputs = sources(x, xNames, 'x');
     const targets = sources(y, yNames, 'y');
     const ownWeights = sources(sampleWeight, yNames, 'sampleWeight');
-    const weights = classWeight === null ? ownWeights : targets.map((target) => classWeights(target, classWeight));
+    const weights =
+      classWeight === null ? ownWeights : await Promise.all(targets.map((target) => classWeights(target, classWeight)));
     const whole = (source: ArraySource) => source.take(null, 0, source.length);
     const perOutput = targets.map((_, i) => weights[weights.length === 1 ? 0 : i] ?? null);
     const batch = {

@@ -1,3 +1,4 @@
+import { readValues } from '@descent/backend';
 import { gather, slice, type Tensor, tensor1d, tidy } from '@tensorflow/tfjs-core';
 import type { ArraySource } from './array-source.js';
 
@@ -36,7 +37,11 @@ export class TensorSource implements ArraySource {
     return new TensorSource(this.#tensor, this.#start + start, this.#start + end);
   }
 
-  values(): ArrayLike<number> {
-    return tidy(() => this.#rows(0, this.length).dataSync());
+  values(): ArrayLike<number> | Promise<ArrayLike<number>> {
+    const rows = this.#rows(0, this.length);
+    const read = readValues([rows]);
+    rows.dispose();
+    const only = ([values]: ArrayLike<number>[]) => values as ArrayLike<number>;
+    return read instanceof Promise ? read.then(only) : only(read);
   }
 }

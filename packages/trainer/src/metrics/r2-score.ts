@@ -6,6 +6,7 @@ import {
   div,
   expandDims,
   isInf,
+  lessEqual,
   mean,
   mul,
   scalar,
@@ -120,9 +121,9 @@ export class R2Score extends Metric {
   /** The plain score where there are no more samples than regressors, as in Keras. */
   #adjusted(score: Tensor): Tensor {
     if (this.numRegressors === 0) return score;
-    const samples = this.#numSamples.dataSync()[0] as number;
-    const freedom = samples - this.numRegressors - 1;
-    return freedom <= 0 ? score : sub(1, div(mul(sub(1, score), samples - 1), freedom));
+    const freedom = sub(this.#numSamples, this.numRegressors + 1);
+    const adjusted = sub(1, div(mul(sub(1, score), sub(this.#numSamples, 1)), freedom));
+    return where(lessEqual(freedom, 0), score, adjusted);
   }
 
   override getConfig(): Config {

@@ -9,7 +9,7 @@ import type { Trainable } from './trainable.js';
  *
  * @throws ConfigError with the place of the first that is wrong
  */
-export function checkLabels(model: Trainable, compiled: Compiled, feed: BatchFeed): void {
+export async function checkLabels(model: Trainable, compiled: Compiled, feed: BatchFeed): Promise<void> {
   const widths = model.outputWidths;
   if (!(feed instanceof ArrayFeed) || compiled.loss === null || widths === null) return;
   const { y } = feed.set;
@@ -17,7 +17,7 @@ export function checkLabels(model: Trainable, compiled: Compiled, feed: BatchFee
   for (const { output, ignoreClass } of compiled.loss.sparseOutputs(model.outputStructure, widths.length)) {
     const classes = widths[output];
     if (classes === null || classes === undefined) continue;
-    const labels = Array.from(y[output]?.values() ?? []);
+    const labels = Array.from((await y[output]?.values()) ?? []);
     const wrong = labels.findIndex((label) => label !== ignoreClass && !(label >= 0 && Math.trunc(label) < classes));
     if (wrong < 0) continue;
     const rule = `must be a class number in [0, ${classes}), because the output has ${classes} units`;

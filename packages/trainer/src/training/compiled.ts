@@ -3,7 +3,7 @@ import type { CustomObjects } from '../config/class-table.js';
 import type { Metric } from '../metrics/metric.js';
 import { CompiledLoss, type LossOption, type LossWeights } from './compiled-loss.js';
 import { CompiledMetrics, type MetricsOption } from './compiled-metrics.js';
-import { type Logs, sortedLogs } from './logs.js';
+import { type Logs, type Reading, readAll } from './logs.js';
 import { LossTracker } from './loss-tracker.js';
 import { Tracer } from './tracer.js';
 
@@ -44,7 +44,7 @@ export class Compiled {
   readonly lossTracker: LossTracker;
   /** The steps of `fit` and `evaluate` as they were traced; null when every step is to call every layer. */
   readonly tracer: Tracer | null;
-  #names: readonly string[] | null = null;
+  #readings: readonly Reading[] | null = null;
 
   constructor(options: CompileOptions) {
     const { optimizer = 'rmsprop', loss = null, lossWeights = null, customObjects } = options;
@@ -66,24 +66,23 @@ export class Compiled {
     ];
   }
 
-  /** The names in logs, in alphabetical order. A metric of several numbers has one per number: `f1_score_0`, … */
-  get logNames(): readonly string[] {
-    return this.#names ?? Object.keys(this.readLogs());
+  /** Everything that is logged, with all its names: a metric of several numbers has one per number, `f1_score_0`, … */
+  readings(): readonly Reading[] {
+    const { logged } = this;
+    if (this.#readings?.length === logged.length) return this.#readings;
+    this.#readings = logged.map(({ name, metric }) => {
+      const result = metric.result();
+      const { rank, size } = result;
+      result.dispose();
+      const names = rank === 0 ? [name] : Array.from({ length: size }, (_, i) => `${name}_${i}`);
+      return { names, result: () => metric.result() };
+    });
+    return this.#readings;
   }
 
-  /** The logs as they stand. Waits for the backend. */
-  readLogs(): Logs {
-    const logs: Record<string, number> = {};
-    for (const { name, metric } of this.logged) {
-      const result = metric.result();
-      const values = result.dataSync();
-      if (result.rank === 0) logs[name] = values[0] as number;
-      else for (const [i, value] of values.entries()) logs[`${name}_${i}`] = value;
-      result.dispose();
-    }
-    const sorted = sortedLogs(logs);
-    this.#names = Object.keys(sorted);
-    return sorted;
+  /** The logs as they stand; awaited where the backend's values can only be. */
+  readLogs(): Logs | Promise<Logs> {
+    return readAll(this.readings());
   }
 
   resetMetrics(): void {

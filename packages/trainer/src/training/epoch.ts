@@ -11,7 +11,7 @@ export interface Pass {
   readonly begin: 'onTrainBatchBegin' | 'onTestBatchBegin' | 'onPredictBatchBegin';
   readonly end: 'onTrainBatchEnd' | 'onTestBatchEnd' | 'onPredictBatchEnd';
   /** What is done with a batch; gives its logs. */
-  step(batch: Batch): Logs;
+  step(batch: Batch): Logs | Promise<Logs>;
   /** Asked after every batch. */
   stops(): boolean;
 }
@@ -30,7 +30,8 @@ export async function runPass(pass: Pass): Promise<number> {
     try {
       const begun = callbacks.tellNumbered(pass.begin, index);
       if (begun !== undefined) await begun;
-      const logs = pass.step(batch);
+      const done = pass.step(batch);
+      const logs = done instanceof Promise ? await done : done;
       const ended = callbacks.tellNumbered(pass.end, index, logs);
       if (ended !== undefined) await ended;
     } finally {

@@ -10,7 +10,7 @@ import { Breath } from './breath.js';
 import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
-import { type Logs, lazyLogs } from './logs.js';
+import { batchLogs, type Logs } from './logs.js';
 import { EVALUATE_OPTIONS, withoutNulls } from './method-options.js';
 import { testStep } from './step.js';
 import type { Trainable } from './trainable.js';
@@ -48,10 +48,10 @@ export async function evaluate(
     verbose,
   } = withoutNulls(options);
   const compiled = model.requireCompiled('evaluate');
-  const feed = makeFeed(model, x, y, { ...NO_OPTIONS, batchSize, steps, sampleWeight });
+  const feed = await makeFeed(model, x, y, { ...NO_OPTIONS, batchSize, steps, sampleWeight });
   try {
     await buildFor(model, feed);
-    checkLabels(model, compiled, feed);
+    await checkLabels(model, compiled, feed);
     const list = new CallbackList(withProgress(callbacks, verbose), model, {
       verbose: verbosityOf(verbose),
       epochs: 1,
@@ -86,7 +86,7 @@ export async function evaluateFeed(
     end: 'onTestBatchEnd',
     step(batch) {
       testStep(model, compiled, batch);
-      return callbacks.hears('onTestBatchEnd') ? lazyLogs(compiled.logNames, () => compiled.readLogs()) : {};
+      return callbacks.hears('onTestBatchEnd') ? batchLogs(compiled.readings(), callbacks.looks('onTestBatchEnd')) : {};
     },
     stops: () => model.stopEvaluating || signal?.aborted === true,
   });
@@ -94,7 +94,7 @@ export async function evaluateFeed(
     const hint = 'A generator gives its batches once: give a function that makes one for each pass.';
     throw new ConfigError('evaluate', '', 0, 'the data must have at least one batch', hint);
   }
-  const logs = compiled.readLogs();
+  const logs = await compiled.readLogs();
   await callbacks.tell('onTestEnd', logs);
   return logs;
 }

@@ -27,20 +27,25 @@ export const NO_OPTIONS: FeedOptions = {
 };
 
 /** Data as arrays in the model's order. @throws ConfigError or ShapeError that names the array */
-export function toArraySet(model: Trainable, x: DataArrays, y: DataArrays | null, options: FeedOptions): ArraySet {
+export async function toArraySet(
+  model: Trainable,
+  x: DataArrays,
+  y: DataArrays | null,
+  options: FeedOptions,
+): Promise<ArraySet> {
   const sources = (arrays: DataArrays | null, structure: Structure | null, where: string): ArraySource[] =>
     arrays === null ? [] : flattenArrays(arrays, structure, where).map((array) => toSource(array, where));
   const inputs = flattenArrays(x, model.inputStructure, 'x').map((array) => toSource(array, 'x'));
   const targets = sources(y, model.outputStructure, 'y');
   const given = sources(options.sampleWeight, model.outputStructure, 'sampleWeight');
-  return { x: inputs, y: targets, sampleWeight: weightsPerOutput(targets, given, options.classWeight) };
+  return { x: inputs, y: targets, sampleWeight: await weightsPerOutput(targets, given, options.classWeight) };
 }
 
-function weightsPerOutput(
+async function weightsPerOutput(
   targets: readonly ArraySource[],
   given: readonly ArraySource[],
   classWeight: ClassWeight | null,
-): (ArraySource | null)[] {
+): Promise<(ArraySource | null)[]> {
   if (classWeight !== null) {
     if (given.length > 0) {
       throw new ConfigError('fit', '/classWeight', classWeight, 'must be left out beside sampleWeight');
@@ -48,7 +53,7 @@ function weightsPerOutput(
     if (targets.length !== 1) {
       throw new ConfigError('fit', '/classWeight', targets.length, 'needs a model with a single output');
     }
-    return [classWeights(targets[0] as ArraySource, classWeight)];
+    return [await classWeights(targets[0] as ArraySource, classWeight)];
   }
   if (given.length > 1 && given.length !== targets.length) {
     throw new ConfigError('sampleWeight', '', given.length, `must be one array, or one per output: ${targets.length}`);
@@ -66,13 +71,13 @@ export function feedFromSet(set: ArraySet, { batchSize, steps, shuffle }: FeedOp
 }
 
 /** Batches from arrays, or from an iterable of them. */
-export function makeFeed(
+export async function makeFeed(
   model: Trainable,
   x: DataArrays | Batches,
   y: DataArrays | null,
   options: FeedOptions,
-): BatchFeed {
-  if (!isBatches(x)) return feedFromSet(toArraySet(model, x, y, options), options);
+): Promise<BatchFeed> {
+  if (!isBatches(x)) return feedFromSet(await toArraySet(model, x, y, options), options);
   checkCount('steps', options.steps);
   for (const [name, value] of Object.entries({ y, batchSize: options.batchSize, sampleWeight: options.sampleWeight })) {
     if (value !== null) throw new ConfigError(name, '', value, 'must be left out: the iterable gives whole batches');

@@ -14,7 +14,7 @@ import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { evaluateFeed } from './evaluate.js';
 import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
-import { type Logs, lazyLogs, sortedLogs } from './logs.js';
+import { batchLogs, type Logs, sortedLogs } from './logs.js';
 import { FIT_OPTIONS, type Given, withoutNulls } from './method-options.js';
 import { trainStep } from './step.js';
 import type { Trainable } from './trainable.js';
@@ -81,11 +81,11 @@ export async function fit(
   checkOptions('fit', given, FIT_OPTIONS);
   const options = withoutNulls(given);
   checkValues(options);
-  const feeds = makeFeeds(model, x, y, options);
+  const feeds = await makeFeeds(model, x, y, options);
   try {
     await buildFor(model, feeds.train);
-    checkLabels(model, compiled, feeds.train);
-    if (feeds.validation !== null) checkLabels(model, compiled, feeds.validation);
+    await checkLabels(model, compiled, feeds.train);
+    if (feeds.validation !== null) await checkLabels(model, compiled, feeds.validation);
     if (!compiled.optimizer.built) compiled.optimizer.build(model.trainableWeights);
     return await runEpochs(model, feeds, options);
   } finally {
@@ -117,7 +117,7 @@ async function runEpochs(model: Trainable, feeds: Feeds, options: Given<FitOptio
       console.warn(`fit stops before epoch ${epoch + 1} of ${epochs}: the data have no batches left for it.`);
       break;
     }
-    const logs = compiled.readLogs();
+    const logs = await compiled.readLogs();
     last = logs;
     if (signal?.aborted) break;
     if (feeds.validation !== null && validates(epoch, validationFreq)) {
@@ -144,6 +144,8 @@ function trainEpoch(
 ): Promise<number> {
   const compiled = model.requireCompiled('fit');
   compiled.tracer?.startEpoch(feed.steps);
+  const logs = () =>
+    callbacks.hears('onTrainBatchEnd') ? batchLogs(compiled.readings(), callbacks.looks('onTrainBatchEnd')) : {};
   return runPass({
     feed,
     breath,
@@ -151,14 +153,19 @@ function trainEpoch(
     begin: 'onTrainBatchBegin',
     end: 'onTrainBatchEnd',
     step(batch) {
-      trainStep(model, compiled, batch);
-      return callbacks.hears('onTrainBatchEnd') ? lazyLogs(compiled.logNames, () => compiled.readLogs()) : {};
+      const pending = trainStep(model, compiled, batch);
+      return pending === undefined ? logs() : pending.then(logs);
     },
     stops: () => model.stopTraining || signal?.aborted === true,
   });
 }
 
-function makeFeeds(model: Trainable, x: DataArrays | Batches, y: DataArrays | null, options: Given<FitOptions>): Feeds {
+async function makeFeeds(
+  model: Trainable,
+  x: DataArrays | Batches,
+  y: DataArrays | null,
+  options: Given<FitOptions>,
+): Promise<Feeds> {
   const { validationSplit = 0, validationData } = options;
   const forTraining: FeedOptions = {
     batchSize: options.batchSize ?? null,
@@ -176,16 +183,16 @@ function makeFeeds(model: Trainable, x: DataArrays | Batches, y: DataArrays | nu
     if (isBatches(x)) {
       throw new ConfigError('fit', '/validationSplit', validationSplit, 'needs arrays', 'Give validationData instead.');
     }
-    const [training, validation] = splitSet(toArraySet(model, x, y, forTraining), validationSplit);
+    const [training, validation] = splitSet(await toArraySet(model, x, y, forTraining), validationSplit);
     return { train: feedFromSet(training, forTraining), validation: feedFromSet(validation, forValidation) };
   }
   return {
-    train: makeFeed(model, x, y, forTraining),
-    validation: validationData === undefined ? null : validationFeed(model, validationData, forValidation),
+    train: await makeFeed(model, x, y, forTraining),
+    validation: validationData === undefined ? null : await validationFeed(model, validationData, forValidation),
   };
 }
 
-function validationFeed(model: Trainable, data: ValidationData, options: FeedOptions): BatchFeed {
+async function validationFeed(model: Trainable, data: ValidationData, options: FeedOptions): Promise<BatchFeed> {
   if (isBatches(data)) return makeFeed(model, data, null, { ...options, batchSize: null });
   if (!Array.isArray(data)) {
     throw new ConfigError('fit', '/validationData', data, 'must be [x, y], [x, y, sampleWeight] or batches');

@@ -30,7 +30,7 @@ export interface PredictOptions {
 export async function predict(model: Trainable, x: DataArrays | Batches, options: PredictOptions): Promise<Tensor[]> {
   checkOptions('predict', options, PREDICT_OPTIONS);
   const { batchSize = null, steps = null, callbacks = [], signal, verbose } = withoutNulls(options);
-  const feed = makeFeed(model, x, null, { ...NO_OPTIONS, batchSize, steps });
+  const feed = await makeFeed(model, x, null, { ...NO_OPTIONS, batchSize, steps });
   const outputs: Tensor[][] = [];
   try {
     await buildFor(model, feed);

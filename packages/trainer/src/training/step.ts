@@ -15,17 +15,22 @@ interface Forward {
 }
 
 /**
- * One step of training: forward, loss, gradients, update, metrics. Reads nothing back and leaves no tensors behind.
+ * One step of training: forward, loss, gradients, update, metrics. Leaves no tensors behind, and waits for a value only
+ * where an optimizer must know it (a scaled loss: whether the gradients are finite) and the backend has it not at once.
  *
  * @see keras/src/backend/tensorflow/trainer.py `train_step`
  */
-export function trainStep(model: Trainable, compiled: Compiled, batch: Batch): void {
+export function trainStep(model: Trainable, compiled: Compiled, batch: Batch): void | Promise<void> {
+  let pending: Promise<void> | undefined;
   tidy(() => {
     const weights = model.trainableWeights;
     const results = repeated(compiled, 'train', batch, weights, () => gradientsOf(model, compiled, batch, weights));
     updateOwnMetrics(model, compiled, batch, results.slice(weights.length));
-    if (weights.length > 0) compiled.optimizer.apply(results.slice(0, weights.length), weights);
+    if (weights.length === 0) return;
+    const applied = compiled.optimizer.applyAsync(results.slice(0, weights.length), weights);
+    if (applied instanceof Promise) pending = applied;
   });
+  return pending;
 }
 
 /** One step of evaluation. */

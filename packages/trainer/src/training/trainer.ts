@@ -178,28 +178,28 @@ export abstract class Trainer extends Layer implements Trainable {
 
   async #onBatch(
     method: string,
-    step: typeof trainStep,
+    step: typeof trainStep | typeof testStep,
     x: DataArrays,
     y: DataArrays | null,
     options: OnBatchOptions,
   ): Promise<Logs> {
     checkOptions(method, options, ON_BATCH_OPTIONS);
     const compiled = this.requireCompiled(method);
-    const feed = makeFeed(this, x, y, {
+    const feed = await makeFeed(this, x, y, {
       ...NO_OPTIONS,
       steps: 1,
       sampleWeight: options.sampleWeight ?? null,
       classWeight: options.classWeight ?? null,
     });
     await buildFor(this, feed);
-    checkLabels(this, compiled, feed);
+    await checkLabels(this, compiled, feed);
     if (step === trainStep && !compiled.optimizer.built) compiled.optimizer.build(this.trainableWeights);
     compiled.resetMetrics();
     feed.startEpoch();
     const batch = await feed.next();
     if (batch !== null) {
       try {
-        step(this, compiled, batch);
+        await step(this, compiled, batch);
       } finally {
         batch.release();
       }

@@ -1,4 +1,4 @@
-import type { Weight, WeightSource } from '@descent/layers';
+import { readWeight, readWeightAsync, type Weight, type WeightSource, type WeightValue } from '@descent/layers';
 import type { Optimizer, SavedVariable } from '@descent/optimizers';
 import { checkKeys, DescentError, ShapeError } from '@descent/spec';
 import { type NamedArray, readSafetensors, writeSafetensors } from './safetensors.js';
@@ -28,16 +28,38 @@ const FORMAT = 'descent-weights@1';
  * that repeats gets `#1`, `#2`, …
  */
 export function serializeWeights(model: WeightHolder, options: SerializeWeightsOptions = {}): Uint8Array {
+  const state = savesOptimizer(model, options) ? model.optimizer.saveOwnVariables() : [];
+  return written(model.weights, model.weights.map(readWeight), state, options);
+}
+
+/** The same, where the values of the backend can only be awaited. */
+export async function serializeWeightsAsync(
+  model: WeightHolder,
+  options: SerializeWeightsOptions = {},
+): Promise<Uint8Array> {
+  const reads = savesOptimizer(model, options) ? model.optimizer.saveOwnVariablesAsync() : [];
+  const [values, state] = await Promise.all([Promise.all(model.weights.map(readWeightAsync)), reads]);
+  return written(model.weights, values, state, options);
+}
+
+function savesOptimizer(model: WeightHolder, options: SerializeWeightsOptions): boolean {
   checkKeys('serializeWeights', options, { optimizer: true, metadata: true });
-  const { optimizer: withOptimizer = true, metadata = {} } = options;
-  const isBuilt = withOptimizer && model.compiled && model.optimizer.built;
-  const state = isBuilt ? model.optimizer.saveOwnVariables() : [];
-  const arrays = uniquelyNamed([
-    ...model.weights.map(({ path, shape, variable }) => {
-      return { name: `weights/${path}`, shape, values: variable.dataSync().slice() as NamedArray['values'] };
-    }),
-    ...state.map(({ path, shape, values }) => ({ name: `optimizer/${path}`, shape, values })),
-  ]);
+  return (options.optimizer ?? true) && model.compiled && model.optimizer.built;
+}
+
+function written(
+  weights: readonly Weight[],
+  values: readonly WeightValue[],
+  state: readonly SavedVariable[],
+  { metadata = {} }: SerializeWeightsOptions,
+): Uint8Array {
+  const ofWeights = weights.map(({ path, shape }, i): NamedArray => {
+    return { name: `weights/${path}`, shape, values: (values[i] as WeightValue).values as NamedArray['values'] };
+  });
+  const ofState = state.map(({ path, shape, values: own }): NamedArray => {
+    return { name: `optimizer/${path}`, shape, values: own };
+  });
+  const arrays = uniquelyNamed([...ofWeights, ...ofState]);
   return writeSafetensors({ arrays, metadata: { format: FORMAT, ...metadata } });
 }
 
