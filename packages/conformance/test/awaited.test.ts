@@ -29,10 +29,11 @@ interface Setup {
 const network = () => [new Dense({ units: 5, activation: 'relu' }), new Dense({ units: 3, activation: 'softmax' })];
 
 /** Trains on a backend and tells everything that came of it, without a look at anything before it is awaited. */
-async function train(adapter: BackendAdapter | string, setup: Setup) {
-  const { layers = network, y = shares, compile, fit } = setup;
+async function train(adapter: BackendAdapter | string, make: () => Setup) {
   await useBackend(adapter);
   const before = tf.memory().numTensors;
+  const setup = make();
+  const { layers = network, y = shares, compile, fit } = setup;
   setRandomSeed(3);
   const given = setup.x ?? x;
   const model = new Sequential([Input({ shape: given.shape.slice(1) }), ...layers()]);
@@ -104,13 +105,13 @@ afterAll(() => useBackend('cpu'));
 
 describe('a backend whose values can only be awaited', () => {
   it.each(SETUPS)('trains, evaluates and predicts with the numbers of cpu: %s', async (_, setup) => {
-    const wanted = await train('cpu', setup());
-    expect(await train(awaitedAdapter(true), setup())).toEqual(wanted);
+    const wanted = await train('cpu', setup);
+    expect(await train(awaitedAdapter(true), setup)).toEqual(wanted);
   });
 
   const rules = SETUPS.filter(([label]) => label.startsWith('optimizer') && !label.includes('accumulation'));
   it.each(rules)('does so without an executor of programs: %s', async (_, setup) => {
-    expectNear(await train(awaitedAdapter(false), setup()), await train('cpu', setup()));
+    expectNear(await train(awaitedAdapter(false), setup), await train('cpu', setup));
   });
 
   it('computes CTC, whose sums cpu does in double precision', async () => {
@@ -127,14 +128,14 @@ describe('a backend whose values can only be awaited', () => {
       layers: () => [new Dense({ units: 3 })],
       compile: { loss: 'ctc', optimizer: new SGD({ learningRate: 0.01 }) },
     });
-    const wanted = await train('cpu', setup());
-    for (const fused of [true, false]) expectNear(await train(awaitedAdapter(fused), setup()), wanted);
+    const wanted = await train('cpu', setup);
+    for (const fused of [true, false]) expectNear(await train(awaitedAdapter(fused), setup), wanted);
   });
 
   it('reads once per epoch, and a batch only where somebody looks', async () => {
     const count = async (callbacks: trainer.FitOptions['callbacks']) => {
       resetAwaitedReads();
-      await train(awaitedAdapter(true), { fit: { callbacks, validationSplit: 0 } });
+      await train(awaitedAdapter(true), () => ({ fit: { callbacks } }));
       return awaitedReads();
     };
     const quiet = await count([]);
@@ -161,7 +162,7 @@ describe('a backend whose values can only be awaited', () => {
         return void loss;
       }
     })();
-    await expect(train(awaitedAdapter(true), { fit: { callbacks: [early] } })).rejects.toThrow(
+    await expect(train(awaitedAdapter(true), () => ({ fit: { callbacks: [early] } }))).rejects.toThrow(
       /await readLogs\(logs\)/,
     );
     const scaled = new LossScaleOptimizer(new SGD());
