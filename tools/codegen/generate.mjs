@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
+import { rulesModule } from './rules.mjs';
 import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mjs';
 import { moduleOf, TypeWriter } from './types.mjs';
 import { keyValidatorModule, validatorModule } from './validators.mjs';
@@ -101,6 +102,7 @@ async function generate() {
   const validators = await validatorModule(schemas, home);
   files.set('validators.ts', validatorFile(validators, schemas, modules));
   files.set('key-validators.ts', keyValidatorFile(await keyValidatorModule(schemas, home)));
+  files.set('rules.ts', `${header}${rulesModule(schemas)}`);
   files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
   return files;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { ExperimentResult } from '@descent/experiment';
-import { findProblems } from '@descent/spec';
+import { findProblems } from '@descent/spec/validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { descent, temporaryFolder } from './spawn.js';
 

@@ -4,7 +4,7 @@ import { useBackend } from '@descent/backend';
 import type { ExperimentResult } from '@descent/experiment';
 import { Dense, Flatten, InputLayer, SimpleDense } from '@descent/layers';
 import { loadModel, saveModel, saveTfjs } from '@descent/model-io';
-import { findProblems } from '@descent/spec';
+import { findProblems } from '@descent/spec/validate';
 import { Sequential } from '@descent/trainer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archive, descent } from './models.js';

@@ -6,7 +6,8 @@ import * as layers from '@descent/layers';
 import * as modelIo from '@descent/model-io';
 import * as optimizers from '@descent/optimizers';
 import * as replay from '@descent/replay';
-import { findProblems, readDocument, readOptimizerConfig, UnknownNameError, writeOptimizerConfig } from '@descent/spec';
+import { readOptimizerConfig, UnknownNameError, writeOptimizerConfig } from '@descent/spec';
+import { findProblems, readDocument } from '@descent/spec/validate';
 import * as trainer from '@descent/trainer';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -18,7 +19,10 @@ const packages = new URL('../../', import.meta.url);
 const EXPORTED = readdirSync(packages)
   .filter((name) => name !== 'cli' && name !== 'conformance')
   .flatMap((name) => {
-    const text = readFileSync(new URL(`${name}/src/index.ts`, packages), 'utf8');
+    const { exports } = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8'));
+    const sources = Object.values<{ '@descent/source'?: unknown }>(exports).map((entry) => entry['@descent/source']);
+    const files = sources.filter((source): source is string => typeof source === 'string');
+    const text = files.map((file) => readFileSync(new URL(`${name}/${file}`, packages), 'utf8')).join('');
     const found = text.matchAll(/\b([A-Z]\w*Options|ReadLimits|WeightDecayExclusion)\b/g);
     return [...new Set([...found].map(([type]) => `${name}/${type}`))];
   });

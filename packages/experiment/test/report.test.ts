@@ -1,4 +1,4 @@
-import { readDocument } from '@descent/spec';
+import { readDocument } from '@descent/spec/validate';
 import { describe, expect, test } from 'vitest';
 import { reportClient } from '../src/report/client-bundle.js';
 import { curvesOf, rateCurves } from '../src/report/curves.js';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defaultGenerator } from '@descent/random';
-import { DescentError, readDocument } from '@descent/spec';
+import { DescentError } from '@descent/spec';
+import { readDocument } from '@descent/spec/validate';
 import { describe, expect, test } from 'vitest';
 import { planTrials } from '../src/experiment/plan.js';
 import { resolveExperiment } from '../src/experiment/resolve.js';

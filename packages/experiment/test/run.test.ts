@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readDocument } from '@descent/spec';
+import { readDocument } from '@descent/spec/validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExperimentFile } from '../src/experiment/experiment.js';
 import { resolveExperiment } from '../src/experiment/resolve.js';

@@ -2,7 +2,7 @@ export { checkKeys, type KeysOf } from './check-keys.js';
 export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
 export { ConfigError, DescentError, IndexError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';
-export type { SchemaTypes } from './generated/validators.js';
+export { optimizerRules, scheduleRules } from './generated/rules.js';
 export type { ClassDict, CustomDict, Frozen, KerasDict, NameOf, WholeDict } from './identifiers.js';
 export { arrayValue } from './json/array-value.js';
 export { escapePointer, guardJson, isRecord, type Json, type JsonLimits } from './json/guard.js';
@@ -35,5 +35,4 @@ export { isScheduleClassName, readScheduleConfig } from './optimizer/schedule.js
 export { writeScheduleConfig } from './optimizer/target/schedule.js';
 export { type WritableOptimizer, type WriteOptimizerOptions, writeOptimizerConfig } from './optimizer/write.js';
 export { preview, textOf } from './preview.js';
-export { type CheckOptions, findProblems, readDocument, type SchemaName } from './schema/check.js';
-export { type ConfigKind, findConfigProblems } from './schema/class-config.js';
+export type { ClassRules, Rule } from './schema/rules.js';

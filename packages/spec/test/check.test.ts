@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ConfigError,
-  type DescentError,
-  findProblems,
-  readDocument,
-  type SchemaName,
-  UnknownNameError,
-} from '../src/index.js';
+import { ConfigError, type DescentError, UnknownNameError } from '../src/index.js';
+import { findProblems, readDocument, type SchemaName } from '../src/validate.js';
 
 const sgd = { class_name: 'SGD', config: { learning_rate: 0.5 } };
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type ConfigKind, classSpecs, findConfigProblems, isRecord, writePythonJson } from '../src/index.js';
+import { classSpecs, isRecord, writePythonJson } from '../src/index.js';
+import { type ConfigKind, findConfigProblems } from '../src/validate.js';
 
 /** What Keras says and takes of each class: see record.py. */
 interface Recorded {

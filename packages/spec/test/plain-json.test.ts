@@ -28,7 +28,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'spec/src/json/write.ts': 'text and booleans',
   'spec/src/optimizer/translate.ts': 'quotes an option in a note',
   'spec/src/preview.ts': 'shows a value in a message',
-  'spec/src/schema/check.ts': 'quotes what is allowed in a message',
+  'spec/src/schema/problems.ts': 'quotes what is allowed in a message',
   'trainer/src/callbacks/backup-and-restore.ts': 'whole numbers',
   'trainer/src/config/options.ts': 'quotes what is allowed in a message',
   'trainer/src/models/mask-operations.ts': 'compares call arguments',

@@ -1,4 +1,5 @@
-import { type ConfigKind, classSpecs, type DescentError, findConfigProblems, guardJson, isRecord } from '@descent/spec';
+import { classSpecs, type DescentError, guardJson, isRecord } from '@descent/spec';
+import { type ConfigKind, findConfigProblems } from '@descent/spec/validate';
 
 type Document = Readonly<Record<string, unknown>>;
 

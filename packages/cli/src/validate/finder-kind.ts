@@ -1,5 +1,6 @@
 import { describeFinding, type Finding } from '@descent/experiment';
-import { type DescentError, findProblems, guardJson } from '@descent/spec';
+import { type DescentError, guardJson } from '@descent/spec';
+import { findProblems } from '@descent/spec/validate';
 
 type Document = Readonly<Record<string, unknown>>;
 

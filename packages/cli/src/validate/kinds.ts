@@ -1,6 +1,7 @@
 import { type ExperimentResult, openExperiment, planTrials } from '@descent/experiment';
 import { deserialize, deserializeSchedule } from '@descent/optimizers';
-import { type DescentError, findProblems, guardJson, isRecord } from '@descent/spec';
+import { type DescentError, guardJson, isRecord } from '@descent/spec';
+import { findProblems } from '@descent/spec/validate';
 import { isOptimizerDocument, isScheduleDocument } from '../recognize.js';
 import { componentKinds } from './component-kinds.js';
 import { finderKind } from './finder-kind.js';

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { adapterNames } from '@descent/backend';
-import { ConfigError, isRecord, readDocument, UnknownNameError, writeJson } from '@descent/spec';
+import { ConfigError, isRecord, UnknownNameError, writeJson } from '@descent/spec';
+import { readDocument } from '@descent/spec/validate';
 import { losses, metrics } from '@descent/trainer';
 import { checkModel } from '../model/check.js';
 import { makeCallbacks, requireNoPlateau } from './callbacks.js';

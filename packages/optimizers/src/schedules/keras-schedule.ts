@@ -4,7 +4,8 @@ import {
   DescentError,
   isIntegerLiteral,
   type ScheduleClassName,
-  scheduleSpecs,
+  scheduleRules,
+  toOptionName,
   UnknownNameError,
 } from '@descent/spec';
 import { LearningRateSchedule } from './learning-rate-schedule.js';
@@ -23,17 +24,18 @@ export abstract class KerasSchedule<Options extends object> extends LearningRate
 
   protected constructor(className: ScheduleClassName, given: Options) {
     super();
-    const { keys } = scheduleSpecs[className];
-    const known = keys.map((key) => key.option);
+    const { keys, required = [] } = scheduleRules[className];
+    const known = Object.keys(keys).map(toOptionName);
     for (const option of Object.keys(given)) {
       if (!known.includes(option)) throw new UnknownNameError(`option of ${className}`, option, known);
     }
     const values = given as Readonly<Record<string, unknown>>;
     this.options = Object.freeze(
       Object.fromEntries(
-        keys.map(({ option, wire, required, default: fallback }) => {
+        Object.entries(keys).map(([wire, [, , fallback]]) => {
+          const option = toOptionName(wire);
           const value = values[option] ?? fallback;
-          if (required && value === undefined) {
+          if (required.includes(wire) && value === undefined) {
             throw new ConfigError(className, `/${wire}`, value, 'is required');
           }
           return [option, value ?? null];
@@ -48,9 +50,9 @@ export abstract class KerasSchedule<Options extends object> extends LearningRate
   }
 
   getConfig(): Record<string, unknown> {
-    const { keys } = scheduleSpecs[this.className as ScheduleClassName];
+    const { keys } = scheduleRules[this.className as ScheduleClassName];
     const values = this.options as Readonly<Record<string, unknown>>;
-    const config = Object.fromEntries(keys.map(({ option, wire }) => [wire, values[option]]));
+    const config = Object.fromEntries(Object.keys(keys).map((wire) => [wire, values[toOptionName(wire)]]));
     copyLiterals(this, config);
     return config;
   }
@@ -62,15 +64,13 @@ export function readSchedule<Options extends object, Schedule extends KerasSched
   className: ScheduleClassName,
   config: Readonly<Record<string, unknown>>,
 ): Schedule {
-  const { keys } = scheduleSpecs[className];
+  const known = Object.keys(scheduleRules[className].keys);
   const options: Record<string, unknown> = {};
   for (const [wire, value] of Object.entries(config)) {
-    const key = keys.find((k) => k.wire === wire);
-    if (key === undefined) {
-      const known = keys.map((k) => k.wire);
+    if (!known.includes(wire)) {
       throw new UnknownNameError(`key in the config of ${className}`, wire, known, { pointer: `/config/${wire}` });
     }
-    options[key.option] = value;
+    options[toOptionName(wire)] = value;
   }
   const schedule = new make(options as Options);
   copyLiterals(config, schedule);

@@ -1,4 +1,4 @@
-import { optimizerSpecs, scheduleSpecs } from '@descent/spec';
+import { optimizerRules, scheduleRules } from '@descent/spec';
 import type { Version } from '../base/version.js';
 
 /** A serialized object. Keras 3 writes all four members; older generations know the class name and the config. */
@@ -25,10 +25,10 @@ export interface KerasModule {
   readonly classNames: readonly string[];
 }
 
-export const OPTIMIZERS: KerasModule = { module: 'keras.optimizers', classNames: Object.keys(optimizerSpecs) };
+export const OPTIMIZERS: KerasModule = { module: 'keras.optimizers', classNames: Object.keys(optimizerRules) };
 export const SCHEDULES: KerasModule = {
   module: 'keras.optimizers.schedules',
-  classNames: Object.keys(scheduleSpecs),
+  classNames: Object.keys(scheduleRules),
 };
 
 interface Serializable {

@@ -1,17 +1,19 @@
 import { ConfigError } from '../errors.js';
 import type { OptimizerClassName } from '../generated/optimizers.js';
+import { optimizerRules } from '../generated/rules.js';
 import { copyLiterals, numberLiteral, setNumberLiteral } from '../json/literals.js';
-import { findProblems } from '../schema/check.js';
+import { toErrors } from '../schema/problems.js';
+import { findRuleProblems } from '../schema/rules.js';
 import type { OptimizerReading } from './reading.js';
 
-/** Checks a complete config against its schema; errors point to the keys as they were written. */
+/** Checks a complete config against the rules of its class; errors point to the keys as they were written. */
 export function checkConfig(
   className: OptimizerClassName,
   config: unknown,
   pointer: string,
   origins: Readonly<Record<string, string>> = {},
 ): void {
-  const [problem] = findProblems(`optimizers/${className}`, config, { where: className, pointer });
+  const [problem] = toErrors(findRuleProblems(optimizerRules[className], config), className, pointer);
   if (problem === undefined) return;
   const key = problem.pointer?.slice(pointer.length + 1) ?? '';
   const origin = origins[key];

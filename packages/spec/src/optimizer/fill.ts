@@ -1,6 +1,6 @@
-import type { ClassSpec } from '../class-spec.js';
 import { UnknownNameError } from '../errors.js';
 import { numberLiteral, setNumberLiteral } from '../json/literals.js';
+import type { ClassRules } from '../schema/rules.js';
 
 /**
  * A complete config from a partial one: every key of the class in Keras's order, defaults where there is none. Numbers
@@ -9,16 +9,17 @@ import { numberLiteral, setNumberLiteral } from '../json/literals.js';
  * @throws UnknownNameError for a key that the class does not have
  */
 export function fillConfig(
-  spec: ClassSpec,
+  className: string,
+  { keys }: ClassRules,
   given: Readonly<Record<string, unknown>>,
   pointer: string,
 ): Record<string, unknown> {
-  const known = spec.keys.map(({ wire }) => wire);
+  const known = Object.keys(keys);
   for (const key of Object.keys(given)) {
-    if (!known.includes(key)) throw new UnknownNameError(`key of ${spec.className}`, key, known, { pointer });
+    if (!known.includes(key)) throw new UnknownNameError(`key of ${className}`, key, known, { pointer });
   }
   const config: Record<string, unknown> = {};
-  for (const { wire, python, default: preset } of spec.keys) {
+  for (const [wire, [, python, preset]] of Object.entries(keys)) {
     const isGiven = Object.hasOwn(given, wire);
     if (!isGiven && preset === undefined) continue;
     const value = isGiven ? given[wire] : structuredClone(preset);

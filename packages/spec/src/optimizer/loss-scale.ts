@@ -1,5 +1,5 @@
 import { ConfigError, UnsupportedError } from '../errors.js';
-import { optimizerSpecs } from '../generated/optimizers.js';
+import { optimizerRules } from '../generated/rules.js';
 import { isRecord } from '../json/guard.js';
 import { copyLiterals, setNumberLiteral } from '../json/literals.js';
 import { toSnakeCase } from '../naming.js';
@@ -68,7 +68,8 @@ export function readLossScale(
     inner = withKey(inner, 'loss_scale_factor', null);
   }
   const config = fillConfig(
-    optimizerSpecs.LossScaleOptimizer,
+    where,
+    optimizerRules.LossScaleOptimizer,
     { ...draft, inner_optimizer: optimizerEnvelope(inner) },
     pointer,
   );

@@ -1,5 +1,5 @@
 import { ConfigError } from '../errors.js';
-import { optimizerSpecs } from '../generated/optimizers.js';
+import { optimizerRules } from '../generated/rules.js';
 import { escapePointer, isRecord } from '../json/guard.js';
 import { numberLiteral, setNumberLiteral } from '../json/literals.js';
 import { toSnakeCase } from '../naming.js';
@@ -74,7 +74,7 @@ export function readMultiOptimizer(
     config: { default_optimizer: optimizerEnvelope(map.default), optimizer_map: Object.fromEntries(serialized) },
     registered_name: null,
   };
-  const config = fillConfig(optimizerSpecs.MultiOptimizer, { ...given, optimizer_map }, pointer);
+  const config = fillConfig(where, optimizerRules.MultiOptimizer, { ...given, optimizer_map }, pointer);
   restoreLiterals(given, config);
   if (config.name === null) config.name = toSnakeCase(where);
   checkConfig('MultiOptimizer', config, pointer);

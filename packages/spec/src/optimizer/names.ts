@@ -1,5 +1,6 @@
 import { UnknownNameError } from '../errors.js';
-import { type OptimizerClassName, optimizerSpecs } from '../generated/optimizers.js';
+import type { OptimizerClassName } from '../generated/optimizers.js';
+import { optimizerRules } from '../generated/rules.js';
 import { type Generation, tableOf } from './generation.js';
 
 /** The generations whose names are taken where none is said, the first that knows a name winning. */
@@ -44,7 +45,7 @@ export function generationsOf(className: OptimizerClassName): Generation[] {
 }
 
 export function isOptimizerClassName(name: string): name is OptimizerClassName {
-  return Object.hasOwn(optimizerSpecs, name);
+  return Object.hasOwn(optimizerRules, name);
 }
 
 /** Lower case for ASCII; a letter outside it never makes one of these names. */

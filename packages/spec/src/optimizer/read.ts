@@ -1,6 +1,7 @@
 import { checkKeys, type KeysOf } from '../check-keys.js';
 import { ConfigError } from '../errors.js';
-import { type OptimizerClassName, optimizerSpecs } from '../generated/optimizers.js';
+import type { OptimizerClassName } from '../generated/optimizers.js';
+import { optimizerRules } from '../generated/rules.js';
 import { guardJson, isRecord } from '../json/guard.js';
 import { setNumberLiteral } from '../json/literals.js';
 import { toSnakeCase, withoutCustomPackage } from '../naming.js';
@@ -96,7 +97,7 @@ function readPlain(
   const { pointer = '' } = options;
   const notes = outdated(className, given);
   const translated = translate(generation, given, { className, pointer });
-  const config = fillConfig(optimizerSpecs[className], translated.config, pointer);
+  const config = fillConfig(className, optimizerRules[className], translated.config, pointer);
   const schedule = readLearningRate(config, options);
   if (config.name === null) config.name = toSnakeCase(className);
   if (config.exclude_layers === null) config.exclude_layers = [];

@@ -1,7 +1,9 @@
 import { ConfigError, UnknownNameError } from '../errors.js';
-import { type ScheduleClassName, scheduleSpecs } from '../generated/schedules.js';
+import { scheduleRules } from '../generated/rules.js';
+import type { ScheduleClassName } from '../generated/schedules.js';
 import { guardJson, isRecord } from '../json/guard.js';
-import { findProblems } from '../schema/check.js';
+import { toErrors } from '../schema/problems.js';
+import { findRuleProblems } from '../schema/rules.js';
 import { findCustomName } from './custom.js';
 import { fillConfig } from './fill.js';
 import type { ReadOptimizerOptions, ScheduleReading } from './reading.js';
@@ -33,7 +35,7 @@ export function readScheduleConfig(input: unknown, options: ReadScheduleOptions 
   const custom = findCustomName(envelope, customObjects);
   if (custom !== undefined) return { className: name, custom, config: given, notes: [] };
   if (!isScheduleClassName(name) || !isKerasModule(envelope.module)) {
-    const known = [...Object.keys(scheduleSpecs), ...Object.keys(customObjects)];
+    const known = [...Object.keys(scheduleRules), ...Object.keys(customObjects)];
     throw new UnknownNameError('schedule', foreignName(envelope, name), known, { pointer: `${pointer}/class_name` });
   }
   const registered = envelope.registered_name;
@@ -43,17 +45,17 @@ export function readScheduleConfig(input: unknown, options: ReadScheduleOptions 
     });
   }
 
-  const config = fillConfig(scheduleSpecs[name], given, `${pointer}/config`);
+  const config = fillConfig(name, scheduleRules[name], given, `${pointer}/config`);
   // Keras 2 writes null for a name that was not given; Keras 3 cannot run that
-  if (config.name === null) config.name = scheduleSpecs[name].keys.find(({ wire }) => wire === 'name')?.default;
-  const [problem] = findProblems(`schedules/${name}`, config, { where: name, pointer: `${pointer}/config` });
+  if (config.name === null) config.name = scheduleRules[name].keys.name?.[2];
+  const [problem] = toErrors(findRuleProblems(scheduleRules[name], config), name, `${pointer}/config`);
   if (problem !== undefined) throw problem;
   checkPieces(name, config, `${pointer}/config`);
   return { className: name, config, notes: [] };
 }
 
 export function isScheduleClassName(name: string): name is ScheduleClassName {
-  return Object.hasOwn(scheduleSpecs, name);
+  return Object.hasOwn(scheduleRules, name);
 }
 
 /** Keras imports no other module, and a built-in class says `null` for none of its own. */

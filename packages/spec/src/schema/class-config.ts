@@ -2,7 +2,8 @@ import { ConfigError, type DescentError, UnknownNameError } from '../errors.js';
 import { classSpecs } from '../generated/index.js';
 import { keyValidators } from '../generated/key-validators.js';
 import { isRecord } from '../json/guard.js';
-import { type CheckOptions, toErrors } from './check.js';
+import type { CheckOptions } from './check.js';
+import { toErrors } from './problems.js';
 
 /** Kinds of classes whose configs `findConfigProblems` knows: folders of specs/v1. */
 export type ConfigKind = 'constraints' | 'initializers' | 'layers' | 'losses' | 'metrics' | 'regularizers';

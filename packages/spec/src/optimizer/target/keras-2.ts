@@ -1,4 +1,4 @@
-import { optimizerSpecs } from '../../generated/optimizers.js';
+import { optimizerRules } from '../../generated/rules.js';
 import { setNumberLiteral } from '../../json/literals.js';
 import { isOptimizerClassName, optimizerNames } from '../names.js';
 import type { OldArithmetic, OptimizerReading } from '../reading.js';
@@ -82,7 +82,7 @@ function write(reading: OptimizerReading, target: Target, writing: Writing, base
   if (isOn(from.gradient_accumulation_steps))
     refuse(reading, target, 'gradient_accumulation_steps', 'came with Keras 3');
   const { module, config } = base();
-  const own = optimizerSpecs[className].keys.map(({ wire }) => wire).filter((key) => !BASE.includes(key));
+  const own = Object.keys(optimizerRules[className].keys).filter((key) => !BASE.includes(key));
   for (const key of own) {
     // older releases of Keras 2 do not know the key
     if (key === 'beta' && !isOn(from[key])) continue;
