@@ -9,7 +9,7 @@ export type {
   Slot,
 } from './base/definition.js';
 export type { LearningRate } from './base/learning-rate.js';
-export { Optimizer } from './base/optimizer.js';
+export { Optimizer, type OptimizerMap, type Wrapped } from './base/optimizer.js';
 export type { BaseOptions } from './base/options.js';
 export type { SavedVariable, StateDtype, StateValues, StateVariable } from './base/state.js';
 export type { MovingAverage, TrainableVariable, VariableLike } from './base/variable.js';
@@ -25,7 +25,7 @@ export { Ftrl } from './rules/ftrl.js';
 export { Lamb } from './rules/lamb.js';
 export { Lion } from './rules/lion.js';
 export { LossScaleOptimizer, type LossScaleOptimizerOptions } from './rules/loss-scale-optimizer.js';
-export { MultiOptimizer, type MultiOptimizerOptions, type OptimizerMap } from './rules/multi-optimizer.js';
+export { MultiOptimizer, type MultiOptimizerOptions } from './rules/multi-optimizer.js';
 export { Muon } from './rules/muon.js';
 export { Nadam } from './rules/nadam.js';
 export { RMSprop } from './rules/rmsprop.js';

@@ -13,6 +13,20 @@ import type { MovingAverage, VariableLike } from './variable.js';
 import { type Arithmetic, KERAS_3, type Version } from './version.js';
 import type { WeightDecayExclusion } from './weight-decay.js';
 
+/** Which optimizer moves which variable. */
+export interface OptimizerMap {
+  /** For every variable that no key matches. */
+  readonly defaultOptimizer: Optimizer;
+  /** By the variable's path, or by a regular expression that matches the whole path. */
+  readonly optimizerMap?: Readonly<Record<string, Optimizer>>;
+}
+
+/** The optimizers inside a wrapper. */
+export interface Wrapped {
+  readonly inner?: Optimizer;
+  readonly map?: OptimizerMap;
+}
+
 /**
  * What every optimizer is to its users: built on variables, applied to gradients, saved, and written as a config.
  *
@@ -54,6 +68,11 @@ export abstract class Optimizer {
 
   /** The options that make this optimizer again, as Keras 3 writes them (snake_case). */
   abstract getConfig(): Record<string, unknown>;
+
+  /** What it wraps, if it is a wrapper; who asks need not know the classes of wrappers. */
+  get wrapped(): Wrapped {
+    return {};
+  }
 
   /** Whether slots were made. */
   abstract get built(): boolean;

@@ -116,7 +116,7 @@ export abstract class SteppingOptimizer extends Optimizer {
       }
       if (gradient === null || gradient === undefined) continue;
       const target = known[index] as TrainableVariable;
-      if (!tf.util.arraysEqual(gradient.shape, target.variable.shape)) {
+      if (!sameShape(gradient.shape, target.variable.shape)) {
         throw new ShapeError(`Gradient of "${target.path}"`, `shape [${target.variable.shape}]`, gradient.shape);
       }
       updates.push({ index, target, gradient });
@@ -228,4 +228,9 @@ export interface StepInfo {
   readonly learningRate: number;
   /** Number of this update, from 1: the `t` of bias corrections. */
   readonly iteration: number;
+}
+
+/** tfjs's own comparison brings all of `tf.util` into a page, 64-bit integers and hashes included. */
+function sameShape(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((size, axis) => size === other[axis]);
 }

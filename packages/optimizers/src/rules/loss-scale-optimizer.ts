@@ -9,7 +9,7 @@ import {
 } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { Optimizer } from '../base/optimizer.js';
+import { Optimizer, type Wrapped } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
 import type { MovingAverage, VariableLike } from '../base/variable.js';
@@ -236,6 +236,10 @@ export class LossScaleOptimizer extends Optimizer {
   /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizer that decays. */
   excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     this.innerOptimizer.excludeFromWeightDecay(exclude);
+  }
+
+  override get wrapped(): Wrapped {
+    return { inner: this.innerOptimizer };
   }
 
   getConfig(): Record<string, unknown> {

@@ -10,7 +10,7 @@ import {
 } from '@descent/spec';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { Optimizer } from '../base/optimizer.js';
+import { Optimizer, type OptimizerMap, type Wrapped } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
@@ -20,14 +20,6 @@ import type { WeightDecayExclusion } from '../base/weight-decay.js';
 import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { LossScaleOptimizer } from './loss-scale-optimizer.js';
-
-/** Which optimizer moves which variable. */
-export interface OptimizerMap {
-  /** For every variable that no key matches. */
-  readonly defaultOptimizer: Optimizer;
-  /** By the variable's path, or by a regular expression that matches the whole path. */
-  readonly optimizerMap?: Readonly<Record<string, Optimizer>>;
-}
 
 /** Options of {@link MultiOptimizer}. */
 export interface MultiOptimizerOptions {
@@ -180,6 +172,10 @@ export class MultiOptimizer extends Optimizer {
   /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizers that decay. */
   excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     for (const optimizer of this.optimizers) optimizer.excludeFromWeightDecay(exclude);
+  }
+
+  override get wrapped(): Wrapped {
+    return { map: this.map };
   }
 
   getConfig(): Record<string, unknown> {

@@ -7,8 +7,6 @@ import {
   writeOptimizerConfig,
 } from '@descent/spec';
 import type { Optimizer } from '../base/optimizer.js';
-import { LossScaleOptimizer } from '../rules/loss-scale-optimizer.js';
-import { MultiOptimizer } from '../rules/multi-optimizer.js';
 import { customNameOf, type Envelope, OPTIMIZERS } from './envelope.js';
 
 export interface SerializeOptions {
@@ -44,9 +42,9 @@ function readingOf(optimizer: Optimizer): OptimizerReading {
   const old = Object.keys(arithmetic).length > 0 ? { arithmetic, variant: optimizer.variant as 'keras-2-legacy' } : {};
   const own: WritableOptimizer = { className: optimizer.className, config: optimizer.getConfig(), ...old };
   const reading: OptimizerReading = { generation: 'keras-3', notes: [], ...own, ...(custom ? { custom } : {}) };
-  if (optimizer instanceof LossScaleOptimizer) return { ...reading, inner: readingOf(optimizer.innerOptimizer) };
-  if (!(optimizer instanceof MultiOptimizer)) return reading;
-  const { defaultOptimizer, optimizerMap = {} } = optimizer.map;
-  const optimizers = Object.entries(optimizerMap).map(([key, one]) => [key, readingOf(one)]);
-  return { ...reading, map: { default: readingOf(defaultOptimizer), optimizers: Object.fromEntries(optimizers) } };
+  const { inner, map } = optimizer.wrapped;
+  if (inner !== undefined) return { ...reading, inner: readingOf(inner) };
+  if (map === undefined) return reading;
+  const optimizers = Object.entries(map.optimizerMap ?? {}).map(([key, one]) => [key, readingOf(one)]);
+  return { ...reading, map: { default: readingOf(map.defaultOptimizer), optimizers: Object.fromEntries(optimizers) } };
 }
