@@ -22,12 +22,15 @@ const RENAMED: Readonly<Record<string, string>> = {
   BatchNormalizationV2: 'BatchNormalization',
   SyncBatchNormalization: 'BatchNormalization',
   ThresholdedReLU: 'ReLU',
+  CuDNNGRU: 'GRU',
+  CuDNNLSTM: 'LSTM',
 };
 
 /** What a class meant where a config does not say: Keras 3 would take another default. */
 const OLD_DEFAULTS: Readonly<Record<string, Config>> = {
   GRU: { reset_after: false },
   GRUCell: { reset_after: false },
+  CuDNNGRU: { reset_after: true },
 };
 
 const RECURRENT = ['implementation', 'input_dim', 'input_length', 'num_constants', 'use_cudnn'];
@@ -77,7 +80,7 @@ function modernizeLayer(envelope: Config): Config {
     const counted = recount(config, inner);
     return { ...rest, class_name: className, config: { ...config, ...counted, layers: [...input, ...counted.layers] } };
   }
-  return { ...rest, class_name: className, config: modernizeConfig(textOf(className), config) };
+  return { ...rest, class_name: className, config: modernizeConfig(textOf(given), textOf(className), config) };
 }
 
 /**
@@ -137,8 +140,8 @@ function firstOf(layer: Config): Config {
   return isRecord(first) ? firstOf(first) : layer;
 }
 
-function modernizeConfig(className: string, given: Config): Config {
-  const config: Config = { ...lookUp(OLD_DEFAULTS, className) };
+function modernizeConfig(oldName: string, className: string, given: Config): Config {
+  const config: Config = { ...(lookUp(OLD_DEFAULTS, oldName) ?? lookUp(OLD_DEFAULTS, className)) };
   const known = layerKeys(className);
   const obsolete = new Set([...(OBSOLETE['*'] as string[]), ...(lookUp(OBSOLETE, className) ?? [])]);
   for (const [key, value] of Object.entries(given)) {

@@ -4,6 +4,7 @@ import { assignWeights, type ReadWeight, readWeightValues } from '../keras/weigh
 import { unfitState } from '../left-out.js';
 import { ModelFileError, type Problem } from '../model-file-error.js';
 import type { SavableModel } from '../state/model.js';
+import { readCudnnWeights } from './cudnn-weights.js';
 import { legacyWeights, topLevelWeights } from './legacy-layers.js';
 import { readLegacyOptimizer } from './read-legacy-optimizer.js';
 
@@ -95,10 +96,18 @@ function readAll(
     problems.push({ path, message });
     return [];
   }
-  return weights.flatMap((weight, i): ReadWeight[] => {
-    const result = readWeightValues(weight, datasets[i] as Hdf5Dataset);
-    if (typeof result !== 'string') return [result];
-    problems.push({ path, message: result });
-    return [];
-  });
+  const read: ReadWeight[] = [];
+  for (let i = 0; i < weights.length; ) {
+    const ofCudnn = readCudnnWeights(weights, datasets, i);
+    if (ofCudnn !== null) {
+      read.push(...ofCudnn);
+      i += ofCudnn.length;
+      continue;
+    }
+    const result = readWeightValues(weights[i] as ReadWeight['weight'], datasets[i] as Hdf5Dataset);
+    if (typeof result === 'string') problems.push({ path, message: result });
+    else read.push(result);
+    i += 1;
+  }
+  return read;
 }
