@@ -79,6 +79,7 @@ async function generate() {
       ([from, types]) => `import type { ${[...types].sort().join(', ')} } from './${from}.js';\n`,
     );
     if (classes) imports.unshift("import { type ClassSpec, deepFreeze } from '../class-spec.js';\n");
+    if (body.includes(': ClassKeys<')) imports.unshift("import type { ClassKeys } from '../class-keys.js';\n");
     if (/\bConfigurable\b|\bOptimizerMap</.test(body)) {
       imports.unshift(
         "import type { Configurable, OptimizerMap } from '../live.js';\n".replace(/\{ (.*) \}/, (_, list) => {

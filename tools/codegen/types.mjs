@@ -17,6 +17,7 @@ export const moduleOf = (name) => (name.includes('/') ? folderOf(name) : name);
 export class TypeWriter {
   imports = new Map();
   #open = new Set();
+  #readonlyLists = false;
 
   constructor(schemas, module) {
     this.schemas = schemas;
@@ -75,10 +76,13 @@ export class TypeWriter {
     if (type === 'integer') return 'number';
     if (type === 'object') return this.#object(schema, from, indent);
     if (type !== 'array') return type;
+    const list = this.#readonlyLists ? 'readonly ' : '';
     if (schema.prefixItems !== undefined) {
-      return `[${schema.prefixItems.map((item) => this.expression(item, from, indent)).join(', ')}]`;
+      return `${list}[${schema.prefixItems.map((item) => this.expression(item, from, indent)).join(', ')}]`;
     }
-    return schema.items === undefined ? 'unknown[]' : `(${this.expression(schema.items, from, indent)})[]`;
+    if (schema.items === undefined) return `${list}unknown[]`;
+    const item = this.expression(schema.items, from, indent);
+    return `${list}${/^\w+$/.test(item) ? item : `(${item})`}[]`;
   }
 
   #object(schema, from, indent) {
@@ -90,8 +94,16 @@ export class TypeWriter {
     return `{\n${this.members(schema, from, `${indent}  `)}\n${indent}}`;
   }
 
+  /** The members of an options type: readonly throughout, so that what `as const` makes can be given. */
+  options(schema, from, indent, settings) {
+    this.#readonlyLists = true;
+    const members = this.members(schema, from, indent, { ...settings, modifier: 'readonly ' });
+    this.#readonlyLists = false;
+    return members;
+  }
+
   /** The members of an object type, one per property, documented; of a `complete` one, all that are written are sure. */
-  members(schema, from, indent, { complete = false, names = (key) => key, typeOf = undefined } = {}) {
+  members(schema, from, indent, { complete = false, names = (key) => key, typeOf = undefined, modifier = '' } = {}) {
     return Object.entries(schema.properties)
       .map(([key, property]) => [key, property, flatten(this.schemas, from, property)])
       .map(([key, property, flat]) => {
@@ -100,7 +112,7 @@ export class TypeWriter {
         const name = names(key, flat);
         const member = /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
         const type = typeOf?.(flat) ?? this.expression(property, from, indent);
-        return `${documentation(flat, indent)}${indent}${member}${optional}: ${type};`;
+        return `${documentation(flat, indent)}${indent}${modifier}${member}${optional}: ${type};`;
       })
       .join('\n');
   }

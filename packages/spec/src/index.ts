@@ -1,4 +1,5 @@
 export { checkKeys, type KeysOf } from './check-keys.js';
+export type { ClassKey, ClassKeys, KeyRule } from './class-keys.js';
 export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
 export { ConfigError, DescentError, IndexError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';

@@ -43,7 +43,9 @@ function made(type: ConfigurableClass<Loss | Metric>, config: Config) {
   const object = type.fromConfig(config);
   const written = object.getConfig();
   const plain = Object.fromEntries(
-    Object.entries(object).filter(([, value]) => typeof value !== 'object' || value === null || Array.isArray(value)),
+    Object.entries(object).filter(
+      ([key, value]) => key === 'settings' || typeof value !== 'object' || value === null || Array.isArray(value),
+    ),
   );
   if (object instanceof Metric) object.dispose();
   return { written, plain };

@@ -1,8 +1,48 @@
 import { ConfigError, UnsupportedError } from '@descent/spec';
 import type { Field } from './field.js';
 
-/** A finite number within bounds (both inclusive). */
-export function number(bounds: { min?: number; max?: number; above?: number } = {}): Field<number> {
+/** What a number may be: from `min` to `max`, and between `above` and `below`. */
+export interface Bounds {
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
+  readonly above?: number | undefined;
+  readonly below?: number | undefined;
+}
+
+/** Any text. */
+export const text: Field<string> = {
+  read(value, at) {
+    if (typeof value === 'string') return value;
+    throw new ConfigError(at.where, at.pointer, value, 'must be a string');
+  },
+  write: (value) => value,
+};
+
+/** One of a few values, `null` perhaps among them. */
+export function anyOf(values: readonly unknown[]): Field<unknown> {
+  return {
+    read(value, at) {
+      if (values.includes(value)) return value;
+      const known = values.map((known) => JSON.stringify(known)).join(', ');
+      throw new ConfigError(at.where, at.pointer, value, `must be one of ${known}`);
+    },
+    write: (value) => value,
+  };
+}
+
+/** A list of what a field takes. */
+export function listOf<T>(field: Field<T>): Field<T[]> {
+  return {
+    read(value, at) {
+      if (!Array.isArray(value)) throw new ConfigError(at.where, at.pointer, value, 'must be a list');
+      return value.map((item, index) => field.read(item, { ...at, pointer: `${at.pointer}/${index}` }));
+    },
+    write: (value) => value.map((item) => field.write(item)),
+  };
+}
+
+/** A finite number within bounds. */
+export function number(bounds: Bounds = {}): Field<number> {
   const rule = `must be a number${describe(bounds)}`;
   return {
     read(value, at) {
@@ -13,8 +53,8 @@ export function number(bounds: { min?: number; max?: number; above?: number } = 
   };
 }
 
-/** An integer within bounds (both inclusive). */
-export function integer(bounds: { min?: number; max?: number } = {}): Field<number> {
+/** An integer within bounds. */
+export function integer(bounds: Pick<Bounds, 'min' | 'max'> = {}): Field<number> {
   const rule = `must be an integer${describe(bounds)}`;
   return {
     read(value, at) {
@@ -93,16 +133,17 @@ export function only<T extends string | boolean | null>(allowed: T, why: string,
 /** A seed for the layer's or initializer's own generator; `null` takes the shared one. */
 export const seed: Field<number | null> = nullable(integer());
 
-function inside(value: number, bounds: { min?: number; max?: number; above?: number }): boolean {
-  const { min = -Infinity, max = Infinity, above = -Infinity } = bounds;
-  return value >= min && value <= max && value > above;
+function inside(value: number, bounds: Bounds): boolean {
+  const { min = -Infinity, max = Infinity, above = -Infinity, below = Infinity } = bounds;
+  return value >= min && value <= max && value > above && value < below;
 }
 
-function describe({ min, max, above }: { min?: number; max?: number; above?: number }): string {
+function describe({ min, max, above, below }: Bounds): string {
   const parts = [
     above === undefined ? '' : `> ${above}`,
     min === undefined ? '' : `>= ${min}`,
     max === undefined ? '' : `<= ${max}`,
+    below === undefined ? '' : `< ${below}`,
   ].filter((part) => part !== '');
   return parts.length === 0 ? '' : ` ${parts.join(' and ')}`;
 }

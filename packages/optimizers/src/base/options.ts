@@ -4,7 +4,7 @@ import type { LearningRateSchedule } from '../schedules/learning-rate-schedule.j
 /** Options that every optimizer takes. Source: Keras 3.15.1, `optimizers/base_optimizer.py`. */
 export type BaseOptions = Omit<SGDOptions<LearningRateSchedule>, 'momentum' | 'nesterov'>;
 
-export type ResolvedBaseOptions = Required<BaseOptions>;
+export type ResolvedBaseOptions = { -readonly [Key in keyof BaseOptions]-?: Exclude<BaseOptions[Key], undefined> };
 
 export const BASE_DEFAULTS: Omit<ResolvedBaseOptions, 'name'> = {
   learningRate: 0.001,

@@ -13,7 +13,7 @@ export interface MaxNormConstraintConfig {
    * The axis or axes over which a norm is taken. `null`: all.
    * @defaultValue `0`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
 }
 
 /** Norms between two bounds. */
@@ -37,7 +37,7 @@ export interface MinMaxNormConstraintConfig {
    * The axis or axes over which a norm is taken. `null`: all.
    * @defaultValue `0`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
 }
 
 /** No negative weights. */
@@ -49,7 +49,7 @@ export interface UnitNormConstraintConfig {
    * The axis or axes over which a norm is taken. `null`: all.
    * @defaultValue `0`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
 }
 
 const shared = {

@@ -36,7 +36,7 @@ export interface Experiment {
    * Names that Keras knows, or Keras configs.
    * @defaultValue `["rmsprop"]`
    */
-  optimizers?: (ExperimentIdentifier)[];
+  optimizers?: ExperimentIdentifier[];
   /**
    * Values of optimizer options, by their names in the config (weight_decay, momentum, learning_rate, …): each optimizer runs with each combination of them.
    * @defaultValue `{}`
@@ -46,12 +46,12 @@ export interface Experiment {
    * Rates that each optimizer runs at; null: each optimizer's own. Where left out: null if an optimizer's config or the grid brings rates, else the lesson's three.
    * @defaultValue `[0.001,0.0001,0.00001]`
    */
-  learningRates?: (number)[] | null;
+  learningRates?: number[] | null;
   /**
    * A seed decides the initial weights and the order of the batches, on every backend alike.
    * @defaultValue `[1]`
    */
-  seeds?: (number)[];
+  seeds?: number[];
   /** @defaultValue `1` */
   epochs?: number;
   /** @defaultValue `128` */
@@ -62,12 +62,12 @@ export interface Experiment {
    */
   loss?: ExperimentIdentifier;
   /** @defaultValue `["accuracy"]` */
-  metrics?: (ExperimentIdentifier)[];
+  metrics?: ExperimentIdentifier[];
   /**
    * What watches every trial, made anew for each: EarlyStopping, ReduceLROnPlateau or TerminateOnNaN, by name or with its options as Keras names them.
    * @defaultValue `[]`
    */
-  callbacks?: (ExperimentIdentifier)[];
+  callbacks?: ExperimentIdentifier[];
   /**
    * auto takes the best that can run; a backend given by name is never replaced by another.
    * @defaultValue `"auto"`

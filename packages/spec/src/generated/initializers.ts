@@ -9,7 +9,7 @@ export interface ConstantInitializerConfig {
    * The value.
    * @defaultValue `0`
    */
-  value: number | (unknown)[] | Envelope;
+  value: number | unknown[] | Envelope;
 }
 
 /** Truncated normal draws of variance 2 / (fan_in + fan_out). */
@@ -23,12 +23,12 @@ export interface GlorotNormalInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** Uniform draws of variance 2 / (fan_in + fan_out). */
@@ -42,12 +42,12 @@ export interface GlorotUniformInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** Truncated normal draws of variance 2 / fan_in. */
@@ -61,12 +61,12 @@ export interface HeNormalInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** Uniform draws of variance 2 / fan_in. */
@@ -80,12 +80,12 @@ export interface HeUniformInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** A multiple of the identity matrix. */
@@ -108,12 +108,12 @@ export interface LecunNormalInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** Uniform draws of variance 1 / fan_in. */
@@ -127,12 +127,12 @@ export interface LecunUniformInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** 1 everywhere. */
@@ -235,12 +235,12 @@ export interface VarianceScalingInitializerConfig {
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
    */
-  input_axes: number | (number)[] | null;
+  input_axes: number | number[] | null;
   /**
    * The axes that make the fan out. `null`: the last and the receptive field.
    * @defaultValue `null`
    */
-  output_axes: number | (number)[] | null;
+  output_axes: number | number[] | null;
 }
 
 /** 0 everywhere. */

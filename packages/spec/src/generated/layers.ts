@@ -162,7 +162,7 @@ export interface AveragePooling1DConfig {
    */
   activity_regularizer?: string | null | Envelope;
   /** Length of the window. */
-  pool_size: number | (number)[];
+  pool_size: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -172,7 +172,7 @@ export interface AveragePooling1DConfig {
    * Steps of the window. `null`: its size.
    * @defaultValue `null`
    */
-  strides: null | 0 | false | number | (number)[];
+  strides: null | 0 | false | number | number[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`
@@ -223,7 +223,7 @@ export interface AveragePooling2DConfig {
    */
   activity_regularizer?: string | null | Envelope;
   /** Height and width of the window. */
-  pool_size: number | (number)[];
+  pool_size: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -233,7 +233,7 @@ export interface AveragePooling2DConfig {
    * Steps of the window. `null`: its size.
    * @defaultValue `null`
    */
-  strides: null | 0 | false | number | (number)[];
+  strides: null | 0 | false | number | number[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`
@@ -520,12 +520,12 @@ export interface Conv1DConfig {
   /** Number of output channels. */
   filters: number | null;
   /** Length of the window. */
-  kernel_size: number | (number)[];
+  kernel_size: number | number[];
   /**
    * Steps of the window.
    * @defaultValue `1`
    */
-  strides: number | (number)[];
+  strides: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around; "causal": zeros before, so that no step sees a later one.
    * @defaultValue `"valid"`
@@ -540,7 +540,7 @@ export interface Conv1DConfig {
    * Distance between the window's taps.
    * @defaultValue `1`
    */
-  dilation_rate: number | (number)[];
+  dilation_rate: number | number[];
   /**
    * Input channels and filters are split into so many groups, convolved apart.
    * @defaultValue `1`
@@ -635,12 +635,12 @@ export interface Conv2DConfig {
   /** Number of output channels. */
   filters: number | null;
   /** Height and width of the window. */
-  kernel_size: number | (number)[];
+  kernel_size: number | number[];
   /**
    * Steps of the window.
    * @defaultValue `[1,1]`
    */
-  strides: number | (number)[];
+  strides: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -655,7 +655,7 @@ export interface Conv2DConfig {
    * Distance between the window's taps.
    * @defaultValue `[1,1]`
    */
-  dilation_rate: number | (number)[];
+  dilation_rate: number | number[];
   /**
    * Input channels and filters are split into so many groups, convolved apart.
    * @defaultValue `1`
@@ -750,12 +750,12 @@ export interface Conv2DTransposeConfig {
   /** Number of output channels. */
   filters: number | null;
   /** Height and width of the window. */
-  kernel_size: number | (number)[];
+  kernel_size: number | number[];
   /**
    * Steps of the window.
    * @defaultValue `[1,1]`
    */
-  strides: number | (number)[];
+  strides: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -765,7 +765,7 @@ export interface Conv2DTransposeConfig {
    * Rows and columns added to one side of the output. `null`: as the strides ask.
    * @defaultValue `null`
    */
-  output_padding: null | boolean | number | (number)[];
+  output_padding: null | boolean | number | number[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`
@@ -775,7 +775,7 @@ export interface Conv2DTransposeConfig {
    * Distance between the window's taps.
    * @defaultValue `[1,1]`
    */
-  dilation_rate: number | (number)[];
+  dilation_rate: number | number[];
   /**
    * Function of the output. `null`: none (linear).
    * @defaultValue `null`
@@ -971,12 +971,12 @@ export interface DepthwiseConv2DConfig {
    */
   depth_multiplier: number | null;
   /** Height and width of the window. */
-  kernel_size: number | (number)[];
+  kernel_size: number | number[];
   /**
    * Steps of the window.
    * @defaultValue `[1,1]`
    */
-  strides: number | (number)[];
+  strides: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -991,7 +991,7 @@ export interface DepthwiseConv2DConfig {
    * Distance between the window's taps.
    * @defaultValue `[1,1]`
    */
-  dilation_rate: number | (number)[];
+  dilation_rate: number | number[];
   /**
    * Function of the output. `null`: none (linear).
    * @defaultValue `null`
@@ -1084,7 +1084,7 @@ export interface DotConfig {
    */
   activity_regularizer?: string | null | Envelope;
   /** The axis that is summed over, or one for each input. */
-  axes: number | (number | (number)[])[];
+  axes: number | (number | number[])[];
   /**
    * Whether the inputs are brought to length 1 along the axis first: the cosine.
    * @defaultValue `false`
@@ -2459,7 +2459,7 @@ export interface LayerNormalizationConfig {
    * The axis or axes that are normalized.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[];
+  axis: number | (number | number[])[];
   /**
    * Added to the variance, against division by 0.
    * @defaultValue `0.001`
@@ -2656,7 +2656,7 @@ export interface MaxPooling1DConfig {
    * Length of the window.
    * @defaultValue `2`
    */
-  pool_size: number | (number)[];
+  pool_size: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -2666,7 +2666,7 @@ export interface MaxPooling1DConfig {
    * Steps of the window. `null`: its size.
    * @defaultValue `null`
    */
-  strides: null | 0 | false | number | (number)[];
+  strides: null | 0 | false | number | number[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`
@@ -2720,7 +2720,7 @@ export interface MaxPooling2DConfig {
    * Height and width of the window.
    * @defaultValue `[2,2]`
    */
-  pool_size: number | (number)[];
+  pool_size: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -2730,7 +2730,7 @@ export interface MaxPooling2DConfig {
    * Steps of the window. `null`: its size.
    * @defaultValue `null`
    */
-  strides: null | 0 | false | number | (number)[];
+  strides: null | 0 | false | number | number[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`
@@ -2891,12 +2891,12 @@ export interface MultiHeadAttentionConfig {
    * Shape of the output behind batch and steps. `null`: the query's last axis.
    * @defaultValue `null`
    */
-  output_shape: number | (number)[] | null;
+  output_shape: number | number[] | null;
   /**
    * The axes over which attention goes. `null`: all but batch, heads and features.
    * @defaultValue `null`
    */
-  attention_axes: number | (number)[] | null;
+  attention_axes: number | number[] | null;
   /**
    * How many steps back attention reaches.
    * @defaultValue `null`
@@ -3054,7 +3054,7 @@ export interface PReLUConfig {
    * The axes along which one slope serves all.
    * @defaultValue `null`
    */
-  shared_axes: number | (number)[] | null;
+  shared_axes: number | number[] | null;
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -3100,7 +3100,7 @@ export interface PermuteConfig {
    */
   activity_regularizer?: string | null | Envelope;
   /** The axes in their new order, counted from 1. */
-  dims: (number)[];
+  dims: number[];
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -3149,7 +3149,7 @@ export interface RMSNormalizationConfig {
    * The axis or axes that are normalized.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[];
+  axis: number | (number | number[])[];
   /**
    * Added to the mean square, against division by 0.
    * @defaultValue `0.000001`
@@ -3230,7 +3230,7 @@ export interface RNNConfig {
    */
   zero_output_for_mask: boolean | number | null;
   /** The cell, or a list of cells to be stacked. */
-  cell: Envelope | (Envelope)[];
+  cell: Envelope | Envelope[];
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -3381,12 +3381,12 @@ export interface RescalingConfig {
    */
   activity_regularizer?: string | null | Envelope;
   /** Factor. */
-  scale: number | (unknown)[] | Envelope;
+  scale: number | unknown[] | Envelope;
   /**
    * Offset.
    * @defaultValue `0`
    */
-  offset: number | (unknown)[] | Envelope;
+  offset: number | unknown[] | Envelope;
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -3480,12 +3480,12 @@ export interface SeparableConv2DConfig {
   /** Number of output channels. */
   filters: number | null;
   /** Height and width of the window. */
-  kernel_size: number | (number)[];
+  kernel_size: number | number[];
   /**
    * Steps of the window.
    * @defaultValue `[1,1]`
    */
-  strides: number | (number)[];
+  strides: number | number[];
   /**
    * "valid": only whole windows; "same": zeros around, so that stride 1 keeps the size.
    * @defaultValue `"valid"`
@@ -3500,7 +3500,7 @@ export interface SeparableConv2DConfig {
    * Distance between the window's taps.
    * @defaultValue `[1,1]`
    */
-  dilation_rate: number | (number)[];
+  dilation_rate: number | number[];
   /**
    * Function of the output. `null`: none (linear).
    * @defaultValue `null`
@@ -3892,7 +3892,7 @@ export interface SoftmaxConfig {
    * The axis or axes that sum to 1. `null`: all.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -3964,7 +3964,7 @@ export interface StackedRNNCellsConfig {
    */
   activity_regularizer?: string | null | Envelope;
   /** The cells, first to last. */
-  cells: (Envelope)[];
+  cells: Envelope[];
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -4103,7 +4103,7 @@ export interface UnitNormalizationConfig {
    * The axis or axes that are normalized.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[];
+  axis: number | (number | number[])[];
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -4152,7 +4152,7 @@ export interface UpSampling2DConfig {
    * Factors of height and width.
    * @defaultValue `[2,2]`
    */
-  size: number | (number)[];
+  size: number | number[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`
@@ -4211,7 +4211,7 @@ export interface ZeroPadding2DConfig {
    * Rows and columns on each side: one number, two (height, width), or two pairs.
    * @defaultValue `[1,1]`
    */
-  padding: number | (number | (number)[])[];
+  padding: number | (number | number[])[];
   /**
    * Where the channels are: the last axis, or the one after the batch. `null`: Keras's global setting, channels_last.
    * @defaultValue `null`

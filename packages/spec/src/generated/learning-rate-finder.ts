@@ -25,10 +25,10 @@ export interface LearningRateFinding {
   /** A number per update. */
   points: {
     /** The rate of the update. */
-    learningRate: (number)[];
+    learningRate: number[];
     /** The loss of the update's batch (the mean over its batches, under gradient accumulation) before the update. */
-    loss: (ResultLogged)[];
-    smoothed: (ResultLogged)[];
+    loss: ResultLogged[];
+    smoothed: ResultLogged[];
   };
   /** Where the smoothed loss was lowest; null when there is no finite one. */
   best: {

@@ -29,7 +29,7 @@ export interface BinaryCrossentropyLossConfig {
    * The axis or axes over which the mean is taken. `null`: all.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
@@ -63,7 +63,7 @@ export interface BinaryFocalCrossentropyLossConfig {
    * The axis or axes over which the mean is taken. `null`: all.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
   /**
    * Whether the classes are weighted by `alpha`.
    * @defaultValue `false`
@@ -170,7 +170,7 @@ export interface CategoricalFocalCrossentropyLossConfig {
    * Weight of the classes, one for all or one each.
    * @defaultValue `0.25`
    */
-  alpha: number | (unknown)[] | Envelope;
+  alpha: number | unknown[] | Envelope;
   /**
    * How much easy samples are toned down.
    * @defaultValue `2`
@@ -276,7 +276,7 @@ export interface CosineSimilarityLossConfig {
    * The axis of the vectors; Keras leaves it out of the config.
    * @defaultValue `-1`
    */
-  axis?: number | (number | (number)[])[] | null;
+  axis?: number | (number | number[])[] | null;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
@@ -300,7 +300,7 @@ export interface DiceLossConfig {
    * The axes that are summed over. `null`: all.
    * @defaultValue `null`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
@@ -563,7 +563,7 @@ export interface TverskyLossConfig {
    * The axes that are summed over. `null`: all.
    * @defaultValue `null`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`

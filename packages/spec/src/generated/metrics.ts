@@ -1,5 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
+import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
 import type { Envelope } from './envelope.js';
 
@@ -44,7 +45,7 @@ export interface AUCMetricConfig {
    * Weight of each label.
    * @defaultValue `null`
    */
-  label_weights: (number)[] | number | null;
+  label_weights: number[] | number | null;
   /**
    * Whether the predictions are logits, not probabilities.
    * @defaultValue `false`
@@ -54,7 +55,61 @@ export interface AUCMetricConfig {
    * The thresholds themselves, instead of their number.
    * @defaultValue `null`
    */
-  thresholds?: (number)[] | null;
+  thresholds?: number[] | null;
+}
+
+/** Options of `AUC`: its config in camelCase, everything with a default left out at will. */
+export interface AUCMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * How many thresholds between 0 and 1 are tried.
+   * @defaultValue `200`
+   */
+  readonly numThresholds?: number;
+  /**
+   * "ROC": sensitivity over false positives; "PR": precision over recall; "PRGAIN": their gains.
+   * @defaultValue `"ROC"`
+   */
+  readonly curve?: "ROC" | "roc" | "PR" | "pr" | "PRGAIN" | "prgain";
+  /**
+   * How the area between two points is taken.
+   * @defaultValue `"interpolation"`
+   */
+  readonly summationMethod?: "interpolation" | "Interpolation" | "majoring" | "Majoring" | "minoring" | "Minoring";
+  /**
+   * One curve per label, averaged, instead of one over all.
+   * @defaultValue `false`
+   */
+  readonly multiLabel?: boolean | null;
+  /**
+   * Number of labels, with `multi_label`.
+   * @defaultValue `null`
+   */
+  readonly numLabels?: number | null;
+  /**
+   * Weight of each label.
+   * @defaultValue `null`
+   */
+  readonly labelWeights?: readonly number[] | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * The thresholds themselves, instead of their number.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: readonly number[] | null;
 }
 
 /** Share of predictions that equal the targets. */
@@ -69,6 +124,20 @@ export interface AccuracyMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `Accuracy`: its config in camelCase, everything with a default left out at will. */
+export interface AccuracyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"accuracy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Share of predictions on the right side of the threshold. */
@@ -88,6 +157,25 @@ export interface BinaryAccuracyMetricConfig {
    * @defaultValue `0.5`
    */
   threshold: number;
+}
+
+/** Options of `BinaryAccuracy`: its config in camelCase, everything with a default left out at will. */
+export interface BinaryAccuracyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"binary_accuracy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above it are class 1.
+   * @defaultValue `0.5`
+   */
+  readonly threshold?: number;
 }
 
 /** Cross-entropy of yes or no, averaged over samples. */
@@ -114,13 +202,37 @@ export interface BinaryCrossentropyMetricConfig {
   label_smoothing: number;
 }
 
+/** Options of `BinaryCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface BinaryCrossentropyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"binary_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * How far the targets are drawn to the uniform distribution, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly labelSmoothing?: number;
+}
+
 /** Overlap of two classes, from probabilities of class 1. */
 export interface BinaryIoUMetricConfig {
   /**
    * The classes whose overlap is averaged, of 0 and 1.
    * @defaultValue `[0,1]`
    */
-  target_class_ids: (number)[];
+  target_class_ids: number[];
   /**
    * Predictions above it are class 1.
    * @defaultValue `0.5`
@@ -138,6 +250,30 @@ export interface BinaryIoUMetricConfig {
   dtype: string | null | Envelope;
 }
 
+/** Options of `BinaryIoU`: its config in camelCase, everything with a default left out at will. */
+export interface BinaryIoUMetricOptions {
+  /**
+   * The classes whose overlap is averaged, of 0 and 1.
+   * @defaultValue `[0,1]`
+   */
+  readonly targetClassIds?: readonly number[];
+  /**
+   * Predictions above it are class 1.
+   * @defaultValue `0.5`
+   */
+  readonly threshold?: number;
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Share of samples whose largest prediction is the target's class. */
 export interface CategoricalAccuracyMetricConfig {
   /**
@@ -150,6 +286,20 @@ export interface CategoricalAccuracyMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `CategoricalAccuracy`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalAccuracyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"categorical_accuracy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Cross-entropy of one-hot targets, averaged over samples. */
@@ -181,6 +331,35 @@ export interface CategoricalCrossentropyMetricConfig {
   axis: number;
 }
 
+/** Options of `CategoricalCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalCrossentropyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"categorical_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * How far the targets are drawn to the uniform distribution, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+}
+
 /** Hinge between the right class and the best wrong one, averaged over samples. */
 export interface CategoricalHingeMetricConfig {
   /**
@@ -193,6 +372,20 @@ export interface CategoricalHingeMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `CategoricalHinge`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalHingeMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"categorical_hinge"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Concordance correlation of targets and predictions. */
@@ -211,7 +404,26 @@ export interface ConcordanceCorrelationMetricConfig {
    * The axis or axes over which one correlation is taken. `null`: all.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
+}
+
+/** Options of `ConcordanceCorrelation`: its config in camelCase, everything with a default left out at will. */
+export interface ConcordanceCorrelationMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"concordance_correlation"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * The axis or axes over which one correlation is taken. `null`: all.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number | readonly number[] | null;
 }
 
 /** Cosine between targets and predictions. */
@@ -230,7 +442,26 @@ export interface CosineSimilarityMetricConfig {
    * The axis of the vectors; Keras leaves it out of the config.
    * @defaultValue `-1`
    */
-  axis?: number | (number | (number)[])[] | null;
+  axis?: number | (number | number[])[] | null;
+}
+
+/** Options of `CosineSimilarity`: its config in camelCase, everything with a default left out at will. */
+export interface CosineSimilarityMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"cosine_similarity"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * The axis of the vectors; Keras leaves it out of the config.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number | readonly number[] | null;
 }
 
 /** Harmonic mean of precision and recall. */
@@ -255,6 +486,30 @@ export interface F1ScoreMetricConfig {
    * @defaultValue `null`
    */
   threshold: number | null;
+}
+
+/** Options of `F1Score`: its config in camelCase, everything with a default left out at will. */
+export interface F1ScoreMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"f1_score"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * How the classes' scores become one number; null keeps them apart.
+   * @defaultValue `null`
+   */
+  readonly average?: "micro" | "macro" | "weighted" | null;
+  /**
+   * Predictions above it are positive. `null`: the largest of each row is.
+   * @defaultValue `null`
+   */
+  readonly threshold?: number | null;
 }
 
 /** Weighted harmonic mean of precision and recall. */
@@ -286,6 +541,35 @@ export interface FBetaScoreMetricConfig {
   threshold: number | null;
 }
 
+/** Options of `FBetaScore`: its config in camelCase, everything with a default left out at will. */
+export interface FBetaScoreMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"fbeta_score"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * How the classes' scores become one number; null keeps them apart.
+   * @defaultValue `null`
+   */
+  readonly average?: "micro" | "macro" | "weighted" | null;
+  /**
+   * Weight of recall against precision.
+   * @defaultValue `1`
+   */
+  readonly beta?: number;
+  /**
+   * Predictions above it are positive. `null`: the largest of each row is.
+   * @defaultValue `null`
+   */
+  readonly threshold?: number | null;
+}
+
 /** Number of positives taken for negatives. */
 export interface FalseNegativesMetricConfig {
   /**
@@ -302,7 +586,26 @@ export interface FalseNegativesMetricConfig {
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
    */
-  thresholds: number | (number)[] | null;
+  thresholds: number | number[] | null;
+}
+
+/** Options of `FalseNegatives`: its config in camelCase, everything with a default left out at will. */
+export interface FalseNegativesMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: number | readonly number[] | null;
 }
 
 /** Number of negatives taken for positives. */
@@ -321,7 +624,26 @@ export interface FalsePositivesMetricConfig {
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
    */
-  thresholds: number | (number)[] | null;
+  thresholds: number | number[] | null;
+}
+
+/** Options of `FalsePositives`: its config in camelCase, everything with a default left out at will. */
+export interface FalsePositivesMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: number | readonly number[] | null;
 }
 
 /** Hinge of targets -1 and 1, averaged over samples. */
@@ -336,6 +658,20 @@ export interface HingeMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `Hinge`: its config in camelCase, everything with a default left out at will. */
+export interface HingeMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"hinge"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Mean over classes of overlap by union. */
@@ -353,7 +689,7 @@ export interface IoUMetricConfig {
   /** Number of classes. */
   num_classes: number;
   /** The classes whose overlap is averaged. */
-  target_class_ids: (number)[];
+  target_class_ids: number[];
   /**
    * A class of the targets that does not count.
    * @defaultValue `null`
@@ -376,6 +712,44 @@ export interface IoUMetricConfig {
   axis: number;
 }
 
+/** Options of `IoU`: its config in camelCase, everything with a default left out at will. */
+export interface IoUMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /** Number of classes. */
+  readonly numClasses: number;
+  /** The classes whose overlap is averaged. */
+  readonly targetClassIds: readonly number[];
+  /**
+   * A class of the targets that does not count.
+   * @defaultValue `null`
+   */
+  readonly ignoreClass?: number | null;
+  /**
+   * Whether the targets are class numbers, not one-hot.
+   * @defaultValue `true`
+   */
+  readonly sparseYTrue?: boolean | null;
+  /**
+   * Whether the predictions are class numbers, not probabilities.
+   * @defaultValue `true`
+   */
+  readonly sparseYPred?: boolean | null;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+}
+
 /** Kullback-Leibler divergence of the predictions from the targets, averaged over samples. */
 export interface KLDivergenceMetricConfig {
   /**
@@ -388,6 +762,20 @@ export interface KLDivergenceMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `KLDivergence`: its config in camelCase, everything with a default left out at will. */
+export interface KLDivergenceMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"kl_divergence"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Logarithm of the hyperbolic cosine of the error, averaged over samples. */
@@ -404,6 +792,20 @@ export interface LogCoshErrorMetricConfig {
   dtype: string | null | Envelope;
 }
 
+/** Options of `LogCoshError`: its config in camelCase, everything with a default left out at will. */
+export interface LogCoshErrorMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"logcosh"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Weighted mean of values. */
 export interface MeanMetricConfig {
   /**
@@ -416,6 +818,20 @@ export interface MeanMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `Mean`: its config in camelCase, everything with a default left out at will. */
+export interface MeanMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"mean"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Mean of the absolute errors, averaged over samples. */
@@ -432,6 +848,20 @@ export interface MeanAbsoluteErrorMetricConfig {
   dtype: string | null | Envelope;
 }
 
+/** Options of `MeanAbsoluteError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanAbsoluteErrorMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"mean_absolute_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Mean of the absolute errors, in percent of the targets, averaged over samples. */
 export interface MeanAbsolutePercentageErrorMetricConfig {
   /**
@@ -444,6 +874,20 @@ export interface MeanAbsolutePercentageErrorMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `MeanAbsolutePercentageError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanAbsolutePercentageErrorMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"mean_absolute_percentage_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Overlap by union, averaged over all classes. */
@@ -482,6 +926,42 @@ export interface MeanIoUMetricConfig {
   axis: number;
 }
 
+/** Options of `MeanIoU`: its config in camelCase, everything with a default left out at will. */
+export interface MeanIoUMetricOptions {
+  /** Number of classes. */
+  readonly numClasses: number;
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * A class of the targets that does not count.
+   * @defaultValue `null`
+   */
+  readonly ignoreClass?: number | null;
+  /**
+   * Whether the targets are class numbers, not one-hot.
+   * @defaultValue `true`
+   */
+  readonly sparseYTrue?: boolean | null;
+  /**
+   * Whether the predictions are class numbers, not probabilities.
+   * @defaultValue `true`
+   */
+  readonly sparseYPred?: boolean | null;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+}
+
 /** Mean of the squared errors, averaged over samples. */
 export interface MeanSquaredErrorMetricConfig {
   /**
@@ -494,6 +974,20 @@ export interface MeanSquaredErrorMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `MeanSquaredError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanSquaredErrorMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"mean_squared_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Mean of the squared errors of the logarithms, averaged over samples. */
@@ -510,12 +1004,26 @@ export interface MeanSquaredLogarithmicErrorMetricConfig {
   dtype: string | null | Envelope;
 }
 
+/** Options of `MeanSquaredLogarithmicError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanSquaredLogarithmicErrorMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"mean_squared_logarithmic_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Overlap by union of one-hot targets. */
 export interface OneHotIoUMetricConfig {
   /** Number of classes. */
   num_classes: number;
   /** The classes whose overlap is averaged. */
-  target_class_ids: (number)[];
+  target_class_ids: number[];
   /**
    * Name in logs.
    * @defaultValue `null`
@@ -541,6 +1049,39 @@ export interface OneHotIoUMetricConfig {
    * @defaultValue `-1`
    */
   axis: number;
+}
+
+/** Options of `OneHotIoU`: its config in camelCase, everything with a default left out at will. */
+export interface OneHotIoUMetricOptions {
+  /** Number of classes. */
+  readonly numClasses: number;
+  /** The classes whose overlap is averaged. */
+  readonly targetClassIds: readonly number[];
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * A class of the targets that does not count.
+   * @defaultValue `null`
+   */
+  readonly ignoreClass?: number | null;
+  /**
+   * Whether the predictions are class numbers, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly sparseYPred?: boolean | null;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
 }
 
 /** Overlap by union of one-hot targets, averaged over all classes. */
@@ -574,6 +1115,37 @@ export interface OneHotMeanIoUMetricConfig {
   axis: number;
 }
 
+/** Options of `OneHotMeanIoU`: its config in camelCase, everything with a default left out at will. */
+export interface OneHotMeanIoUMetricOptions {
+  /** Number of classes. */
+  readonly numClasses: number;
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * A class of the targets that does not count.
+   * @defaultValue `null`
+   */
+  readonly ignoreClass?: number | null;
+  /**
+   * Whether the predictions are class numbers, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly sparseYPred?: boolean | null;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+}
+
 /** Pearson correlation of targets and predictions. */
 export interface PearsonCorrelationMetricConfig {
   /**
@@ -590,7 +1162,26 @@ export interface PearsonCorrelationMetricConfig {
    * The axis or axes over which one correlation is taken. `null`: all.
    * @defaultValue `-1`
    */
-  axis: number | (number | (number)[])[] | null;
+  axis: number | (number | number[])[] | null;
+}
+
+/** Options of `PearsonCorrelation`: its config in camelCase, everything with a default left out at will. */
+export interface PearsonCorrelationMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"pearson_correlation"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * The axis or axes over which one correlation is taken. `null`: all.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number | readonly number[] | null;
 }
 
 /** Minus the log likelihood of counts, averaged over samples. */
@@ -605,6 +1196,20 @@ export interface PoissonMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `Poisson`: its config in camelCase, everything with a default left out at will. */
+export interface PoissonMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"poisson"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Share of the predicted positives that are positives. */
@@ -623,7 +1228,7 @@ export interface PrecisionMetricConfig {
    * Predictions above one are positive; a list gives a result for each. `null`: 0.5, or every prediction among `top_k`.
    * @defaultValue `null`
    */
-  thresholds: number | (number)[] | null;
+  thresholds: number | number[] | null;
   /**
    * Only the k largest predictions are positive.
    * @defaultValue `null`
@@ -634,6 +1239,35 @@ export interface PrecisionMetricConfig {
    * @defaultValue `null`
    */
   class_id: number | null;
+}
+
+/** Options of `Precision`: its config in camelCase, everything with a default left out at will. */
+export interface PrecisionMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above one are positive; a list gives a result for each. `null`: 0.5, or every prediction among `top_k`.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: number | readonly number[] | null;
+  /**
+   * Only the k largest predictions are positive.
+   * @defaultValue `null`
+   */
+  readonly topK?: number | null;
+  /**
+   * Only this class is looked at.
+   * @defaultValue `null`
+   */
+  readonly classId?: number | null;
 }
 
 /** Best precision of the thresholds that reach a recall. */
@@ -662,6 +1296,32 @@ export interface PrecisionAtRecallMetricConfig {
   recall: number;
 }
 
+/** Options of `PrecisionAtRecall`: its config in camelCase, everything with a default left out at will. */
+export interface PrecisionAtRecallMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Only this class is looked at.
+   * @defaultValue `null`
+   */
+  readonly classId?: number | null;
+  /**
+   * How many thresholds between 0 and 1 are tried.
+   * @defaultValue `200`
+   */
+  readonly numThresholds?: number;
+  /** The recall that must be reached. */
+  readonly recall: number;
+}
+
 /** Share of the targets' variance that is explained. */
 export interface R2ScoreMetricConfig {
   /**
@@ -686,6 +1346,30 @@ export interface R2ScoreMetricConfig {
   num_regressors: number;
 }
 
+/** Options of `R2Score`: its config in camelCase, everything with a default left out at will. */
+export interface R2ScoreMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"r2_score"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * How the outputs' scores become one number; null keeps them apart.
+   * @defaultValue `"uniform_average"`
+   */
+  readonly classAggregation?: "uniform_average" | "variance_weighted_average" | null;
+  /**
+   * Number of regressors, for the adjusted score.
+   * @defaultValue `0`
+   */
+  readonly numRegressors?: number;
+}
+
 /** Share of the positives that are found. */
 export interface RecallMetricConfig {
   /**
@@ -702,7 +1386,7 @@ export interface RecallMetricConfig {
    * Predictions above one are positive; a list gives a result for each. `null`: 0.5, or every prediction among `top_k`.
    * @defaultValue `null`
    */
-  thresholds: number | (number)[] | null;
+  thresholds: number | number[] | null;
   /**
    * Only the k largest predictions are positive.
    * @defaultValue `null`
@@ -713,6 +1397,35 @@ export interface RecallMetricConfig {
    * @defaultValue `null`
    */
   class_id: number | null;
+}
+
+/** Options of `Recall`: its config in camelCase, everything with a default left out at will. */
+export interface RecallMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above one are positive; a list gives a result for each. `null`: 0.5, or every prediction among `top_k`.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: number | readonly number[] | null;
+  /**
+   * Only the k largest predictions are positive.
+   * @defaultValue `null`
+   */
+  readonly topK?: number | null;
+  /**
+   * Only this class is looked at.
+   * @defaultValue `null`
+   */
+  readonly classId?: number | null;
 }
 
 /** Best recall of the thresholds that reach a precision. */
@@ -741,6 +1454,32 @@ export interface RecallAtPrecisionMetricConfig {
   precision: number;
 }
 
+/** Options of `RecallAtPrecision`: its config in camelCase, everything with a default left out at will. */
+export interface RecallAtPrecisionMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Only this class is looked at.
+   * @defaultValue `null`
+   */
+  readonly classId?: number | null;
+  /**
+   * How many thresholds between 0 and 1 are tried.
+   * @defaultValue `200`
+   */
+  readonly numThresholds?: number;
+  /** The precision that must be reached. */
+  readonly precision: number;
+}
+
 /** Root of the mean of the squared errors. */
 export interface RootMeanSquaredErrorMetricConfig {
   /**
@@ -753,6 +1492,20 @@ export interface RootMeanSquaredErrorMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `RootMeanSquaredError`: its config in camelCase, everything with a default left out at will. */
+export interface RootMeanSquaredErrorMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"root_mean_squared_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Best sensitivity of the thresholds that reach a specificity. */
@@ -781,6 +1534,32 @@ export interface SensitivityAtSpecificityMetricConfig {
   specificity: number;
 }
 
+/** Options of `SensitivityAtSpecificity`: its config in camelCase, everything with a default left out at will. */
+export interface SensitivityAtSpecificityMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Only this class is looked at.
+   * @defaultValue `null`
+   */
+  readonly classId?: number | null;
+  /**
+   * How many thresholds between 0 and 1 are tried.
+   * @defaultValue `200`
+   */
+  readonly numThresholds?: number;
+  /** The specificity that must be reached. */
+  readonly specificity: number;
+}
+
 /** Share of samples whose largest prediction is the class that the target names. */
 export interface SparseCategoricalAccuracyMetricConfig {
   /**
@@ -793,6 +1572,20 @@ export interface SparseCategoricalAccuracyMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `SparseCategoricalAccuracy`: its config in camelCase, everything with a default left out at will. */
+export interface SparseCategoricalAccuracyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"sparse_categorical_accuracy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Cross-entropy of class numbers, averaged over samples. */
@@ -824,6 +1617,35 @@ export interface SparseCategoricalCrossentropyMetricConfig {
   axis: number;
 }
 
+/** Options of `SparseCategoricalCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface SparseCategoricalCrossentropyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"sparse_categorical_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * A class of the targets that does not count.
+   * @defaultValue `null`
+   */
+  readonly ignoreClass?: number | null;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+}
+
 /** Share of samples whose class number is among the k largest predictions. */
 export interface SparseTopKCategoricalAccuracyMetricConfig {
   /**
@@ -846,6 +1668,30 @@ export interface SparseTopKCategoricalAccuracyMetricConfig {
    * @defaultValue `false`
    */
   from_sorted_ids?: boolean | number | null;
+}
+
+/** Options of `SparseTopKCategoricalAccuracy`: its config in camelCase, everything with a default left out at will. */
+export interface SparseTopKCategoricalAccuracyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"sparse_top_k_categorical_accuracy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * How many of the largest predictions count.
+   * @defaultValue `5`
+   */
+  readonly k?: number;
+  /**
+   * Whether the predictions are class numbers, best first.
+   * @defaultValue `false`
+   */
+  readonly fromSortedIds?: boolean | null;
 }
 
 /** Best specificity of the thresholds that reach a sensitivity. */
@@ -874,6 +1720,32 @@ export interface SpecificityAtSensitivityMetricConfig {
   sensitivity: number;
 }
 
+/** Options of `SpecificityAtSensitivity`: its config in camelCase, everything with a default left out at will. */
+export interface SpecificityAtSensitivityMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Only this class is looked at.
+   * @defaultValue `null`
+   */
+  readonly classId?: number | null;
+  /**
+   * How many thresholds between 0 and 1 are tried.
+   * @defaultValue `200`
+   */
+  readonly numThresholds?: number;
+  /** The sensitivity that must be reached. */
+  readonly sensitivity: number;
+}
+
 /** Square of the hinge, averaged over samples. */
 export interface SquaredHingeMetricConfig {
   /**
@@ -888,6 +1760,20 @@ export interface SquaredHingeMetricConfig {
   dtype: string | null | Envelope;
 }
 
+/** Options of `SquaredHinge`: its config in camelCase, everything with a default left out at will. */
+export interface SquaredHingeMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"squared_hinge"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Weighted sum of values. */
 export interface SumMetricConfig {
   /**
@@ -900,6 +1786,20 @@ export interface SumMetricConfig {
    * @defaultValue `null`
    */
   dtype: string | null | Envelope;
+}
+
+/** Options of `Sum`: its config in camelCase, everything with a default left out at will. */
+export interface SumMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"sum"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Share of samples whose class is among the k largest predictions. */
@@ -921,6 +1821,25 @@ export interface TopKCategoricalAccuracyMetricConfig {
   k: number;
 }
 
+/** Options of `TopKCategoricalAccuracy`: its config in camelCase, everything with a default left out at will. */
+export interface TopKCategoricalAccuracyMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `"top_k_categorical_accuracy"`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * How many of the largest predictions count.
+   * @defaultValue `5`
+   */
+  readonly k?: number;
+}
+
 /** Number of negatives taken for negatives. */
 export interface TrueNegativesMetricConfig {
   /**
@@ -937,7 +1856,26 @@ export interface TrueNegativesMetricConfig {
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
    */
-  thresholds: number | (number)[] | null;
+  thresholds: number | number[] | null;
+}
+
+/** Options of `TrueNegatives`: its config in camelCase, everything with a default left out at will. */
+export interface TrueNegativesMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: number | readonly number[] | null;
 }
 
 /** Number of positives taken for positives. */
@@ -956,8 +1894,497 @@ export interface TruePositivesMetricConfig {
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
    */
-  thresholds: number | (number)[] | null;
+  thresholds: number | number[] | null;
 }
+
+/** Options of `TruePositives`: its config in camelCase, everything with a default left out at will. */
+export interface TruePositivesMetricOptions {
+  /**
+   * Name in logs.
+   * @defaultValue `null`
+   */
+  readonly name?: string | null;
+  /**
+   * Dtype of the result. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+  /**
+   * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
+   * @defaultValue `null`
+   */
+  readonly thresholds?: number | readonly number[] | null;
+}
+
+/** How `AUC` is read and written. */
+export const AUCMetricKeys: ClassKeys<AUCMetricOptions> = {
+  className: 'AUC',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"num_thresholds","rule":{"type":"integer","minimum":2},"default":200},
+    {"wire":"curve","rule":{"enum":["ROC","roc","PR","pr","PRGAIN","prgain"]},"default":"ROC"},
+    {"wire":"summation_method","rule":{"enum":["interpolation","Interpolation","majoring","Majoring","minoring","Minoring"]},"default":"interpolation"},
+    {"wire":"multi_label","rule":"truth","default":false},
+    {"wire":"num_labels","rule":{"type":["integer","boolean","null"]},"default":null},
+    {"wire":"label_weights","rule":{"type":["array","number","null"],"items":{"type":"number"}},"default":null},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"thresholds","rule":{"type":["array","null"],"items":{"type":"number"}},"default":null,"written":"when-set"},
+  ],
+};
+
+/** How `Accuracy` is read and written. */
+export const AccuracyMetricKeys: ClassKeys<AccuracyMetricOptions> = {
+  className: 'Accuracy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"accuracy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `BinaryAccuracy` is read and written. */
+export const BinaryAccuracyMetricKeys: ClassKeys<BinaryAccuracyMetricOptions> = {
+  className: 'BinaryAccuracy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"binary_accuracy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"threshold","rule":"number","default":0.5,"float":true},
+  ],
+};
+
+/** How `BinaryCrossentropy` is read and written. */
+export const BinaryCrossentropyMetricKeys: ClassKeys<BinaryCrossentropyMetricOptions> = {
+  className: 'BinaryCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"binary_crossentropy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"label_smoothing","rule":"number","default":0},
+  ],
+};
+
+/** How `BinaryIoU` is read and written. */
+export const BinaryIoUMetricKeys: ClassKeys<BinaryIoUMetricOptions> = {
+  className: 'BinaryIoU',
+  keys: [
+    {"wire":"target_class_ids","rule":"integers","default":[0,1]},
+    {"wire":"threshold","rule":"number","default":0.5,"float":true},
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `CategoricalAccuracy` is read and written. */
+export const CategoricalAccuracyMetricKeys: ClassKeys<CategoricalAccuracyMetricOptions> = {
+  className: 'CategoricalAccuracy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_accuracy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `CategoricalCrossentropy` is read and written. */
+export const CategoricalCrossentropyMetricKeys: ClassKeys<CategoricalCrossentropyMetricOptions> = {
+  className: 'CategoricalCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_crossentropy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"label_smoothing","rule":"number","default":0},
+    {"wire":"axis","rule":"integer","default":-1},
+  ],
+};
+
+/** How `CategoricalHinge` is read and written. */
+export const CategoricalHingeMetricKeys: ClassKeys<CategoricalHingeMetricOptions> = {
+  className: 'CategoricalHinge',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_hinge"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `ConcordanceCorrelation` is read and written. */
+export const ConcordanceCorrelationMetricKeys: ClassKeys<ConcordanceCorrelationMetricOptions> = {
+  className: 'ConcordanceCorrelation',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"concordance_correlation"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"axis","rule":"nullable_axes","default":-1},
+  ],
+};
+
+/** How `CosineSimilarity` is read and written. */
+export const CosineSimilarityMetricKeys: ClassKeys<CosineSimilarityMetricOptions> = {
+  className: 'CosineSimilarity',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"cosine_similarity"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"axis","rule":"nullable_axes","default":-1,"written":"never"},
+  ],
+};
+
+/** How `F1Score` is read and written. */
+export const F1ScoreMetricKeys: ClassKeys<F1ScoreMetricOptions> = {
+  className: 'F1Score',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"f1_score"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"average","rule":{"enum":["micro","macro","weighted",null]},"default":null},
+    {"wire":"threshold","rule":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"default":null,"float":true},
+  ],
+};
+
+/** How `FBetaScore` is read and written. */
+export const FBetaScoreMetricKeys: ClassKeys<FBetaScoreMetricOptions> = {
+  className: 'FBetaScore',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"fbeta_score"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"average","rule":{"enum":["micro","macro","weighted",null]},"default":null},
+    {"wire":"beta","rule":"positive","default":1,"float":true},
+    {"wire":"threshold","rule":{"type":["number","null"],"exclusiveMinimum":0,"maximum":1},"default":null,"float":true},
+  ],
+};
+
+/** How `FalseNegatives` is read and written. */
+export const FalseNegativesMetricKeys: ClassKeys<FalseNegativesMetricOptions> = {
+  className: 'FalseNegatives',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"thresholds","rule":"thresholds","default":null,"float":true},
+  ],
+};
+
+/** How `FalsePositives` is read and written. */
+export const FalsePositivesMetricKeys: ClassKeys<FalsePositivesMetricOptions> = {
+  className: 'FalsePositives',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"thresholds","rule":"thresholds","default":null,"float":true},
+  ],
+};
+
+/** How `Hinge` is read and written. */
+export const HingeMetricKeys: ClassKeys<HingeMetricOptions> = {
+  className: 'Hinge',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"hinge"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `IoU` is read and written. */
+export const IoUMetricKeys: ClassKeys<IoUMetricOptions> = {
+  className: 'IoU',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"num_classes","rule":"count"},
+    {"wire":"target_class_ids","rule":"integers"},
+    {"wire":"ignore_class","rule":"nullable_integer","default":null},
+    {"wire":"sparse_y_true","rule":"truth","default":true},
+    {"wire":"sparse_y_pred","rule":"truth","default":true},
+    {"wire":"axis","rule":"integer","default":-1},
+  ],
+};
+
+/** How `KLDivergence` is read and written. */
+export const KLDivergenceMetricKeys: ClassKeys<KLDivergenceMetricOptions> = {
+  className: 'KLDivergence',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"kl_divergence"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `LogCoshError` is read and written. */
+export const LogCoshErrorMetricKeys: ClassKeys<LogCoshErrorMetricOptions> = {
+  className: 'LogCoshError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"logcosh"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `Mean` is read and written. */
+export const MeanMetricKeys: ClassKeys<MeanMetricOptions> = {
+  className: 'Mean',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `MeanAbsoluteError` is read and written. */
+export const MeanAbsoluteErrorMetricKeys: ClassKeys<MeanAbsoluteErrorMetricOptions> = {
+  className: 'MeanAbsoluteError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_absolute_error"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `MeanAbsolutePercentageError` is read and written. */
+export const MeanAbsolutePercentageErrorMetricKeys: ClassKeys<MeanAbsolutePercentageErrorMetricOptions> = {
+  className: 'MeanAbsolutePercentageError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_absolute_percentage_error"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `MeanIoU` is read and written. */
+export const MeanIoUMetricKeys: ClassKeys<MeanIoUMetricOptions> = {
+  className: 'MeanIoU',
+  keys: [
+    {"wire":"num_classes","rule":"count"},
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"ignore_class","rule":"nullable_integer","default":null},
+    {"wire":"sparse_y_true","rule":"truth","default":true},
+    {"wire":"sparse_y_pred","rule":"truth","default":true},
+    {"wire":"axis","rule":"integer","default":-1},
+  ],
+};
+
+/** How `MeanSquaredError` is read and written. */
+export const MeanSquaredErrorMetricKeys: ClassKeys<MeanSquaredErrorMetricOptions> = {
+  className: 'MeanSquaredError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_squared_error"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `MeanSquaredLogarithmicError` is read and written. */
+export const MeanSquaredLogarithmicErrorMetricKeys: ClassKeys<MeanSquaredLogarithmicErrorMetricOptions> = {
+  className: 'MeanSquaredLogarithmicError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_squared_logarithmic_error"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `OneHotIoU` is read and written. */
+export const OneHotIoUMetricKeys: ClassKeys<OneHotIoUMetricOptions> = {
+  className: 'OneHotIoU',
+  keys: [
+    {"wire":"num_classes","rule":"count"},
+    {"wire":"target_class_ids","rule":"integers"},
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"ignore_class","rule":"nullable_integer","default":null},
+    {"wire":"sparse_y_pred","rule":"truth","default":false},
+    {"wire":"axis","rule":"integer","default":-1},
+  ],
+};
+
+/** How `OneHotMeanIoU` is read and written. */
+export const OneHotMeanIoUMetricKeys: ClassKeys<OneHotMeanIoUMetricOptions> = {
+  className: 'OneHotMeanIoU',
+  keys: [
+    {"wire":"num_classes","rule":"count"},
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"ignore_class","rule":"nullable_integer","default":null},
+    {"wire":"sparse_y_pred","rule":"truth","default":false},
+    {"wire":"axis","rule":"integer","default":-1},
+  ],
+};
+
+/** How `PearsonCorrelation` is read and written. */
+export const PearsonCorrelationMetricKeys: ClassKeys<PearsonCorrelationMetricOptions> = {
+  className: 'PearsonCorrelation',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"pearson_correlation"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"axis","rule":"nullable_axes","default":-1},
+  ],
+};
+
+/** How `Poisson` is read and written. */
+export const PoissonMetricKeys: ClassKeys<PoissonMetricOptions> = {
+  className: 'Poisson',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"poisson"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `Precision` is read and written. */
+export const PrecisionMetricKeys: ClassKeys<PrecisionMetricOptions> = {
+  className: 'Precision',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"thresholds","rule":"thresholds","default":null,"float":true},
+    {"wire":"top_k","rule":"nullable_integer","default":null},
+    {"wire":"class_id","rule":"nullable_integer","default":null},
+  ],
+};
+
+/** How `PrecisionAtRecall` is read and written. */
+export const PrecisionAtRecallMetricKeys: ClassKeys<PrecisionAtRecallMetricOptions> = {
+  className: 'PrecisionAtRecall',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"class_id","rule":"nullable_integer","default":null},
+    {"wire":"num_thresholds","rule":"count","default":200},
+    {"wire":"recall","rule":"fraction","float":true},
+  ],
+};
+
+/** How `R2Score` is read and written. */
+export const R2ScoreMetricKeys: ClassKeys<R2ScoreMetricOptions> = {
+  className: 'R2Score',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"r2_score"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"class_aggregation","rule":{"enum":["uniform_average","variance_weighted_average",null]},"default":"uniform_average"},
+    {"wire":"num_regressors","rule":{"type":"integer","minimum":0},"default":0},
+  ],
+};
+
+/** How `Recall` is read and written. */
+export const RecallMetricKeys: ClassKeys<RecallMetricOptions> = {
+  className: 'Recall',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"thresholds","rule":"thresholds","default":null,"float":true},
+    {"wire":"top_k","rule":"nullable_integer","default":null},
+    {"wire":"class_id","rule":"nullable_integer","default":null},
+  ],
+};
+
+/** How `RecallAtPrecision` is read and written. */
+export const RecallAtPrecisionMetricKeys: ClassKeys<RecallAtPrecisionMetricOptions> = {
+  className: 'RecallAtPrecision',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"class_id","rule":"nullable_integer","default":null},
+    {"wire":"num_thresholds","rule":"count","default":200},
+    {"wire":"precision","rule":"fraction","float":true},
+  ],
+};
+
+/** How `RootMeanSquaredError` is read and written. */
+export const RootMeanSquaredErrorMetricKeys: ClassKeys<RootMeanSquaredErrorMetricOptions> = {
+  className: 'RootMeanSquaredError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"root_mean_squared_error"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `SensitivityAtSpecificity` is read and written. */
+export const SensitivityAtSpecificityMetricKeys: ClassKeys<SensitivityAtSpecificityMetricOptions> = {
+  className: 'SensitivityAtSpecificity',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"class_id","rule":"nullable_integer","default":null},
+    {"wire":"num_thresholds","rule":"count","default":200},
+    {"wire":"specificity","rule":"fraction","float":true},
+  ],
+};
+
+/** How `SparseCategoricalAccuracy` is read and written. */
+export const SparseCategoricalAccuracyMetricKeys: ClassKeys<SparseCategoricalAccuracyMetricOptions> = {
+  className: 'SparseCategoricalAccuracy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"sparse_categorical_accuracy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `SparseCategoricalCrossentropy` is read and written. */
+export const SparseCategoricalCrossentropyMetricKeys: ClassKeys<SparseCategoricalCrossentropyMetricOptions> = {
+  className: 'SparseCategoricalCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"sparse_categorical_crossentropy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"ignore_class","rule":"nullable_integer","default":null},
+    {"wire":"axis","rule":"integer","default":-1},
+  ],
+};
+
+/** How `SparseTopKCategoricalAccuracy` is read and written. */
+export const SparseTopKCategoricalAccuracyMetricKeys: ClassKeys<SparseTopKCategoricalAccuracyMetricOptions> = {
+  className: 'SparseTopKCategoricalAccuracy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"sparse_top_k_categorical_accuracy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"k","rule":"integer","default":5},
+    {"wire":"from_sorted_ids","rule":"truth","default":false,"written":"when-set"},
+  ],
+};
+
+/** How `SpecificityAtSensitivity` is read and written. */
+export const SpecificityAtSensitivityMetricKeys: ClassKeys<SpecificityAtSensitivityMetricOptions> = {
+  className: 'SpecificityAtSensitivity',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"class_id","rule":"nullable_integer","default":null},
+    {"wire":"num_thresholds","rule":"count","default":200},
+    {"wire":"sensitivity","rule":"fraction","float":true},
+  ],
+};
+
+/** How `SquaredHinge` is read and written. */
+export const SquaredHingeMetricKeys: ClassKeys<SquaredHingeMetricOptions> = {
+  className: 'SquaredHinge',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"squared_hinge"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `Sum` is read and written. */
+export const SumMetricKeys: ClassKeys<SumMetricOptions> = {
+  className: 'Sum',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"sum"},
+    {"wire":"dtype","rule":"dtype","default":null},
+  ],
+};
+
+/** How `TopKCategoricalAccuracy` is read and written. */
+export const TopKCategoricalAccuracyMetricKeys: ClassKeys<TopKCategoricalAccuracyMetricOptions> = {
+  className: 'TopKCategoricalAccuracy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"top_k_categorical_accuracy"},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"k","rule":"integer","default":5},
+  ],
+};
+
+/** How `TrueNegatives` is read and written. */
+export const TrueNegativesMetricKeys: ClassKeys<TrueNegativesMetricOptions> = {
+  className: 'TrueNegatives',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"thresholds","rule":"thresholds","default":null,"float":true},
+  ],
+};
+
+/** How `TruePositives` is read and written. */
+export const TruePositivesMetricKeys: ClassKeys<TruePositivesMetricOptions> = {
+  className: 'TruePositives',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":null},
+    {"wire":"dtype","rule":"dtype","default":null},
+    {"wire":"thresholds","rule":"thresholds","default":null,"float":true},
+  ],
+};
 
 const shared = {
   name: {"wire":"name","option":"name","required":false,"default":null,"python":"str","description":"Name in logs."},

@@ -80,67 +80,67 @@ export interface AdadeltaOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of both moving averages.
    * @defaultValue `0.95`
    */
-  rho?: number;
+  readonly rho?: number;
   /**
    * Small number added inside both roots.
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
 }
 
 /** Second moments of a matrix kept as row and column means: memory grows with rows + columns. */
@@ -233,82 +233,82 @@ export interface AdafactorOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Exponent of the decay of beta_2: at step t it is 1 - t^beta_2_decay.
    * @defaultValue `-0.8`
    */
-  beta2Decay?: number;
+  readonly beta2Decay?: number;
   /**
    * Added to the squared gradient.
    * @defaultValue `1e-30`
    */
-  epsilon1?: number;
+  readonly epsilon1?: number;
   /**
    * Lower bound of the weights' root mean square in the step size.
    * @defaultValue `0.001`
    */
-  epsilon2?: number;
+  readonly epsilon2?: number;
   /**
    * Updates whose root mean square is larger are scaled down to it.
    * @defaultValue `1`
    */
-  clipThreshold?: number;
+  readonly clipThreshold?: number;
   /**
    * Written and read, but without effect: Keras always takes min(learning_rate, 1/sqrt(t)).
    * @defaultValue `true`
    */
-  relativeStep?: boolean;
+  readonly relativeStep?: boolean;
 }
 
 /** Rates per element that shrink with the sum of all squared gradients so far. */
@@ -386,67 +386,67 @@ export interface AdagradOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Where the sums of squares start.
    * @defaultValue `0.1`
    */
-  initialAccumulatorValue?: number;
+  readonly initialAccumulatorValue?: number;
   /**
    * Small number added to the sum inside the root.
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
 }
 
 /** Adaptive moments: moving averages of the gradient and of its square, corrected for their start at zero. */
@@ -534,77 +534,77 @@ export interface AdamOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of the mean of the gradients.
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the mean of the squared gradients.
    * @defaultValue `0.999`
    */
-  beta2?: number;
+  readonly beta2?: number;
   /**
    * Small number added to the root of the second moment after the bias correction ("epsilon hat" of the paper).
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
   /**
    * Divide by the largest second moment seen so far (AMSGrad).
    * @defaultValue `false`
    */
-  amsgrad?: boolean;
+  readonly amsgrad?: boolean;
 }
 
 /** Adam with decoupled weight decay. */
@@ -692,77 +692,77 @@ export interface AdamWOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself.
    * @defaultValue `0.004`
    */
-  weightDecay?: number;
+  readonly weightDecay?: number;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of the mean of the gradients.
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the mean of the squared gradients.
    * @defaultValue `0.999`
    */
-  beta2?: number;
+  readonly beta2?: number;
   /**
    * Small number added to the root of the second moment after the bias correction ("epsilon hat" of the paper).
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
   /**
    * Divide by the largest second moment seen so far (AMSGrad).
    * @defaultValue `false`
    */
-  amsgrad?: boolean;
+  readonly amsgrad?: boolean;
 }
 
 /** Adam with the infinity norm in place of the second moment. */
@@ -845,72 +845,72 @@ export interface AdamaxOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of the mean of the gradients.
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the weighted infinity norm.
    * @defaultValue `0.999`
    */
-  beta2?: number;
+  readonly beta2?: number;
   /**
    * Small number added to the norm.
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
 }
 
 /** Follow the regularized leader, for large sparse linear models. It sets the weights rather than moving them. */
@@ -1008,87 +1008,87 @@ export interface FtrlOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * How the learning rate falls with the sum of squares; <= 0, and 0 means it does not.
    * @defaultValue `-0.5`
    */
-  learningRatePower?: number;
+  readonly learningRatePower?: number;
   /**
    * Where the sums of squares start, >= 0.
    * @defaultValue `0.1`
    */
-  initialAccumulatorValue?: number;
+  readonly initialAccumulatorValue?: number;
   /**
    * L1 regularization, >= 0.
    * @defaultValue `0`
    */
-  l1RegularizationStrength?: number;
+  readonly l1RegularizationStrength?: number;
   /**
    * L2 regularization that stabilizes the step, >= 0.
    * @defaultValue `0`
    */
-  l2RegularizationStrength?: number;
+  readonly l2RegularizationStrength?: number;
   /**
    * L2 penalty on the weights' magnitude, >= 0.
    * @defaultValue `0`
    */
-  l2ShrinkageRegularizationStrength?: number;
+  readonly l2ShrinkageRegularizationStrength?: number;
   /**
    * The paper's beta: adds beta / (2 * learning_rate) to the L2 regularization.
    * @defaultValue `0`
    */
-  beta?: number;
+  readonly beta?: number;
 }
 
 /** Adam whose step is scaled per variable by the ratio of the weights' norm to the update's norm, for large batches. */
@@ -1171,72 +1171,72 @@ export interface LambOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of the mean of the gradients.
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the mean of the squared gradients.
    * @defaultValue `0.999`
    */
-  beta2?: number;
+  readonly beta2?: number;
   /**
    * Small number added to the root of the corrected second moment.
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
 }
 
 /** Moves by the sign of an interpolated momentum: every element by the same amount. */
@@ -1314,67 +1314,67 @@ export interface LionOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * How the momentum and the gradient are mixed for the sign, in (0, 1].
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the momentum.
    * @defaultValue `0.99`
    */
-  beta2?: number;
+  readonly beta2?: number;
 }
 
 /** Wraps an optimizer for float16: multiplies the loss by a scale that adapts itself, so that small gradients do not vanish. */
@@ -1404,19 +1404,19 @@ export interface LossScaleOptimizerOptions<InnerOptimizer = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /** The optimizer that takes the steps, in its serialized form. */
-  innerOptimizer: InnerOptimizer;
+  readonly innerOptimizer: InnerOptimizer;
   /**
    * The scale at the start.
    * @defaultValue `32768`
    */
-  initialScale?: number;
+  readonly initialScale?: number;
   /**
    * Finite steps in a row after which the scale doubles.
    * @defaultValue `2000`
    */
-  dynamicGrowthSteps?: number;
+  readonly dynamicGrowthSteps?: number;
 }
 
 /** Gives each variable the optimizer whose key is its path or a regular expression that matches the whole path, else the default one. */
@@ -1438,17 +1438,17 @@ export interface MultiOptimizerConfig {
 /** Options of `MultiOptimizer`: its config in camelCase, everything with a default left out at will. */
 export interface MultiOptimizerOptions<InnerOptimizer = Configurable> {
   /** The optimizers by path or pattern, and the default one, in their serialized form. */
-  optimizerMap: OptimizerMap<InnerOptimizer>;
+  readonly optimizerMap: OptimizerMap<InnerOptimizer>;
   /**
    * Replaces the `loss_scale_factor` of every optimizer inside, also when it is `null`.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
 }
 
 /** Orthogonalizes the momentum of matrices by Newton-Schulz iterations; everything else moves by Adam. */
@@ -1527,7 +1527,7 @@ export interface MuonConfig {
    * Regular expressions; a variable whose path matches one of them moves by Adam.
    * @defaultValue `[]`
    */
-  exclude_layers: (string)[] | null;
+  exclude_layers: string[] | null;
   /**
    * First coefficient of the Newton-Schulz polynomial.
    * @defaultValue `3.4445`
@@ -1586,127 +1586,127 @@ export interface MuonOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay of the variables that Muon moves. `null`: none.
    * @defaultValue `0.004`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * `beta_1` of the variables that Adam moves.
    * @defaultValue `0.9`
    */
-  adamBeta1?: number;
+  readonly adamBeta1?: number;
   /**
    * `beta_2` of the variables that Adam moves.
    * @defaultValue `0.999`
    */
-  adamBeta2?: number;
+  readonly adamBeta2?: number;
   /**
    * Small number added to the root of the second moment after the bias correction ("epsilon hat" of the paper). For the variables that Adam moves.
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
   /**
    * Regular expressions; a variable whose path matches one of them moves by Adam.
    * @defaultValue `[]`
    */
-  excludeLayers?: readonly string[];
+  readonly excludeLayers?: readonly string[];
   /**
    * First coefficient of the Newton-Schulz polynomial.
    * @defaultValue `3.4445`
    */
-  muonA?: number;
+  readonly muonA?: number;
   /**
    * Second coefficient of the Newton-Schulz polynomial.
    * @defaultValue `-4.775`
    */
-  muonB?: number;
+  readonly muonB?: number;
   /**
    * Third coefficient of the Newton-Schulz polynomial.
    * @defaultValue `2.0315`
    */
-  muonC?: number;
+  readonly muonC?: number;
   /**
    * Learning rate of the variables that Adam moves, as a multiple of `learning_rate`.
    * @defaultValue `1`
    */
-  adamLrRatio?: number;
+  readonly adamLrRatio?: number;
   /**
    * Share of the last update kept in the momentum.
    * @defaultValue `0.95`
    */
-  momentum?: number;
+  readonly momentum?: number;
   /**
    * Number of Newton-Schulz iterations.
    * @defaultValue `5`
    */
-  nsSteps?: number;
+  readonly nsSteps?: number;
   /**
    * Nesterov's momentum.
    * @defaultValue `true`
    */
-  nesterov?: boolean;
+  readonly nesterov?: boolean;
   /**
    * Variables with "embedding" in their path move by Adam.
    * @defaultValue `true`
    */
-  excludeEmbeddings?: boolean;
+  readonly excludeEmbeddings?: boolean;
   /**
    * Decoupled weight decay of the variables that Adam moves. `null`: none.
    * @defaultValue `0.004`
    */
-  adamWeightDecay?: number | null;
+  readonly adamWeightDecay?: number | null;
   /**
    * Scales the update by `rms_rate * sqrt(max(rows, columns))`, so that it is about as large as Adam's. `null`: no scaling.
    * @defaultValue `0.2`
    */
-  rmsRate?: number | null;
+  readonly rmsRate?: number | null;
 }
 
 /** Adam with Nesterov's momentum. */
@@ -1789,72 +1789,72 @@ export interface NadamOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of the mean of the gradients.
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the mean of the squared gradients.
    * @defaultValue `0.999`
    */
-  beta2?: number;
+  readonly beta2?: number;
   /**
    * Small number added to the root of the second moment after the bias correction ("epsilon hat" of the paper).
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
 }
 
 /** Divides the gradient by the root of the moving average of its square. */
@@ -1942,77 +1942,77 @@ export interface RMSpropOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Decay rate of the moving average of the squared gradients.
    * @defaultValue `0.9`
    */
-  rho?: number;
+  readonly rho?: number;
   /**
    * Share of the last update that is added to this one. 0.0: none.
    * @defaultValue `0`
    */
-  momentum?: number;
+  readonly momentum?: number;
   /**
    * Small number added to the average inside the root.
    * @defaultValue `1e-7`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
   /**
    * Divide by the variance of the gradients instead of their mean square.
    * @defaultValue `false`
    */
-  centered?: boolean;
+  readonly centered?: boolean;
 }
 
 /** Gradient descent, with momentum if asked for. */
@@ -2090,67 +2090,67 @@ export interface SGDOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.01`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Share of the last update that is added to this one, in [0, 1]. 0.0: plain gradient descent. Keras refuses a Python integer here.
    * @defaultValue `0`
    */
-  momentum?: number;
+  readonly momentum?: number;
   /**
    * Nesterov's momentum: look ahead along the momentum. Without momentum it changes nothing.
    * @defaultValue `false`
    */
-  nesterov?: boolean;
+  readonly nesterov?: boolean;
 }
 
 /** AdamW that needs no schedule: weights are interpolated between a fast sequence and its running average. */
@@ -2238,77 +2238,77 @@ export interface ScheduleFreeAdamWOptions<Schedule = Configurable> {
    * Name of the optimizer, the first part of its variables' paths. Without one Keras makes it from the class (`rm_sprop`, `adam_w`, `sgd_1`).
    * @defaultValue `null`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.0025`
    */
-  learningRate?: number | Schedule | (() => number);
+  readonly learningRate?: number | Schedule | (() => number);
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
    */
-  weightDecay?: number | null;
+  readonly weightDecay?: number | null;
   /**
    * Each variable's gradient is scaled down to this norm when it is longer. `null`, 0 or a negative number: no clipping.
    * @defaultValue `null`
    */
-  clipnorm?: number | null;
+  readonly clipnorm?: number | null;
   /**
    * All gradients together are scaled down to this norm when it is exceeded. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  globalClipnorm?: number | null;
+  readonly globalClipnorm?: number | null;
   /**
    * Each gradient element is clamped between minus and plus this value. `null` or 0: no clipping.
    * @defaultValue `null`
    */
-  clipvalue?: number | null;
+  readonly clipvalue?: number | null;
   /**
    * Keep an exponential moving average of the weights.
    * @defaultValue `false`
    */
-  useEma?: boolean;
+  readonly useEma?: boolean;
   /**
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  emaMomentum?: number;
+  readonly emaMomentum?: number;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
    */
-  emaOverwriteFrequency?: number | null;
+  readonly emaOverwriteFrequency?: number | null;
   /**
    * The loss is multiplied by this before the gradients are taken, and the gradients divided by it. `null`: none.
    * @defaultValue `null`
    */
-  lossScaleFactor?: number | null;
+  readonly lossScaleFactor?: number | null;
   /**
    * Gradients are averaged over so many steps before each update. `null` or 0: update at every step.
    * @defaultValue `null`
    */
-  gradientAccumulationSteps?: number | null;
+  readonly gradientAccumulationSteps?: number | null;
   /**
    * Interpolation between the fast sequence and its average.
    * @defaultValue `0.9`
    */
-  beta1?: number;
+  readonly beta1?: number;
   /**
    * Decay rate of the mean of the squared gradients.
    * @defaultValue `0.999`
    */
-  beta2?: number;
+  readonly beta2?: number;
   /**
    * Small number added to the root of the corrected second moment.
    * @defaultValue `1e-8`
    */
-  epsilon?: number;
+  readonly epsilon?: number;
   /**
    * Steps over which the learning rate rises linearly to its value.
    * @defaultValue `0`
    */
-  warmupSteps?: number;
+  readonly warmupSteps?: number;
 }
 
 const shared = {

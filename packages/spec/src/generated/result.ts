@@ -19,7 +19,7 @@ export interface Result {
   backend: ExperimentBackend;
   versions: ExperimentVersions;
   /** In the order optimizers, then the grid, then learning rates, then seeds. */
-  trials: (ResultTrial)[];
+  trials: ResultTrial[];
 }
 
 /** A number, where JSON has one for it. */
@@ -36,7 +36,7 @@ export interface ResultTrial {
   /** completed; diverged: the loss became NaN or infinite, and the trial stopped there; failed: see error. */
   status: "completed" | "diverged" | "failed";
   /** One array per logged quantity, an entry per epoch. */
-  history: Record<string, (ResultLogged)[]>;
+  history: Record<string, ResultLogged[]>;
   /** On the test samples; null where the trial did not get there. */
   test: Record<string, ResultLogged> | null;
   /** Of fit alone. */
@@ -45,7 +45,7 @@ export interface ResultTrial {
   samplesPerSecond: number;
   /** Keras's running means after some of the steps: every one of the first 50, about 200 in all. step counts from 1 over all epochs. */
   curve: {
-    step: (number)[];
+    step: number[];
   };
   /** The file of the trained model, from the run folder; left out when it was not kept. */
   model?: string;

@@ -33,29 +33,29 @@ export interface CosineDecayConfig {
 /** Options of `CosineDecay`: its config in camelCase, everything with a default left out at will. */
 export interface CosineDecayOptions {
   /** The learning rate at step 0. A Python integer makes Keras compute in integers. */
-  initialLearningRate: number;
+  readonly initialLearningRate: number;
   /** Steps of the decay, after the warm-up, > 0. */
-  decaySteps: number;
+  readonly decaySteps: number;
   /**
    * The rate at the end, as a share of the top rate.
    * @defaultValue `0`
    */
-  alpha?: number;
+  readonly alpha?: number;
   /**
    * Name of the schedule.
    * @defaultValue `"CosineDecay"`
    */
-  name?: string;
+  readonly name?: string;
   /**
    * The rate at the end of the warm-up. `null`: no warm-up, whatever `warmup_steps` says.
    * @defaultValue `null`
    */
-  warmupTarget?: number | null;
+  readonly warmupTarget?: number | null;
   /**
    * Steps of the warm-up.
    * @defaultValue `0`
    */
-  warmupSteps?: number;
+  readonly warmupSteps?: number;
 }
 
 /** Falls along half a cosine, jumps back and starts over, in longer periods. */
@@ -89,29 +89,29 @@ export interface CosineDecayRestartsConfig {
 /** Options of `CosineDecayRestarts`: its config in camelCase, everything with a default left out at will. */
 export interface CosineDecayRestartsOptions {
   /** The learning rate at step 0. A Python integer makes Keras compute in integers. */
-  initialLearningRate: number;
+  readonly initialLearningRate: number;
   /** Steps of the first period, > 0. */
-  firstDecaySteps: number;
+  readonly firstDecaySteps: number;
   /**
    * Each period is longer than the last by this factor.
    * @defaultValue `2`
    */
-  tMul?: number;
+  readonly tMul?: number;
   /**
    * Each period starts at the last one's rate times this.
    * @defaultValue `1`
    */
-  mMul?: number;
+  readonly mMul?: number;
   /**
    * The rate at the end of a period, as a share of `initial_learning_rate`.
    * @defaultValue `0`
    */
-  alpha?: number;
+  readonly alpha?: number;
   /**
    * Name of the schedule.
    * @defaultValue `"SGDRDecay"`
    */
-  name?: string;
+  readonly name?: string;
 }
 
 /** Multiplies the rate by `decay_rate` every `decay_steps` steps. */
@@ -137,21 +137,21 @@ export interface ExponentialDecayConfig {
 /** Options of `ExponentialDecay`: its config in camelCase, everything with a default left out at will. */
 export interface ExponentialDecayOptions {
   /** The learning rate at step 0. A Python integer makes Keras compute in integers. */
-  initialLearningRate: number;
+  readonly initialLearningRate: number;
   /** Steps per decay, > 0. */
-  decaySteps: number;
+  readonly decaySteps: number;
   /** Factor per `decay_steps`. */
-  decayRate: number;
+  readonly decayRate: number;
   /**
    * Fall in steps instead of smoothly.
    * @defaultValue `false`
    */
-  staircase?: boolean;
+  readonly staircase?: boolean;
   /**
    * Name of the schedule.
    * @defaultValue `"ExponentialDecay"`
    */
-  name?: string;
+  readonly name?: string;
 }
 
 /** Divides the rate by a number that grows with the steps. */
@@ -177,29 +177,29 @@ export interface InverseTimeDecayConfig {
 /** Options of `InverseTimeDecay`: its config in camelCase, everything with a default left out at will. */
 export interface InverseTimeDecayOptions {
   /** The learning rate at step 0. A Python integer makes Keras compute in integers. */
-  initialLearningRate: number;
+  readonly initialLearningRate: number;
   /** Steps per decay, > 0. */
-  decaySteps: number;
+  readonly decaySteps: number;
   /** Growth of the divisor per `decay_steps`. */
-  decayRate: number;
+  readonly decayRate: number;
   /**
    * Fall in steps instead of smoothly.
    * @defaultValue `false`
    */
-  staircase?: boolean;
+  readonly staircase?: boolean;
   /**
    * Name of the schedule.
    * @defaultValue `"InverseTimeDecay"`
    */
-  name?: string;
+  readonly name?: string;
 }
 
 /** One rate until each boundary. */
 export interface PiecewiseConstantDecayConfig {
   /** Steps at which the rate changes. */
-  boundaries: (number)[];
+  boundaries: number[];
   /** The rates, one more than boundaries. */
-  values: (number)[];
+  values: number[];
   /**
    * Name of the schedule.
    * @defaultValue `"PiecewiseConstant"`
@@ -210,14 +210,14 @@ export interface PiecewiseConstantDecayConfig {
 /** Options of `PiecewiseConstantDecay`: its config in camelCase, everything with a default left out at will. */
 export interface PiecewiseConstantDecayOptions {
   /** Steps at which the rate changes. */
-  boundaries: readonly number[];
+  readonly boundaries: readonly number[];
   /** The rates, one more than boundaries. */
-  values: readonly number[];
+  readonly values: readonly number[];
   /**
    * Name of the schedule.
    * @defaultValue `"PiecewiseConstant"`
    */
-  name?: string;
+  readonly name?: string;
 }
 
 /** Falls to `end_learning_rate` along a polynomial, and stays there or starts over. */
@@ -251,29 +251,29 @@ export interface PolynomialDecayConfig {
 /** Options of `PolynomialDecay`: its config in camelCase, everything with a default left out at will. */
 export interface PolynomialDecayOptions {
   /** The learning rate at step 0. A Python integer makes Keras compute in integers. */
-  initialLearningRate: number;
+  readonly initialLearningRate: number;
   /** Steps until the end, > 0. */
-  decaySteps: number;
+  readonly decaySteps: number;
   /**
    * The rate at the end.
    * @defaultValue `0.0001`
    */
-  endLearningRate?: number;
+  readonly endLearningRate?: number;
   /**
    * Power of the polynomial; 1.0 is a straight line.
    * @defaultValue `1`
    */
-  power?: number;
+  readonly power?: number;
   /**
    * Start over after `decay_steps`.
    * @defaultValue `false`
    */
-  cycle?: boolean;
+  readonly cycle?: boolean;
   /**
    * Name of the schedule.
    * @defaultValue `"PolynomialDecay"`
    */
-  name?: string;
+  readonly name?: string;
 }
 
 /** Every schedule with a schema. */

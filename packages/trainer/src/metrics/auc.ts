@@ -1,4 +1,5 @@
-import { ConfigError, ShapeError } from '@descent/spec';
+import { type Config, integer, listOf, nullable, number } from '@descent/layers';
+import { AUCMetricKeys, type AUCMetricOptions, ConfigError, ShapeError } from '@descent/spec';
 import {
   add,
   div,
@@ -24,11 +25,10 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { boolean, count, fraction, listOf, nullable, number, oneOf, thresholdCount } from '../config/options.js';
-import type { Config } from '../config/wire.js';
 import { EPSILON } from '../math/constants.js';
 import { confusionCounts } from './confusion.js';
-import { Metric, type MetricOptions } from './metric.js';
+import { defineMetric } from './define-metric.js';
+import { thresholdCount } from './thresholds.js';
 
 const CURVES = { roc: 'ROC', ROC: 'ROC', pr: 'PR', PR: 'PR', prgain: 'PRGAIN', PRGAIN: 'PRGAIN' } as const;
 const METHODS = {
@@ -40,25 +40,6 @@ const METHODS = {
   Minoring: 'minoring',
 } as const;
 
-export interface AUCOptions extends MetricOptions {
-  /** How many thresholds between 0 and 1 are tried; 200 unless given. */
-  readonly numThresholds?: number;
-  /** `'ROC'` (unless given), `'PR'` or `'PRGAIN'`. */
-  readonly curve?: keyof typeof CURVES;
-  /** How the area under the points is summed; `'interpolation'` unless given. */
-  readonly summationMethod?: keyof typeof METHODS;
-  /** The thresholds themselves, instead of their number. */
-  readonly thresholds?: readonly number[] | null;
-  /** One curve per label, averaged, instead of one over all. */
-  readonly multiLabel?: boolean;
-  /** Number of labels, when the state is to be made at once. */
-  readonly numLabels?: number | null;
-  /** Weight of each label. */
-  readonly labelWeights?: readonly number[] | null;
-  /** Whether the predictions are logits; false unless given. */
-  readonly fromLogits?: boolean;
-}
-
 interface Counts {
   readonly tp: Variable;
   readonly fp: Variable;
@@ -67,47 +48,43 @@ interface Counts {
 }
 
 /** Area under a curve over thresholds. @see keras/src/metrics/confusion_metrics.py `AUC` */
-export class AUC extends Metric {
-  static override readonly className = 'AUC';
-  override readonly direction = 'up';
+export class AUC extends defineMetric(AUCMetricKeys, {
+  direction: 'up',
+  fields: {
+    numThresholds: thresholdCount,
+    thresholds: nullable(listOf(number({ min: 0, max: 1 }))),
+    numLabels: nullable(integer({ min: 1 })),
+    labelWeights: nullable(listOf(number())),
+  },
+}) {
   readonly #thresholds: readonly number[];
-  readonly #ownThresholds: readonly number[] | null;
+  /** The thresholds that were given, in order. */
+  readonly #given: readonly number[] | null;
   readonly #curve: 'ROC' | 'PR' | 'PRGAIN';
   readonly #method: 'interpolation' | 'majoring' | 'minoring';
   readonly #multiLabel: boolean;
-  readonly #numLabels: number | null;
   readonly #labelWeights: readonly number[] | null;
   readonly #fromLogits: boolean;
   #counts: Counts | null = null;
 
-  constructor(options: AUCOptions = {}) {
-    super(options, {
-      numThresholds: thresholdCount,
-      curve: oneOf(Object.keys(CURVES)),
-      summationMethod: oneOf(Object.keys(METHODS)),
-      thresholds: nullable(listOf(fraction)),
-      multiLabel: boolean,
-      numLabels: nullable(count),
-      labelWeights: nullable(listOf(number)),
-      fromLogits: boolean,
-    });
-    this.#ownThresholds = options.thresholds ? [...options.thresholds].sort((a, b) => a - b) : null;
-    const numThresholds = this.#ownThresholds ? this.#ownThresholds.length + 2 : (options.numThresholds ?? 200);
+  constructor(options: AUCMetricOptions = {}) {
+    super(options);
+    const { thresholds, curve, summationMethod, multiLabel, numLabels, labelWeights, fromLogits } = this.settings;
+    this.#given = thresholds === null ? null : [...thresholds].sort((a, b) => a - b);
+    const numThresholds = this.#given ? this.#given.length + 2 : this.settings.numThresholds;
     if (numThresholds < 2) throw new ConfigError('AUC', '/numThresholds', numThresholds, 'must be an integer > 1');
-    const inner =
-      this.#ownThresholds ?? Array.from({ length: numThresholds - 2 }, (_, i) => (i + 1) / (numThresholds - 1));
+    const inner = this.#given ?? Array.from({ length: numThresholds - 2 }, (_, i) => (i + 1) / (numThresholds - 1));
     this.#thresholds = [-EPSILON, ...inner, 1 + EPSILON];
-    this.#curve = CURVES[options.curve ?? 'ROC'];
-    this.#method = METHODS[options.summationMethod ?? 'interpolation'];
-    this.#multiLabel = options.multiLabel ?? false;
-    this.#numLabels = options.numLabels ?? null;
-    this.#labelWeights = options.labelWeights ?? null;
-    this.#fromLogits = options.fromLogits ?? false;
-    if (this.#numLabels !== null && !this.#multiLabel) {
-      throw new ConfigError('AUC', '/numLabels', this.#numLabels, 'must be left out unless multiLabel is true');
+    this.#curve = CURVES[curve];
+    this.#method = METHODS[summationMethod];
+    this.#multiLabel = multiLabel;
+    this.#labelWeights = labelWeights;
+    this.#fromLogits = fromLogits;
+    if (numLabels !== null && !multiLabel) {
+      throw new ConfigError('AUC', '/numLabels', numLabels, 'must be left out unless multiLabel is true');
     }
-    if (!this.#multiLabel) this.#build([numThresholds]);
-    else if (this.#numLabels !== null) this.#build([numThresholds, this.#numLabels]);
+    if (!multiLabel) this.#build([numThresholds]);
+    else if (numLabels !== null) this.#build([numThresholds, numLabels]);
   }
 
   #build(shape: number[]): Counts {
@@ -172,17 +149,9 @@ export class AUC extends Metric {
   }
 
   override getConfig(): Config {
-    return {
-      ...super.getConfig(),
-      num_thresholds: this.#thresholds.length,
-      curve: this.#curve,
-      summation_method: this.#method,
-      multi_label: this.#multiLabel,
-      num_labels: this.#numLabels,
-      label_weights: this.#labelWeights,
-      from_logits: this.#fromLogits,
-      ...(this.#ownThresholds ? { thresholds: this.#ownThresholds } : {}),
-    };
+    const config = super.getConfig();
+    const own = { num_thresholds: this.#thresholds.length, curve: this.#curve, summation_method: this.#method };
+    return { ...config, ...own, ...(this.#given ? { thresholds: this.#given } : {}) };
   }
 }
 

@@ -1,41 +1,64 @@
-export { Accuracy } from './accuracy.js';
-export { AUC, type AUCOptions } from './auc.js';
-export { BinaryAccuracy, type BinaryAccuracyOptions } from './binary-accuracy.js';
-export { BinaryCrossentropy, type BinaryCrossentropyOptions } from './binary-crossentropy.js';
-export { BinaryIoU, type BinaryIoUOptions } from './binary-iou.js';
-export { CategoricalAccuracy } from './categorical-accuracy.js';
-export { CategoricalCrossentropy, type CategoricalCrossentropyOptions } from './categorical-crossentropy.js';
-export { CategoricalHinge } from './categorical-hinge.js';
-export { ConcordanceCorrelation } from './concordance-correlation.js';
-export { ConditionCount, type ConditionCountOptions } from './condition-count.js';
-export { ConstrainedRatio, type ConstrainedRatioOptions } from './constrained-ratio.js';
-export { CosineSimilarity, type CosineSimilarityOptions } from './cosine-similarity.js';
-export { F1Score, type F1ScoreOptions } from './f1-score.js';
-export { FalseNegatives } from './false-negatives.js';
-export { FalsePositives } from './false-positives.js';
-export { FBetaScore, type FBetaScoreOptions } from './fbeta-score.js';
-export { Hinge } from './hinge.js';
-export type { RatioOptions } from './hit-ratio.js';
-export { IoU, type IoUOptions } from './iou.js';
-export { KLDivergence } from './kl-divergence.js';
-export { LogCoshError } from './log-cosh-error.js';
+export type {
+  AUCMetricOptions as AUCOptions,
+  BinaryAccuracyMetricOptions as BinaryAccuracyOptions,
+  BinaryCrossentropyMetricOptions as BinaryCrossentropyOptions,
+  BinaryIoUMetricOptions as BinaryIoUOptions,
+  CategoricalCrossentropyMetricOptions as CategoricalCrossentropyOptions,
+  CosineSimilarityMetricOptions as CosineSimilarityOptions,
+  F1ScoreMetricOptions as F1ScoreOptions,
+  FBetaScoreMetricOptions as FBetaScoreOptions,
+  IoUMetricOptions as IoUOptions,
+  MeanIoUMetricOptions as MeanIoUOptions,
+  OneHotIoUMetricOptions as OneHotIoUOptions,
+  OneHotMeanIoUMetricOptions as OneHotMeanIoUOptions,
+  PrecisionAtRecallMetricOptions as PrecisionAtRecallOptions,
+  R2ScoreMetricOptions as R2ScoreOptions,
+  RecallAtPrecisionMetricOptions as RecallAtPrecisionOptions,
+  SensitivityAtSpecificityMetricOptions as SensitivityAtSpecificityOptions,
+  SparseCategoricalCrossentropyMetricOptions as SparseCategoricalCrossentropyOptions,
+  SparseTopKCategoricalAccuracyMetricOptions as SparseTopKCategoricalAccuracyOptions,
+  SpecificityAtSensitivityMetricOptions as SpecificityAtSensitivityOptions,
+  TopKCategoricalAccuracyMetricOptions as TopKCategoricalAccuracyOptions,
+} from '@descent/spec';
+export {
+  Accuracy,
+  BinaryAccuracy,
+  CategoricalAccuracy,
+  SparseCategoricalAccuracy,
+  SparseTopKCategoricalAccuracy,
+  TopKCategoricalAccuracy,
+} from './accuracy-metrics.js';
+export { AUC } from './auc.js';
+export { FalseNegatives, FalsePositives, TrueNegatives, TruePositives } from './condition-counts.js';
+export {
+  PrecisionAtRecall,
+  RecallAtPrecision,
+  SensitivityAtSpecificity,
+  SpecificityAtSensitivity,
+} from './constrained-ratios.js';
+export { ConcordanceCorrelation, PearsonCorrelation } from './correlation-metrics.js';
+export {
+  type DefinedMetric,
+  defineMetric,
+  type MetricClass,
+  type MetricTraits,
+  type WholeMetric,
+} from './define-metric.js';
+export { F1Score, FBetaScore } from './f-scores.js';
+export { CategoricalHinge, Hinge, SquaredHinge } from './hinge-metrics.js';
+export { BinaryIoU, IoU, MeanIoU, OneHotIoU, OneHotMeanIoU } from './iou-metrics.js';
 export { Mean } from './mean.js';
-export { MeanAbsoluteError } from './mean-absolute-error.js';
-export { MeanAbsolutePercentageError } from './mean-absolute-percentage-error.js';
-export { MeanIoU, type MeanIoUOptions } from './mean-iou.js';
-export { MeanMetricWrapper, type MetricFunction } from './mean-metric-wrapper.js';
-export { MeanSquaredError } from './mean-squared-error.js';
-export { MeanSquaredLogarithmicError } from './mean-squared-logarithmic-error.js';
+export { defineMeanMetric, MeanMetricWrapper, type MeanOfFunction, type MetricFunction } from './mean-metric.js';
 export { Metric, type MetricOptions, type MetricVariable } from './metric.js';
-export { OneHotIoU, type OneHotIoUOptions } from './one-hot-iou.js';
-export { OneHotMeanIoU, type OneHotMeanIoUOptions } from './one-hot-mean-iou.js';
-export { type CorrelationOptions, PearsonCorrelation } from './pearson-correlation.js';
-export { Poisson } from './poisson.js';
-export { Precision } from './precision.js';
-export { PrecisionAtRecall, type PrecisionAtRecallOptions } from './precision-at-recall.js';
-export { type ClassAggregation, R2Score, type R2ScoreOptions } from './r2-score.js';
-export { Recall } from './recall.js';
-export { RecallAtPrecision, type RecallAtPrecisionOptions } from './recall-at-precision.js';
+export { Precision, Recall } from './precision-and-recall.js';
+export {
+  BinaryCrossentropy,
+  CategoricalCrossentropy,
+  KLDivergence,
+  Poisson,
+  SparseCategoricalCrossentropy,
+} from './probabilistic-metrics.js';
+export { R2Score } from './r2-score.js';
 export {
   deserialize,
   get,
@@ -45,21 +68,14 @@ export {
   metricNames,
   serialize,
 } from './registry.js';
-export { RootMeanSquaredError } from './root-mean-squared-error.js';
-export { SensitivityAtSpecificity, type SensitivityAtSpecificityOptions } from './sensitivity-at-specificity.js';
-export { SparseCategoricalAccuracy } from './sparse-categorical-accuracy.js';
 export {
-  SparseCategoricalCrossentropy,
-  type SparseCategoricalCrossentropyOptions,
-} from './sparse-categorical-crossentropy.js';
-export {
-  SparseTopKCategoricalAccuracy,
-  type SparseTopKCategoricalAccuracyOptions,
-} from './sparse-top-k-categorical-accuracy.js';
-export { SpecificityAtSensitivity, type SpecificityAtSensitivityOptions } from './specificity-at-sensitivity.js';
-export { SquaredHinge } from './squared-hinge.js';
+  CosineSimilarity,
+  LogCoshError,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanSquaredError,
+  MeanSquaredLogarithmicError,
+  RootMeanSquaredError,
+} from './regression-metrics.js';
 export { Sum } from './sum.js';
 export type { Thresholds } from './thresholds.js';
-export { TopKCategoricalAccuracy, type TopKCategoricalAccuracyOptions } from './top-k-categorical-accuracy.js';
-export { TrueNegatives } from './true-negatives.js';
-export { TruePositives } from './true-positives.js';

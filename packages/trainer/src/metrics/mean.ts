@@ -1,19 +1,12 @@
+import { MeanMetricKeys } from '@descent/spec';
 import { add, divNoNan, mean, sum, type Tensor, tidy, type Variable } from '@tensorflow/tfjs-core';
-import type { Rules } from '../config/options.js';
-import { Metric, type MetricOptions } from './metric.js';
+import { defineMetric } from './define-metric.js';
 import { samplewise } from './samplewise.js';
 
 /** Σ values · weights / Σ weights, 0 when there was nothing. @see keras/src/metrics/reduction_metrics.py `Mean` */
-export class Mean extends Metric {
-  static override readonly className: string = 'Mean';
-  protected readonly total: Variable;
-  protected readonly count: Variable;
-
-  constructor(options: MetricOptions = {}, rules: Rules = {}) {
-    super({ name: 'mean', ...options }, rules);
-    this.total = this.addVariable('total');
-    this.count = this.addVariable('count');
-  }
+export class Mean extends defineMetric(MeanMetricKeys) {
+  protected readonly total: Variable = this.addVariable('total');
+  protected readonly count: Variable = this.addVariable('count');
 
   /** Takes values `[n, …]` in, with a weight for each or for each sample. */
   protected addValues(values: Tensor, sampleWeight: Tensor | null): void {

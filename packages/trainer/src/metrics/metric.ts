@@ -17,7 +17,10 @@ export interface MetricVariable {
   readonly variable: Variable;
 }
 
-const METRIC_RULES: Rules = { name: nullable(text), dtype: nullable(oneOf(['float32', 'int', 'int32', 'int64'])) };
+/** The dtypes that a metric's config may name. */
+export const METRIC_DTYPES = ['float32', 'int', 'int32', 'int64'];
+
+const METRIC_RULES: Rules = { name: nullable(text), dtype: nullable(oneOf(METRIC_DTYPES)) };
 
 /**
  * A metric: a number about predictions, gathered over batches. The state lives on the backend as small variables;

@@ -1,4 +1,4 @@
-import { ShapeError } from '@descent/spec';
+import { R2ScoreMetricKeys, ShapeError } from '@descent/spec';
 import {
   add,
   broadcastTo,
@@ -19,25 +19,8 @@ import {
   where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
-import { nullable, oneOf, type Rule, text } from '../config/options.js';
-import type { Config } from '../config/wire.js';
 import { alignRanks } from '../math/align.js';
-import { Metric, type MetricOptions } from './metric.js';
-
-/** How the scores of several outputs become one number; null keeps them apart. */
-export type ClassAggregation = 'uniform_average' | 'variance_weighted_average' | null;
-
-const regressors: Rule = {
-  text: 'must be an integer >= 0',
-  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
-};
-
-export interface R2ScoreOptions extends MetricOptions {
-  /** How the scores of several outputs become one number; `'uniform_average'` unless given. */
-  readonly classAggregation?: ClassAggregation;
-  /** Number of regressors, for the adjusted score; 0 unless given: the plain score. */
-  readonly numRegressors?: number;
-}
+import { defineMetric } from './define-metric.js';
 
 interface State {
   readonly squaredSum: Variable;
@@ -51,27 +34,9 @@ interface State {
  *
  * @see keras/src/metrics/regression_metrics.py `R2Score`
  */
-export class R2Score extends Metric {
-  static override readonly className = 'R2Score';
-  override readonly direction = 'up';
-  readonly classAggregation: ClassAggregation;
-  readonly numRegressors: number;
-  readonly #numSamples: Variable;
+export class R2Score extends defineMetric(R2ScoreMetricKeys, { direction: 'up' }) {
+  readonly #numSamples = this.addVariable('num_samples');
   #state: State | null = null;
-
-  constructor(options: R2ScoreOptions = {}) {
-    super(
-      { name: 'r2_score', ...options },
-      {
-        classAggregation: nullable(oneOf(['uniform_average', 'variance_weighted_average', null])),
-        numRegressors: regressors,
-        name: nullable(text),
-      },
-    );
-    this.classAggregation = options.classAggregation === undefined ? 'uniform_average' : options.classAggregation;
-    this.numRegressors = options.numRegressors ?? 0;
-    this.#numSamples = this.addVariable('num_samples');
-  }
 
   #build(yTrue: Tensor, yPred: Tensor): State {
     for (const given of [yTrue, yPred]) {
@@ -109,9 +74,9 @@ export class R2Score extends Metric {
       const raw = sub(1, div(state.residual, total));
       const scores = where(isInf(raw), zerosLike(raw), raw);
       const score =
-        this.classAggregation === 'uniform_average'
+        this.settings.classAggregation === 'uniform_average'
           ? mean(scores)
-          : this.classAggregation === null
+          : this.settings.classAggregation === null
             ? scores
             : div(sum(mul(total, scores)), sum(total));
       return this.#adjusted(score);
@@ -120,14 +85,11 @@ export class R2Score extends Metric {
 
   /** The plain score where there are no more samples than regressors, as in Keras. */
   #adjusted(score: Tensor): Tensor {
-    if (this.numRegressors === 0) return score;
-    const freedom = sub(this.#numSamples, this.numRegressors + 1);
+    const { numRegressors } = this.settings;
+    if (numRegressors === 0) return score;
+    const freedom = sub(this.#numSamples, numRegressors + 1);
     const adjusted = sub(1, div(mul(sub(1, score), sub(this.#numSamples, 1)), freedom));
     return where(lessEqual(freedom, 0), score, adjusted);
-  }
-
-  override getConfig(): Config {
-    return { ...super.getConfig(), class_aggregation: this.classAggregation, num_regressors: this.numRegressors };
   }
 
   override dispose(): void {

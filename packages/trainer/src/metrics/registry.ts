@@ -15,53 +15,48 @@ import {
 } from '@descent/spec';
 import { ClassTable, type ConfigurableClass, type CustomObjects, type FunctionDict } from '../config/class-table.js';
 import type { Envelope } from '../config/wire.js';
-import { Accuracy } from './accuracy.js';
+import {
+  Accuracy,
+  BinaryAccuracy,
+  CategoricalAccuracy,
+  SparseCategoricalAccuracy,
+  SparseTopKCategoricalAccuracy,
+  TopKCategoricalAccuracy,
+} from './accuracy-metrics.js';
 import { AUC } from './auc.js';
-import { BinaryAccuracy } from './binary-accuracy.js';
-import { BinaryCrossentropy } from './binary-crossentropy.js';
-import { BinaryIoU } from './binary-iou.js';
-import { CategoricalAccuracy } from './categorical-accuracy.js';
-import { CategoricalCrossentropy } from './categorical-crossentropy.js';
-import { CategoricalHinge } from './categorical-hinge.js';
-import { ConcordanceCorrelation } from './concordance-correlation.js';
-import { CosineSimilarity } from './cosine-similarity.js';
-import { F1Score } from './f1-score.js';
-import { FalseNegatives } from './false-negatives.js';
-import { FalsePositives } from './false-positives.js';
-import { FBetaScore } from './fbeta-score.js';
-import { Hinge } from './hinge.js';
-import { IoU } from './iou.js';
-import { KLDivergence } from './kl-divergence.js';
-import { LogCoshError } from './log-cosh-error.js';
+import { FalseNegatives, FalsePositives, TrueNegatives, TruePositives } from './condition-counts.js';
+import {
+  PrecisionAtRecall,
+  RecallAtPrecision,
+  SensitivityAtSpecificity,
+  SpecificityAtSensitivity,
+} from './constrained-ratios.js';
+import { ConcordanceCorrelation, PearsonCorrelation } from './correlation-metrics.js';
+import { F1Score, FBetaScore } from './f-scores.js';
+import { CategoricalHinge, Hinge, SquaredHinge } from './hinge-metrics.js';
+import { BinaryIoU, IoU, MeanIoU, OneHotIoU, OneHotMeanIoU } from './iou-metrics.js';
 import { Mean } from './mean.js';
-import { MeanAbsoluteError } from './mean-absolute-error.js';
-import { MeanAbsolutePercentageError } from './mean-absolute-percentage-error.js';
-import { MeanIoU } from './mean-iou.js';
-import type { MetricFunction } from './mean-metric-wrapper.js';
-import { MeanMetricWrapper } from './mean-metric-wrapper.js';
-import { MeanSquaredError } from './mean-squared-error.js';
-import { MeanSquaredLogarithmicError } from './mean-squared-logarithmic-error.js';
+import { MeanMetricWrapper, type MetricFunction } from './mean-metric.js';
 import { Metric } from './metric.js';
-import { OneHotIoU } from './one-hot-iou.js';
-import { OneHotMeanIoU } from './one-hot-mean-iou.js';
-import { PearsonCorrelation } from './pearson-correlation.js';
-import { Poisson } from './poisson.js';
-import { Precision } from './precision.js';
-import { PrecisionAtRecall } from './precision-at-recall.js';
+import { Precision, Recall } from './precision-and-recall.js';
+import {
+  BinaryCrossentropy,
+  CategoricalCrossentropy,
+  KLDivergence,
+  Poisson,
+  SparseCategoricalCrossentropy,
+} from './probabilistic-metrics.js';
 import { R2Score } from './r2-score.js';
-import { Recall } from './recall.js';
-import { RecallAtPrecision } from './recall-at-precision.js';
-import { RootMeanSquaredError } from './root-mean-squared-error.js';
-import { SensitivityAtSpecificity } from './sensitivity-at-specificity.js';
-import { SparseCategoricalAccuracy } from './sparse-categorical-accuracy.js';
-import { SparseCategoricalCrossentropy } from './sparse-categorical-crossentropy.js';
-import { SparseTopKCategoricalAccuracy } from './sparse-top-k-categorical-accuracy.js';
-import { SpecificityAtSensitivity } from './specificity-at-sensitivity.js';
-import { SquaredHinge } from './squared-hinge.js';
+import {
+  CosineSimilarity,
+  LogCoshError,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanSquaredError,
+  MeanSquaredLogarithmicError,
+  RootMeanSquaredError,
+} from './regression-metrics.js';
 import { Sum } from './sum.js';
-import { TopKCategoricalAccuracy } from './top-k-categorical-accuracy.js';
-import { TrueNegatives } from './true-negatives.js';
-import { TruePositives } from './true-positives.js';
 
 /** What a metric can be given as. */
 export type MetricIdentifier = NameOf<MetricName> | KerasDict<MetricConfigs> | FunctionDict | Metric | MetricFunction;

@@ -7,12 +7,10 @@ import { Loss } from '../losses/loss.js';
 import { LossFunctionWrapper } from '../losses/loss-function-wrapper.js';
 import { get as getLoss, type LossIdentifier, serialize } from '../losses/registry.js';
 import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
-import { BinaryAccuracy } from '../metrics/binary-accuracy.js';
-import { CategoricalAccuracy } from '../metrics/categorical-accuracy.js';
-import { MeanMetricWrapper } from '../metrics/mean-metric-wrapper.js';
+import { BinaryAccuracy, CategoricalAccuracy, SparseCategoricalAccuracy } from '../metrics/accuracy-metrics.js';
+import { MeanMetricWrapper } from '../metrics/mean-metric.js';
 import { Metric } from '../metrics/metric.js';
 import { get as getMetric, type MetricIdentifier } from '../metrics/registry.js';
-import { SparseCategoricalAccuracy } from '../metrics/sparse-categorical-accuracy.js';
 
 /** What targets and predictions are about, judged by their shapes. @see keras/src/trainers/compile_utils.py */
 export function taskOf(yTrue: Tensor, yPred: Tensor): 'binary' | 'sparse' | 'categorical' {
