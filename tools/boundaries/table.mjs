@@ -23,7 +23,7 @@ export const allowed = {
 };
 
 /** Packages that need Node. All others run in a page as well, but for what lies in folders named `node`. */
-export const needNode = ['backend-native', 'cli', 'conformance', 'experiment'];
+export const needNode = ['backend-native', 'cli', 'conformance'];
 
 /** What `tsconfig.web.json`, which knows no Node, must leave out. */
 export const notForPages = [...needNode.map((name) => `packages/${name}`), 'packages/*/src/**/node'];

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { useBackend } from '@descent/backend';
 import * as datasets from '@descent/datasets';
 import * as experiment from '@descent/experiment';
+import { runExperiment, runFinder, threads } from '@descent/experiment/node';
 import * as layers from '@descent/layers';
 import * as modelIo from '@descent/model-io';
 import * as optimizers from '@descent/optimizers';
@@ -36,6 +37,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'optimizers/BaseOptions': 'a part of every optimizer’s options',
   'optimizers/OwnOptions': 'the options of an optimizer of one’s own, of which defineOptimizer makes a table',
   'datasets/RowOptions': 'a part of LoadOptions and SyntheticOptions',
+  'experiment/TrialWorkersOptions': 'what a runner is started with by runTrials',
+  'host/DownloadOptions': 'as host/ReadOptions',
   'host/ReadOptions': 'files are read and written by the other packages, whose options a user gives',
   'host/WriteOptions': 'as host/ReadOptions',
   'trainer/MonitorOptions': 'a part of the options of the callbacks that monitor',
@@ -62,8 +65,11 @@ const CALLS: Readonly<Record<string, Call>> = {
   'datasets/ParseOptions': (extra) => datasets.parseIdx(bytes, extra),
   'datasets/SyntheticOptions': (extra) => datasets.syntheticDigits({ limit: 1, ...extra }),
   'experiment/FinderOptions': (extra) => experiment.findLearningRate(model(), [x, y], extra),
-  'experiment/FinderRunOptions': (extra) => experiment.runFinder(experiment.resolveExperiment({}), extra),
-  'experiment/RunOptions': (extra) => experiment.runExperiment(experiment.resolveExperiment({}), extra),
+  'experiment/FinderRunOptions': (extra) => runFinder(experiment.resolveExperiment({}), extra),
+  'experiment/RangeTestOptions': (extra) => experiment.runRangeTest(experiment.resolveExperiment({}), extra),
+  'experiment/RunOptions': (extra) => runExperiment(experiment.resolveExperiment({}), extra),
+  'experiment/TrialsOptions': (extra) =>
+    experiment.runTrials(experiment.resolveExperiment({}), { runner: threads, ...extra }),
   'layers/CellOptions': build(layers.SimpleRNNCell),
   'layers/DeserializeOptions': (extra) => layers.deserializeLayer({ class_name: 'Flatten', config: {} }, extra),
   'layers/InputOptions': (extra) => layers.Input({ shape: [1], ...extra }),

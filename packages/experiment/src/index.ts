@@ -9,15 +9,19 @@ export type {
   ResolvedFacts,
   Versions,
 } from './experiment/experiment.js';
-export { openExperiment } from './experiment/open.js';
 export { planTrials, type TrialPlan } from './experiment/plan.js';
 export { resolveExperiment } from './experiment/resolve.js';
 export { describeFinding, formatSuggestion, RULES, suggestionsOf } from './find/describe.js';
 export { type FinderData, findLearningRate } from './find/find-learning-rate.js';
-export type { FinderFiles } from './find/finder-folder.js';
 export type { FinderRun, Finding, SuggestionRule } from './find/finding.js';
 export type { FinderOptions, FinderStep } from './find/options.js';
-export { type FinderEvent, type FinderRunOptions, type FinderRunResult, runFinder } from './find/run-finder.js';
+export {
+  type FinderEvent,
+  type FinderFiles,
+  type FinderOutput,
+  type RangeTestOptions,
+  runRangeTest,
+} from './find/range-test.js';
 export { describeModel } from './model/describe.js';
 export { curvesOf, type Point, type SettingCurves } from './report/curves.js';
 export { renderFinderReport } from './report/finder-html.js';
@@ -46,5 +50,9 @@ export {
 export { endedEarly, epochsText, lastEpoch, type Setting, settingsOf } from './result/settings.js';
 export { summarize } from './result/summarize.js';
 export type { RunEvent, RunFiles, TrialProgress } from './run/events.js';
-export { OutputError } from './run/output.js';
-export { type Run, type RunOptions, runExperiment } from './run/run.js';
+export { OutputError } from './run/output-error.js';
+export type { RunOutput, SavedModel } from './run/run-output.js';
+export { runTrials, type TrialsOptions } from './run/run-trials.js';
+export type { SharedDataset } from './run/shared-dataset.js';
+export type { TrialRunner, TrialWorkerSetup, TrialWorkers, TrialWorkersOptions } from './run/trial-runner.js';
+export { webWorkers } from './web/web-workers.js';

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { resolveExperiment } from '../src/experiment/resolve.js';
 import { describeFinding } from '../src/find/describe.js';
 import type { Finding } from '../src/find/finding.js';
-import { type FinderEvent, type FinderRunOptions, runFinder } from '../src/find/run-finder.js';
+import type { FinderEvent } from '../src/find/range-test.js';
 import { suggest } from '../src/find/suggest.js';
+import { type FinderRunOptions, runFinder } from '../src/node/run-finder.js';
 import { renderFinderReport } from '../src/report/finder-html.js';
 import { renderFinderCurve } from '../src/report/svg.js';
 import { lessonResult } from './support/results.js';
@@ -175,7 +176,7 @@ describe('the report', () => {
   });
 
   test('asks for nothing from anywhere, and marks the suggestion to try first', () => {
-    const page = renderFinderReport(findingOf(rising));
+    const page = renderFinderReport(findingOf(rising), '/* client */');
     const markup = page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
     expect(markup).not.toMatch(/https?:|\bsrc=|<link|@import|url\(/);
     expect(page.match(/<tr class="best">/g)).toHaveLength(1);

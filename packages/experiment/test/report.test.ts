@@ -1,6 +1,6 @@
 import { readDocument } from '@descent/spec/validate';
 import { describe, expect, test } from 'vitest';
-import { reportClient } from '../src/report/client-bundle.js';
+import { reportClient } from '../src/node/report-client.js';
 import { curvesOf, rateCurves } from '../src/report/curves.js';
 import { embedJson } from '../src/report/escape.js';
 import { renderReport } from '../src/report/html.js';
@@ -30,8 +30,8 @@ function evilResult() {
 }
 
 describe('the report', () => {
-  test('is one page that asks for nothing from anywhere', () => {
-    const page = renderReport(lessonResult());
+  test('is one page that asks for nothing from anywhere', async () => {
+    const page = renderReport(lessonResult(), await reportClient());
     expect(page).toMatch(/^<!doctype html>/);
     expect(page).toContain("default-src 'none'");
     const markup = page.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
@@ -97,8 +97,8 @@ describe('the report', () => {
     }
   });
 
-  test("its script is inert text, which ends where the report's script ends", () => {
-    expect(reportClient()).not.toMatch(/<\/script|<!--/i);
+  test("its script is inert text, which ends where the report's script ends", async () => {
+    expect(await reportClient()).not.toMatch(/<\/script|<!--/i);
   });
 });
 

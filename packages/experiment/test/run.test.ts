@@ -6,10 +6,11 @@ import { readDocument } from '@descent/spec/validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExperimentFile } from '../src/experiment/experiment.js';
 import { resolveExperiment } from '../src/experiment/resolve.js';
+import { type RunOptions, runExperiment } from '../src/node/run.js';
 import type { ExperimentResult } from '../src/result/result.js';
 import { endedEarly } from '../src/result/settings.js';
 import type { RunEvent } from '../src/run/events.js';
-import { type RunOptions, runExperiment } from '../src/run/run.js';
+
 import { tinyDataset } from './support/tiny-dataset.js';
 
 const TINY: ExperimentFile = {

@@ -37,3 +37,4 @@ export { writeScheduleConfig } from './optimizer/target/schedule.js';
 export { type WritableOptimizer, type WriteOptimizerOptions, writeOptimizerConfig } from './optimizer/write.js';
 export { preview, textOf } from './preview.js';
 export type { ClassRules, Rule } from './schema/rules.js';
+export { version } from './version.js';

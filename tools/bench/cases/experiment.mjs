@@ -1,5 +1,6 @@
 // The lesson's experiment, three trials: { backend, workers, folder, limit }.
-import { resolveExperiment, runExperiment } from '@descent/experiment';
+import { resolveExperiment } from '@descent/experiment';
+import { runExperiment } from '@descent/experiment/node';
 
 const { backend, workers, limit, data } = JSON.parse(process.argv[2]);
 const experiment = resolveExperiment({ backend, workers, limit, data });

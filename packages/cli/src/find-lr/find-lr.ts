@@ -5,8 +5,8 @@ import {
   type FinderOptions,
   type Finding,
   formatRate,
-  runFinder,
 } from '@descent/experiment';
+import { runFinder } from '@descent/experiment/node';
 import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { downloadText } from '../run/download-text.js';

@@ -1,4 +1,5 @@
-import { type Experiment, type ExperimentFile, openExperiment } from '@descent/experiment';
+import type { Experiment, ExperimentFile } from '@descent/experiment';
+import { openExperiment } from '@descent/experiment/node';
 import { DescentError, isRecord, lookUp, parsePythonJson } from '@descent/spec';
 import { readJson } from '../files.js';
 import { pathFrom } from '../models/path-from.js';

@@ -1,4 +1,5 @@
-import { type Experiment, type ExperimentResult, OutputError, type RunFiles, runExperiment } from '@descent/experiment';
+import { type Experiment, type ExperimentResult, OutputError, type RunFiles } from '@descent/experiment';
+import { runExperiment } from '@descent/experiment/node';
 import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { lookOf, type Terminal } from '../terminal/terminal.js';

@@ -1,4 +1,5 @@
-import { type ExperimentResult, openExperiment, planTrials } from '@descent/experiment';
+import { type ExperimentResult, planTrials } from '@descent/experiment';
+import { openExperiment } from '@descent/experiment/node';
 import { deserialize, deserializeSchedule } from '@descent/optimizers';
 import { type DescentError, guardJson, isRecord } from '@descent/spec';
 import { findProblems } from '@descent/spec/validate';

@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { adapterNames } from '@descent/backend';
+import { machine } from '@descent/host';
 import { ConfigError, isRecord, UnknownNameError, writeJson } from '@descent/spec';
 import { readDocument } from '@descent/spec/validate';
 import { losses, metrics } from '@descent/trainer';
@@ -29,19 +29,12 @@ export function resolveExperiment(file: unknown = {}, overrides: ExperimentFile 
   if (merged.learningRates === undefined && bringsRates(merged)) merged.learningRates = null;
   const read = readDocument('experiment', merged, { where: WHERE });
   if (isRecord(read.model) && 'file' in read.model && !('class_name' in read.model)) {
-    const fix = 'openExperiment reads the file, and what it gives can be run.';
+    const fix = 'openExperiment (of @descent/experiment/node) reads the file, and what it gives can be run.';
     throw new ConfigError(WHERE, '/model', read.model, 'must be the config of the model, not its file', fix);
   }
   const document = read as Experiment;
   const { name, description, data, limit, model, learningRates, seeds, epochs, batchSize, loss, metrics } = document;
-  const {
-    grid,
-    callbacks,
-    backend,
-    shuffle,
-    validationSplit,
-    workers = Math.min(availableParallelism(), 256),
-  } = document;
+  const { grid, callbacks, backend, shuffle, validationSplit, workers = Math.min(machine.cores(), 256) } = document;
   const optimizers = document.optimizers.map((identifier, i) =>
     within(`/optimizers/${i}`, () => completeConfig(identifier)),
   );

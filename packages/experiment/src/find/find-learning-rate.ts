@@ -2,9 +2,9 @@ import { LossScaleOptimizer, MultiOptimizer, type Optimizer, serialize } from '@
 import { DescentError, UnsupportedError } from '@descent/spec';
 import type { Batches, DataArrays, FitOptions, Trainer } from '@descent/trainer';
 import type { Finding } from './finding.js';
-import { holdHistory, holdModel, holdOptimizer } from './held-state.js';
 import { type FinderOptions, readRange } from './options.js';
 import { RateRamp } from './rate-ramp.js';
+import { snapshotHistory, snapshotModel, snapshotOptimizer } from './snapshot.js';
 import { suggest } from './suggest.js';
 
 /** What to train on: `[x, y]`, or batches from an iterable. */
@@ -34,12 +34,12 @@ export async function findLearningRate(
   const { signal, onStep = () => undefined } = options;
   const config = { ...serialize(optimizer) };
   const start = performance.now();
-  const undo = [holdHistory(model), holdOptimizer(optimizer)];
-  const ramp = new RateRamp(model, range, () => undo.push(holdModel(model)), onStep);
+  const restores = [snapshotHistory(model), snapshotOptimizer(optimizer)];
+  const ramp = new RateRamp(model, range, () => restores.push(snapshotModel(model)), onStep);
   try {
     await train(model, data, fitOptions(options, ramp));
   } finally {
-    for (const restore of undo) restore();
+    for (const restore of restores) restore();
   }
   return {
     optimizer: config,

@@ -3,17 +3,16 @@ import { describeFinding, formatSuggestion, RULES, suggestionsOf } from '../find
 import type { FinderRun, Finding } from '../find/finding.js';
 import { describeModel } from '../model/describe.js';
 import { formatDuration, formatNumber, formatRate } from '../result/format.js';
-import { reportClient } from './client-bundle.js';
 import { escapeHtml } from './escape.js';
 import { type Banner, backendText, codeBlock, dataBanners, dataText, factsCard, renderPage } from './page.js';
 
 /**
  * One page that shows a range test and needs nothing else: no network, no other file.
  *
- * @param client - the script that draws the chart
+ * @param client - the script that draws the chart, as for `renderReport`
  * @throws DescentError for the result of a call on a model of one's own, which does not say what ran
  */
-export function renderFinderReport(finding: Finding, client: string = reportClient()): string {
+export function renderFinderReport(finding: Finding, client: string): string {
   const { run } = finding;
   if (run === undefined) throw new DescentError('no-run', 'A report needs the finding of a run: see runFinder.');
   return renderPage({

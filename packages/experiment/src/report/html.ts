@@ -6,7 +6,6 @@ import { formatDuration } from '../result/format.js';
 import type { ExperimentResult } from '../result/result.js';
 import { settingsOf } from '../result/settings.js';
 import { summarize } from '../result/summarize.js';
-import { reportClient } from './client-bundle.js';
 import { loggedQuantities } from './curves.js';
 import { escapeHtml } from './escape.js';
 import { type Banner, backendText, codeBlock, dataBanners, dataText, factsCard, renderPage } from './page.js';
@@ -15,9 +14,10 @@ import { settingsTable, trialsTable } from './table.js';
 /**
  * One page that shows a result and needs nothing else: no network, no other file.
  *
- * @param client - the script that draws the charts
+ * @param client - the script that draws the charts: `reportClient()` of `@descent/experiment/node`, or the text of
+ *   `@descent/experiment/report-client.js`
  */
-export function renderReport(result: ExperimentResult, client: string = reportClient()): string {
+export function renderReport(result: ExperimentResult, client: string): string {
   const { experiment, dataset, versions, startedAt } = result;
   return renderPage({
     kind: 'experiment',

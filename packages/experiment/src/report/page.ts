@@ -50,13 +50,18 @@ ${page.description === '' ? '' : `<p class="description">${escapeHtml(page.descr
 ${page.banners.map(banner).join('')}
 </header>
 ${page.sections.join('\n')}
-<footer>descent ${escapeHtml(versions.descent)} · numbers as Keras ${escapeHtml(versions.keras)} · tfjs-core ${escapeHtml(versions.tfjs)} · Node ${escapeHtml(versions.node)} on ${escapeHtml(versions.platform)} · data ${escapeHtml(dataset.checksum.slice(0, 19))}…</footer>
+<footer>descent ${escapeHtml(versions.descent)} · numbers as Keras ${escapeHtml(versions.keras)} · tfjs-core ${escapeHtml(versions.tfjs)} · ${escapeHtml(runtimeText(versions))} · data ${escapeHtml(dataset.checksum.slice(0, 19))}…</footer>
 </main>
 <script type="application/json" id="result">${embedJson(page.data)}</script>
 <script>${page.client}</script>
 </body>
 </html>
 `;
+}
+
+/** `Node 20.19.0 on linux-x64`, `Chrome 142.0.0.0 on Linux x86_64` */
+function runtimeText({ node, browser, platform }: Versions): string {
+  return `${node === undefined ? browser : `Node ${node}`} on ${platform}`;
 }
 
 function dateText(iso: string): string {

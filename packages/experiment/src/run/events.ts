@@ -21,7 +21,7 @@ export interface TrialProgress {
   readonly eta: number;
 }
 
-/** What happens during `runExperiment`, in order. */
+/** What happens while trials run, in order. */
 export type RunEvent =
   | { readonly type: 'dataset-progress'; readonly progress: DownloadProgress }
   | {

@@ -1,7 +1,7 @@
 import { describeBackends } from '@descent/backend';
 import { type Dataset, type DownloadProgress, loadDataset } from '@descent/datasets';
-import { DescentError } from '@descent/spec';
-import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
+import { DescentError, UnsupportedError } from '@descent/spec';
+import type { BackendRecord, DatasetRecord, Experiment, KerasModel } from '../experiment/experiment.js';
 import { shapeImages } from '../model/shape-images.js';
 
 /** The backend that the experiment names, or for `auto` the best one; looks and changes nothing. */
@@ -47,4 +47,13 @@ export function recordOf(dataset: Dataset): DatasetRecord {
     classes: dataset.classes,
     warning: dataset.warning ?? null,
   };
+}
+
+/** The weights of a model where no files are read. @throws UnsupportedError for a model that is from a file */
+export async function refuseModelFile({ file }: KerasModel): Promise<null> {
+  if (file === undefined) return null;
+  const fix = 'runExperiment of @descent/experiment/node reads it; elsewhere give readWeights.';
+  throw new UnsupportedError(`experiment at /model/file: nothing reads ${file} here. ${fix}`, {
+    pointer: '/model/file',
+  });
 }

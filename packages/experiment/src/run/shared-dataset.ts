@@ -7,8 +7,17 @@ export interface SharedDataset {
   readonly classes: number;
 }
 
-/** Moves the samples of a dataset to shared memory: one copy per process, however many workers. */
+/** Whether threads can share memory here: always in Node, and in pages that are isolated from other origins. */
+export function sharesMemory(): boolean {
+  return typeof SharedArrayBuffer === 'function';
+}
+
+/**
+ * Moves the samples of a dataset to shared memory, where there is such: one copy per process, however many workers. Else
+ * each worker gets its own.
+ */
 export function shareDataset({ train, test, classes }: Dataset): SharedDataset {
+  if (!sharesMemory()) return { train, test, classes };
   return { train: shareSplit(train), test: shareSplit(test), classes };
 }
 

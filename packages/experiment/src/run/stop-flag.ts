@@ -1,9 +1,12 @@
-/** A flag in shared memory, which a worker sees in the middle of a synchronous step. */
+import { sharesMemory } from './shared-dataset.js';
+
+/** A flag that, where memory is shared, a worker sees in the middle of a synchronous step. */
 export class StopFlag {
   readonly #cell: Int32Array;
 
-  constructor(readonly memory: SharedArrayBuffer = new SharedArrayBuffer(4)) {
-    this.#cell = new Int32Array(memory);
+  /** @param memory - of the flag that another thread raises; `null` where none is shared. Default: new memory */
+  constructor(readonly memory: SharedArrayBuffer | null = sharesMemory() ? new SharedArrayBuffer(4) : null) {
+    this.#cell = memory === null ? new Int32Array(1) : new Int32Array(memory);
   }
 
   raise(): void {

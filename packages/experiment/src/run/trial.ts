@@ -12,8 +12,8 @@ import { lossOf, metricOf } from '../model/compiled-parts.js';
 import type { Logged, TrialError, TrialResult, TrialStatus } from '../result/result.js';
 import { toLogged } from './curve-recorder.js';
 import type { TrialProgress } from './events.js';
-import type { KeptModel } from './kept-models.js';
-import { OutputError } from './output.js';
+import { OutputError } from './output-error.js';
+import type { SavedModel } from './run-output.js';
 import type { SharedDataset } from './shared-dataset.js';
 import { TrialWatch } from './trial-watch.js';
 
@@ -28,8 +28,8 @@ export interface TrialHooks {
 export interface TrialSetup extends SharedDataset {
   /** The `.keras` file that it starts from; `null`: new weights. */
   readonly weights: Uint8Array | null;
-  /** Where the trained model goes; `null` when it is not kept. */
-  readonly kept: KeptModel | null;
+  /** Where the trained model goes; `null` when it is not saved. */
+  readonly saved: SavedModel | null;
 }
 
 /**
@@ -55,7 +55,7 @@ export async function runTrial(
   let evaluation: Logs | null = null;
   let error: TrialError | undefined;
   let seconds = 0;
-  let notKept: TrialError | undefined;
+  let notSaved: TrialError | undefined;
   setRandomSeed(plan.seed);
   clearSession();
   let model: Model | null = null;
@@ -90,8 +90,8 @@ export async function runTrial(
     if (watch.signal.aborted && watch.divergence === null && !watch.complete) {
       error = { code: 'aborted', message: 'It was stopped before it had finished.' };
     }
-    if (data.kept !== null && error === undefined && divergenceOf(watch, evaluation) === undefined) {
-      notKept = await keep(model, data.kept);
+    if (data.saved !== null && error === undefined && divergenceOf(watch, evaluation) === undefined) {
+      notSaved = await save(model, data.saved);
     }
   } catch (thrown) {
     error = errorOf(thrown);
@@ -99,27 +99,27 @@ export async function runTrial(
     model?.dispose();
   }
   const diverged = error === undefined ? divergenceOf(watch, evaluation) : undefined;
-  const finalError = error ?? diverged ?? notKept;
+  const finalError = error ?? diverged ?? notSaved;
   const restored = restoredEpoch(experiment, callbacks);
   return {
     optimizer: plan.optimizer,
     learningRate: plan.learningRate,
     seed: plan.seed,
     backend: experiment.backend,
-    status: statusOf(error ?? notKept, diverged),
+    status: statusOf(error ?? notSaved, diverged),
     history: Object.fromEntries(Object.entries(history).map(([key, values]) => [key, values.map(toLogged)])),
     test: evaluation === null || error !== undefined ? null : loggedRecord(evaluation),
     seconds,
     samplesPerSecond: seconds === 0 ? 0 : watch.samples(samples, batchSize) / seconds,
     curve: watch.recorder.curve(),
-    ...(data.kept === null || finalError !== undefined ? {} : { model: data.kept.name }),
+    ...(data.saved === null || finalError !== undefined ? {} : { model: data.saved.name }),
     ...(restored === undefined ? {} : { restoredEpoch: restored }),
     ...(finalError === undefined ? {} : { error: finalError }),
   };
 }
 
 /** Writes a trained model, or says why that could not be done: the trial's numbers stay. */
-async function keep(model: Model, { path }: KeptModel): Promise<TrialError | undefined> {
+async function save(model: Model, { path }: SavedModel): Promise<TrialError | undefined> {
   try {
     await saveModel(model, path);
     return undefined;

@@ -152,6 +152,9 @@ export interface ExperimentVersions {
   /** The Keras release whose numbers descent reproduces. */
   keras: string;
   tfjs: string;
-  node: string;
+  /** The version of Node, where Node ran it. */
+  node?: string;
+  /** The browser and its version, where a page ran it. */
+  browser?: string;
   platform: string;
 }

@@ -506,7 +506,7 @@ function Se(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
   return Se.errors = e, s === 0;
 }
 Se.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var B = { type: "object", additionalProperties: !1, required: ["descent", "keras", "tfjs", "node", "platform"], properties: { descent: { type: "string" }, keras: { type: "string" }, tfjs: { type: "string" }, node: { type: "string" }, platform: { type: "string" } } };
+var B = { type: "object", additionalProperties: !1, required: ["descent", "keras", "tfjs", "platform"], properties: { descent: { type: "string" }, keras: { type: "string" }, tfjs: { type: "string" }, node: { type: "string" }, browser: { type: "string" }, platform: { type: "string" } } };
 function qe(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = qe.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -522,16 +522,12 @@ function qe(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tfjs" }, message: "must have required property 'tfjs'", schema: B.required, parentSchema: B, data: r };
       e === null ? e = [t] : e.push(t), s++;
     }
-    if (r.node === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "node" }, message: "must have required property 'node'", schema: B.required, parentSchema: B, data: r };
-      e === null ? e = [t] : e.push(t), s++;
-    }
     if (r.platform === void 0) {
       let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "platform" }, message: "must have required property 'platform'", schema: B.required, parentSchema: B, data: r };
       e === null ? e = [t] : e.push(t), s++;
     }
     for (let t in r)
-      if (!(t === "descent" || t === "keras" || t === "tfjs" || t === "node" || t === "platform")) {
+      if (!(t === "descent" || t === "keras" || t === "tfjs" || t === "node" || t === "browser" || t === "platform")) {
         let i = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: t }, message: "must NOT have additional properties", schema: !1, parentSchema: B, data: r };
         e === null ? e = [i] : e.push(i), s++;
       }
@@ -560,6 +556,13 @@ function qe(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let t = r.node;
       if (typeof t != "string") {
         let i = { instancePath: a + "/node", schemaPath: "#/properties/node/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: B.properties.node.type, parentSchema: B.properties.node, data: t };
+        e === null ? e = [i] : e.push(i), s++;
+      }
+    }
+    if (r.browser !== void 0) {
+      let t = r.browser;
+      if (typeof t != "string") {
+        let i = { instancePath: a + "/browser", schemaPath: "#/properties/browser/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: B.properties.browser.type, parentSchema: B.properties.browser, data: t };
         e === null ? e = [i] : e.push(i), s++;
       }
     }

@@ -4,19 +4,25 @@ import { clearSession } from '@descent/layers';
 import * as optimizers from '@descent/optimizers';
 import { setRandomSeed } from '@descent/random';
 import { ConfigError } from '@descent/spec';
-import type { BackendRecord, DatasetRecord, Experiment } from '../experiment/experiment.js';
+import type { BackendRecord, DatasetRecord, Experiment, KerasModel } from '../experiment/experiment.js';
 import { buildModel } from '../model/build.js';
 import { lossOf } from '../model/compiled-parts.js';
-import { weightsOf } from '../model/model-file.js';
-import { OutputError } from '../run/output.js';
-import { chooseBackend, prepareData, recordOf } from '../run/preparation.js';
+import { chooseBackend, prepareData, recordOf, refuseModelFile } from '../run/preparation.js';
 import { currentVersions } from '../run/versions.js';
 import { findLearningRate, requireOneRate } from './find-learning-rate.js';
-import { type FinderFiles, FinderFolder } from './finder-folder.js';
 import type { Finding } from './finding.js';
 import { type FinderOptions, type FinderStep, readRange } from './options.js';
 
-/** What happens during `runFinder`, in order. */
+/** The files of a range test, as absolute paths. */
+export interface FinderFiles {
+  readonly directory: string;
+  readonly experiment: string;
+  readonly finding: string;
+  readonly curve: string;
+  readonly report: string;
+}
+
+/** What happens during a range test of an experiment, in order. */
 export type FinderEvent =
   | { readonly type: 'dataset-progress'; readonly progress: DownloadProgress }
   | {
@@ -30,22 +36,30 @@ export type FinderEvent =
   | ({ readonly type: 'finder-step' } & FinderStep)
   | { readonly type: 'finder-finished'; readonly finding: Finding; readonly files: FinderFiles | null };
 
+/** Where a range test is written. */
+export interface FinderOutput {
+  /** The files, once it has begun; `null` when none are written. */
+  readonly files: FinderFiles | null;
+  /** Makes the place, or says why that cannot be, before anything is computed. */
+  begin(name: string, startedAt: Date): Promise<void>;
+  /** Writes everything. */
+  finish(finding: Finding): Promise<void>;
+  /** Takes away what was made, if nothing was written. */
+  discard(): Promise<void>;
+}
+
 /** How a range test is run. */
-export interface FinderRunOptions
+export interface RangeTestOptions
   extends Pick<FinderOptions, 'min' | 'max' | 'steps' | 'ramp' | 'smoothing' | 'divergence'> {
-  /** Folder in which the folder of the run is made; `null`: nothing is written. Default `runs`. */
-  readonly out?: string | null;
   readonly onEvent?: (event: FinderEvent) => void;
   /** Stops after the step that is being computed, and keeps what was computed until then. */
   readonly signal?: AbortSignal;
   /** The samples, when they are in memory already. */
   readonly dataset?: Dataset;
-}
-
-/** What came out, and where it was written. */
-export interface FinderRunResult {
-  readonly finding: Finding;
-  readonly files: FinderFiles | null;
+  /** Where the test is written; nowhere unless given. */
+  readonly output?: FinderOutput;
+  /** Gives the `.keras` file of a model that is from a file; such a model is refused unless given. */
+  readonly readWeights?: (model: KerasModel) => Promise<Uint8Array | null>;
 }
 
 /**
@@ -53,23 +67,24 @@ export interface FinderRunResult {
  * rates, epochs and callbacks play no part. It runs in this thread and makes the experiment's backend the current one.
  *
  * @param experiment - from `resolveExperiment`, of one optimizer and no grid
- * @throws what `findLearningRate` and `runExperiment` throw, before anything is computed where that can be known
+ * @throws what `findLearningRate` and `runTrials` throw, before anything is computed where that can be known
  */
-export async function runFinder(experiment: Experiment, options: FinderRunOptions = {}): Promise<FinderRunResult> {
-  const { out = 'runs', onEvent = () => undefined, signal } = options;
-  const { dataset: _, out: __, onEvent: ___, signal: ____, ...given } = options;
+export async function runRangeTest(experiment: Experiment, options: RangeTestOptions = {}): Promise<Finding> {
+  const { onEvent = () => undefined, signal, output, readWeights = refuseModelFile } = options;
+  const { dataset: _, onEvent: __, signal: ___, output: ____, readWeights: _____, ...given } = options;
   const { steps } = readRange(given);
   requireOneOptimizer(experiment);
   const startedAt = new Date();
   const backend = await chooseBackend(experiment.backend);
-  const folder = out === null ? null : await FinderFolder.create(out, experiment.name, startedAt);
+  await output?.begin(experiment.name, startedAt);
   try {
-    const weights = 'class_name' in experiment.model ? await weightsOf(experiment.model) : null;
+    const weights = 'class_name' in experiment.model ? await readWeights(experiment.model) : null;
     const dataset = await prepareData(experiment, options);
     const record = recordOf(dataset);
-    onEvent({ type: 'finder-started', steps, dataset: record, backend, directory: folder?.files.directory ?? null });
+    const directory = output?.files?.directory ?? null;
+    onEvent({ type: 'finder-started', steps, dataset: record, backend, directory });
     await useBackend(backend.name);
-    const found = await test(
+    const found = await rangeTest(
       experiment,
       { ...dataset, weights },
       {
@@ -86,19 +101,16 @@ export async function runFinder(experiment: Experiment, options: FinderRunOption
       resolved: facts,
     };
     const finding: Finding = { ...found, run: { experiment: pinned, seed: experiment.seeds[0] as number, ...facts } };
-    await folder?.write(finding).catch((cause: unknown) => {
-      throw new OutputError(folder.files.directory, cause);
-    });
-    const files = folder?.files ?? null;
-    onEvent({ type: 'finder-finished', finding, files });
-    return { finding, files };
+    await output?.finish(finding);
+    onEvent({ type: 'finder-finished', finding, files: output?.files ?? null });
+    return finding;
   } catch (error) {
-    await folder?.discard();
+    await output?.discard();
     throw error;
   }
 }
 
-async function test(
+async function rangeTest(
   experiment: Experiment,
   { train, classes, weights }: Dataset & { readonly weights: Uint8Array | null },
   options: FinderOptions,

@@ -4,8 +4,9 @@ import { renderReport } from '../report/html.js';
 import { renderCurves } from '../report/svg.js';
 import { toCsv } from '../result/csv.js';
 import type { ExperimentResult } from '../result/result.js';
-import type { RunFiles } from './events.js';
-import { createFolder, toJson } from './output.js';
+import type { RunFiles } from '../run/events.js';
+import { createFolder, toJson } from './output-folder.js';
+import { reportClient } from './report-client.js';
 
 /** The folder of one run: `<out>/<name>-<time>/`. */
 export class RunFolder {
@@ -43,7 +44,7 @@ export class RunFolder {
       await written;
       await files.write(this.files.history, toCsv(result));
       await files.write(this.files.curves, await renderCurves(result));
-      await files.write(this.files.report, renderReport(result));
+      await files.write(this.files.report, renderReport(result, await reportClient()));
     });
   }
 

@@ -1,30 +1,10 @@
-import { access, constants, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { FileError, files, systemReason } from '@descent/host';
-import { DescentError, writeJson } from '@descent/spec';
-import type { ExperimentResult } from '../result/result.js';
+import { files } from '@descent/host';
+import { writeJson } from '@descent/spec';
+import { OutputError } from '../run/output-error.js';
 
-/** A run could not be written where it was to go; `result` holds what had been computed by then. */
-export class OutputError extends DescentError {
-  override readonly name: string = 'OutputError';
-
-  constructor(
-    path: string,
-    cause: unknown,
-    readonly result?: ExperimentResult,
-    flag: '--out' | '--save' = '--out',
-  ) {
-    const isFile = cause instanceof FileError;
-    const reason = isFile ? cause.reason : (systemReason(cause) ?? (cause instanceof Error ? cause.message : cause));
-    super(
-      'output',
-      `Cannot write to ${isFile ? cause.path : path}: ${reason}. Choose another folder with ${flag}, or make this one writable.`,
-      {
-        cause,
-      },
-    );
-  }
-}
+/** Names that are tried one after the other, should several runs begin within a second. */
+const MOST = 1000;
 
 /**
  * Makes the folder `<out>/<name>-<time>/`, or says before anything is computed why it cannot be. Never an existing one.
@@ -36,17 +16,11 @@ export async function createFolder(out: string, name: string, time: Date): Promi
   const stem = join(parent, `${slug(name)}-${timestamp(time)}`);
   try {
     await files.makeFolder(parent);
-    for (let attempt = 1; ; attempt++) {
+    for (let attempt = 1; attempt <= MOST; attempt++) {
       const directory = attempt === 1 ? stem : `${stem}-${attempt}`;
-      try {
-        await mkdir(directory);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST' && attempt < 1000) continue;
-        throw error;
-      }
-      await access(directory, constants.W_OK);
-      return directory;
+      if (await files.makeNewFolder(directory)) return directory;
     }
+    throw new Error(`${stem} exists already, and ${MOST - 1} more of that name`);
   } catch (error) {
     throw new OutputError(parent, error);
   }

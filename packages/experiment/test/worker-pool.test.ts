@@ -1,29 +1,47 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Crew } from '../src/run/crew.js';
-import { type PoolOptions, runPool } from '../src/run/pool.js';
+import { startThread } from '../src/node/threads.js';
+import type { TaskOptions } from '../src/pool/tasks.js';
+import type { FromWorker, ToWorker } from '../src/pool/worker.js';
+import { WorkerPool } from '../src/pool/worker-pool.js';
 
 interface Task {
-  readonly action: 'echo' | 'exit' | 'throw' | 'log' | 'hang' | 'until-stopped' | 'until-helped' | 'sleep';
+  readonly action:
+    | 'echo'
+    | 'exit'
+    | 'until-told'
+    | 'throw'
+    | 'log'
+    | 'hang'
+    | 'until-stopped'
+    | 'until-helped'
+    | 'sleep';
   readonly value: unknown;
 }
 
-const file = new URL('./support/echo-worker.mjs', import.meta.url);
+interface Setup {
+  readonly stop: SharedArrayBuffer;
+}
 
-async function run(tasks: readonly Task[], size: number, extra: Partial<PoolOptions<Task, string, string>> = {}) {
+const program = new URL('./support/echo-worker.mjs', import.meta.url);
+
+async function run(
+  tasks: readonly Task[],
+  size: number,
+  extra: Partial<TaskOptions<Setup, Task, string, string>> = {},
+) {
   const done = new Map<Task, string>();
   const lost = new Map<Task, string>();
   const events: string[] = [];
   let output = '';
-  const crew = new Crew({
-    file,
+  const print = (text: string) => {
+    output += text;
+  };
+  const pool = new WorkerPool<Setup, Task, string, string>({
     size,
-    desk: () => new SharedArrayBuffer(4),
-    onOutput: (text) => {
-      output += text;
-    },
+    start: () => startThread<ToWorker<Setup, Task>, FromWorker<string, string>>(program, print),
+    products: () => new SharedArrayBuffer(4),
   });
-  await runPool<Task, string, string>({
-    crew,
+  await pool.run({
     setup: { stop: new SharedArrayBuffer(4) },
     tasks,
     onDone: (task, value) => void done.set(task, value),
@@ -38,7 +56,7 @@ const echo = (value: unknown): Task => ({ action: 'echo', value });
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('runPool', () => {
+describe('a worker pool', () => {
   test.each([1, 2, 5])('does every task once with %i workers', async (size) => {
     const tasks = [1, 2, 3].map(echo);
     const { done, lost, events } = await run(tasks, size);
@@ -80,6 +98,16 @@ describe('runPool', () => {
           Atomics.store(new Int32Array(stop), 0, 1);
           Atomics.notify(new Int32Array(stop), 0);
         }, 50),
+    });
+    expect([...done.values()]).toEqual(['last!']);
+    expect(lost.size).toBe(0);
+  });
+
+  test('tells workers to stop, where they share no memory', async () => {
+    const controller = new AbortController();
+    const { done, lost } = await run([{ action: 'until-told', value: 'last' }, echo('never')], 1, {
+      signal: controller.signal,
+      onStart: () => setTimeout(() => controller.abort(), 50),
     });
     expect([...done.values()]).toEqual(['last!']);
     expect(lost.size).toBe(0);

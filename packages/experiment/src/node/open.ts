@@ -1,7 +1,7 @@
 import { isRecord } from '@descent/spec';
-import { readModelFile } from '../model/model-file.js';
-import type { Experiment, ExperimentFile } from './experiment.js';
-import { resolveExperiment } from './resolve.js';
+import type { Experiment, ExperimentFile } from '../experiment/experiment.js';
+import { resolveExperiment } from '../experiment/resolve.js';
+import { readModelFile } from './model-file.js';
 
 /**
  * What `resolveExperiment` gives, for experiments that may name a model file too: its config then stands in the

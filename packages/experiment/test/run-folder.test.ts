@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RunFolder } from '../src/run/folder.js';
-import { OutputError, slug, timestamp } from '../src/run/output.js';
+import { slug, timestamp } from '../src/node/output-folder.js';
+import { RunFolder } from '../src/node/run-folder.js';
+import { OutputError } from '../src/run/output-error.js';
 import { lessonResult } from './support/results.js';
 
 let root = '';

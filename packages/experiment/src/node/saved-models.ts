@@ -1,14 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import { files as disk } from '@descent/host';
 import type { TrialPlan } from '../experiment/plan.js';
-import { OutputError } from './output.js';
-
-/** Where the trained model of a trial goes, and what a result calls it. */
-export interface KeptModel {
-  readonly path: string;
-  /** From the run folder, in the way of URLs. */
-  readonly name: string;
-}
+import { OutputError } from '../run/output-error.js';
+import type { SavedModel } from '../run/run-output.js';
 
 /**
  * A file for each trial's model, named by the trial: `adam-1e-3-seed-2.keras`.
@@ -17,11 +11,11 @@ export interface KeptModel {
  * @param directory - the run folder; `null` when nothing else is written
  * @throws OutputError, before anything is computed, for a folder that cannot be written and for files that are there already
  */
-export async function keptModels(
+export async function savedModels(
   plans: readonly TrialPlan[],
   save: string | true,
   directory: string | null,
-): Promise<KeptModel[]> {
+): Promise<SavedModel[]> {
   const folder = save === true ? join(directory ?? resolve('runs'), 'models') : resolve(save);
   const files = fileNames(plans).map((name) => join(folder, name));
   // the run folder is new, and taken away again when nothing comes of it

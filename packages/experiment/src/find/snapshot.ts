@@ -4,10 +4,11 @@ import { defaultGenerator } from '@descent/random';
 import type { Trainer } from '@descent/trainer';
 import { type Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
 
-type Undo = () => void;
+/** Puts back what was remembered. */
+type Restore = () => void;
 
 /** Remembers the whole state of an optimizer, and whether it had slots. */
-export function holdOptimizer(optimizer: Optimizer): Undo {
+export function snapshotOptimizer(optimizer: Optimizer): Restore {
   const wasBuilt = optimizer.built;
   const parts = optimizer instanceof LossScaleOptimizer ? [optimizer, optimizer.innerOptimizer] : [optimizer];
   const saved = parts.map((part) => part.saveOwnVariables());
@@ -20,7 +21,7 @@ export function holdOptimizer(optimizer: Optimizer): Undo {
 }
 
 /** Remembers weights, states of layers and metrics, and everything random: all that training moves, bit by bit. */
-export function holdModel(model: Trainer): Undo {
+export function snapshotModel(model: Trainer): Restore {
   const weights: WeightValue[] = model.getWeights();
   const generators = [defaultGenerator(), ...model.generators];
   const random = generators.map((generator) => generator.getState());
@@ -38,7 +39,7 @@ export function holdModel(model: Trainer): Undo {
 }
 
 /** Remembers what `fit` tells about itself. */
-export function holdHistory(model: Trainer): Undo {
+export function snapshotHistory(model: Trainer): Restore {
   const { history, stopTraining, interrupted, initialEpoch } = model;
   return () => {
     Object.assign(model, { history, stopTraining, interrupted, initialEpoch });

@@ -6,7 +6,7 @@ import type { Model } from '@descent/trainer';
 import { engine } from '@tensorflow/tfjs-core';
 import type { KerasIdentifier, KerasModel } from '../experiment/experiment.js';
 import { withinAsync } from '../experiment/within.js';
-import { FILE_LAYERS } from './own-layers.js';
+import { FILE_LAYERS } from '../model/own-layers.js';
 
 /** A model from a file, as experiments hold it. */
 export interface ModelFile {

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openExperiment } from '../src/experiment/open.js';
 import { resolveExperiment } from '../src/experiment/resolve.js';
-import { fileNames, keptModels } from '../src/run/kept-models.js';
-import { OutputError } from '../src/run/output.js';
+import { openExperiment } from '../src/node/open.js';
+import { fileNames, savedModels } from '../src/node/saved-models.js';
+import { OutputError } from '../src/run/output-error.js';
 
 const plan = (class_name: string, label: string, seed = 1) => ({ optimizer: { class_name, config: {} }, label, seed });
 
@@ -42,14 +42,14 @@ test('models go beside the results, or where there is none of that name', async 
   const folder = await mkdtemp(join(tmpdir(), 'descent-kept-'));
   try {
     const plans = [{ index: 0, learningRate: 1, ...plan('SGD', '1e-3') }];
-    expect(await keptModels(plans, true, '/runs/one')).toEqual([
+    expect(await savedModels(plans, true, '/runs/one')).toEqual([
       { path: '/runs/one/models/sgd-1e-3.keras', name: 'models/sgd-1e-3.keras' },
     ]);
-    expect(await keptModels(plans, join(folder, 'new'), join(folder, 'run'))).toEqual([
+    expect(await savedModels(plans, join(folder, 'new'), join(folder, 'run'))).toEqual([
       { path: join(folder, 'new/sgd-1e-3.keras'), name: '../new/sgd-1e-3.keras' },
     ]);
     await writeFile(join(folder, 'new/sgd-1e-3.keras'), '');
-    await expect(keptModels(plans, join(folder, 'new'), null)).rejects.toThrow(OutputError);
+    await expect(savedModels(plans, join(folder, 'new'), null)).rejects.toThrow(OutputError);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -57,7 +57,7 @@ test('models go beside the results, or where there is none of that name', async 
 
 test('a model file is read by openExperiment alone', async () => {
   const experiment = { model: { file: 'nowhere.keras' } };
-  expect(() => resolveExperiment(experiment)).toThrow(/openExperiment reads the file/);
+  expect(() => resolveExperiment(experiment)).toThrow(/openExperiment .* reads the file/);
   await expect(openExperiment(experiment)).rejects.toMatchObject({
     message: expect.stringContaining('nowhere.keras: there is no such file'),
     pointer: '/model/file',
