@@ -1,22 +1,23 @@
-// Compiles assembly/ into src/generated/binaries.ts: `node scripts/build-kernels.mjs`, or `--check` to compare only.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+// Compiles assembly/ into kernels/, where src/binaries looks for them: `node scripts/build-kernels.mjs`, or `--check` to compare only.
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = join(root, 'src/generated/binaries.ts');
+const target = join(root, 'kernels');
 
 /** Memory comes from tfjs's module: any size will do, and shared memory must state the largest. */
 const MEMORY = ['--importMemory', '--noExportMemory', '--initialMemory', '1'];
 const SHARED = ['--sharedMemory', '--maximumMemory', '65536'];
 
+/** With or without fused multiply-add, for memory of its own or shared. */
 const builds = {
   simd: ['--enable', 'simd', ...MEMORY],
   relaxed: ['--enable', 'simd,relaxed-simd', ...MEMORY],
-  simdShared: ['--enable', 'simd,threads', ...MEMORY, ...SHARED],
-  relaxedShared: ['--enable', 'simd,relaxed-simd,threads', ...MEMORY, ...SHARED],
+  'simd-shared': ['--enable', 'simd,threads', ...MEMORY, ...SHARED],
+  'relaxed-shared': ['--enable', 'simd,relaxed-simd,threads', ...MEMORY, ...SHARED],
 };
 
 async function compile(options, folder) {
@@ -26,7 +27,7 @@ async function compile(options, folder) {
   if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
   const binary = await readFile(out);
   rejectData(binary);
-  return binary.toString('base64');
+  return binary;
 }
 
 /** A data segment would overwrite tfjs's memory. */
@@ -46,28 +47,21 @@ function rejectData(binary) {
   }
 }
 
-async function generate() {
-  const folder = await mkdtemp(join(tmpdir(), 'kernels-'));
-  try {
-    const lines = [];
-    for (const [name, options] of Object.entries(builds)) lines.push(`  ${name}: '${await compile(options, folder)}',`);
-    return [
-      '// Generated from assembly/ by `node scripts/build-kernels.mjs`. Do not edit.',
-      '/** The kernels as WebAssembly, in base64: with or without fused multiply-add, for memory of its own or shared. */',
-      'export const binaries = {',
-      ...lines,
-      '} as const;',
-      '',
-    ].join('\n');
-  } finally {
-    await rm(folder, { recursive: true });
+const folder = await mkdtemp(join(tmpdir(), 'kernels-'));
+try {
+  const stale = [];
+  for (const [name, options] of Object.entries(builds)) {
+    const file = join(target, `${name}.wasm`);
+    const binary = await compile(options, folder);
+    if (!process.argv.includes('--check')) await writeFile(file, binary);
+    else if (!binary.equals(await readFile(file).catch(() => Buffer.of()))) stale.push(`kernels/${name}.wasm`);
   }
+  const strays = (await readdir(target)).filter((file) => !(file.replace(/\.wasm$/, '') in builds));
+  const wrong = [...stale, ...strays.map((file) => `kernels/${file}`)];
+  if (wrong.length > 0) {
+    console.error(`${wrong.join(', ')}: not what assembly/ gives. Run: node scripts/build-kernels.mjs`);
+    process.exitCode = 1;
+  }
+} finally {
+  await rm(folder, { recursive: true });
 }
-
-const text = await generate();
-if (process.argv.includes('--check')) {
-  if (text !== (await readFile(target, 'utf8').catch(() => ''))) {
-    console.error('src/generated/binaries.ts does not match assembly/. Run: node scripts/build-kernels.mjs');
-    process.exit(1);
-  }
-} else await writeFile(target, text);

@@ -2,10 +2,10 @@ import '@descent/backend/gradients';
 import { registerAdapter } from '@descent/backend';
 import { wasmAdapter } from './adapter.js';
 import { prepareBrowser } from './browser.js';
-import { installKernels } from './kernels/install.js';
+import { startKernels } from './kernels/start.js';
 
 prepareBrowser();
-installKernels();
+startKernels();
 registerAdapter(wasmAdapter);
 
 export { kernelCounts, resetKernelCounts } from './kernels/counts.js';

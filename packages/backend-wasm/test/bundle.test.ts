@@ -6,12 +6,13 @@ import { promisify } from 'node:util';
 import { build, type Rolldown } from 'vite';
 import { beforeAll, expect, it } from 'vitest';
 
+const KERNELS = ['simd', 'relaxed', 'simd-shared', 'relaxed-shared'].map((build) => `${build}.wasm`);
 const BINARIES = ['tfjs-backend-wasm.wasm', 'tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm-threaded-simd.wasm'];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 beforeAll(() => promisify(execFile)(process.execPath, ['scripts/copy-binaries.mjs'], { cwd: root }));
 
-it('takes the binaries of tfjs along in a Vite build, with no configuration', async () => {
+it('takes the binaries of tfjs and the kernels along in a Vite build, with no configuration', async () => {
   const result = (await build({
     root,
     configFile: false,
@@ -22,9 +23,13 @@ it('takes the binaries of tfjs along in a Vite build, with no configuration', as
   const assets = result.output.filter((file) => file.type === 'asset');
   const code = result.output.find((file) => file.type === 'chunk')?.code;
   const tfjs = createRequire(import.meta.url).resolve('@tensorflow/tfjs-backend-wasm');
-  for (const name of BINARIES) {
-    const asset = assets.find((file) => file.names.includes(name));
-    const original = await readFile(new URL(name, `file://${tfjs}`));
+  const originals = [
+    ...BINARIES.map((name) => [name, new URL(name, `file://${tfjs}`)] as const),
+    ...KERNELS.map((name) => [name, new URL(`../kernels/${name}`, import.meta.url)] as const),
+  ];
+  for (const [name, file] of originals) {
+    const asset = assets.find(({ names }) => names.includes(name));
+    const original = await readFile(file);
     expect(Buffer.compare(asset?.source as Uint8Array, original), name).toBe(0);
     expect(code).toContain(asset?.fileName);
   }

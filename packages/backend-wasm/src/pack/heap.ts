@@ -46,6 +46,11 @@ export class Heap {
     this.#module = backend.wasm as unknown as TfjsModule;
   }
 
+  /** Whether threads share the memory. */
+  get shared(): boolean {
+    return typeof SharedArrayBuffer !== 'undefined' && this.memory.buffer instanceof SharedArrayBuffer;
+  }
+
   get memory(): WebAssembly.Memory {
     const memory = this.#module.wasmMemory ?? this.#module.asm.memory;
     if (memory === undefined) {

@@ -22,8 +22,7 @@ export class Pack {
     readComplexNumbers(backend);
     this.heap = new Heap(backend);
     this.scratch = new Scratch(this.heap);
-    const { memory } = this.heap;
-    const shared = typeof SharedArrayBuffer !== 'undefined' && memory.buffer instanceof SharedArrayBuffer;
+    const { memory, shared } = this.heap;
     const instance = new WebAssembly.Instance(packModule(packBuild, shared), { env: { memory } });
     this.kernels = instance.exports as unknown as PackExports;
     this.compiled = new CompiledPrograms(memory, shared);
