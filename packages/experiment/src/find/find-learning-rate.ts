@@ -1,4 +1,4 @@
-import { LossScaleOptimizer, MultiOptimizer, type Optimizer, serialize } from '@descent/optimizers';
+import { type Optimizer, serialize } from '@descent/optimizers';
 import { DescentError, UnsupportedError } from '@descent/spec';
 import type { Batches, DataArrays, FitOptions, Trainer } from '@descent/trainer';
 import type { Finding } from './finding.js';
@@ -34,8 +34,8 @@ export async function findLearningRate(
   const { signal, onStep = () => undefined } = options;
   const config = { ...serialize(optimizer) };
   const start = performance.now();
-  const restores = [snapshotHistory(model), snapshotOptimizer(optimizer)];
-  const ramp = new RateRamp(model, range, () => restores.push(snapshotModel(model)), onStep);
+  const restores = [snapshotHistory(model), await snapshotOptimizer(optimizer)];
+  const ramp = new RateRamp(model, range, async () => void restores.push(await snapshotModel(model)), onStep);
   try {
     await train(model, data, fitOptions(options, ramp));
   } finally {
@@ -73,13 +73,13 @@ function statusOf(ramp: RateRamp, signal: AbortSignal | undefined): Finding['sta
 
 /** @throws when there is no single number to ramp */
 export function requireOneRate(optimizer: Optimizer): void {
-  if (optimizer instanceof MultiOptimizer) {
+  const [only] = optimizer.rates;
+  if (only?.name !== 'learning_rate') {
     throw new UnsupportedError(
-      'findLearningRate: a MultiOptimizer has several learning rates. Test each of its optimizers by itself.',
+      `findLearningRate: a ${optimizer.className} has several learning rates. Test each of its optimizers by itself.`,
     );
   }
-  const { className, rate, arithmetic } =
-    optimizer instanceof LossScaleOptimizer ? optimizer.innerOptimizer : optimizer;
+  const { className, rate, arithmetic } = only.optimizer;
   const follows =
     rate.schedule?.className ??
     (rate.callable === undefined ? undefined : 'function') ??

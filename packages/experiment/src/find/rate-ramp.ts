@@ -22,7 +22,7 @@ export class RateRamp extends Callback {
   constructor(
     private readonly trained: Trainer,
     private readonly range: Range,
-    private readonly onBegin: () => void,
+    private readonly onBegin: () => Promise<void>,
     private readonly onStep: (step: FinderStep) => void,
   ) {
     super();
@@ -35,8 +35,8 @@ export class RateRamp extends Callback {
     return this.points.learningRate.length === this.range.steps;
   }
 
-  override onTrainBegin(): void {
-    this.onBegin();
+  override onTrainBegin(): Promise<void> {
+    return this.onBegin();
   }
 
   override onTrainBatchBegin(): void {

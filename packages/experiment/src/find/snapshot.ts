@@ -1,5 +1,6 @@
+import { readValues, type TensorValues } from '@descent/backend';
 import type { Layer, WeightValue } from '@descent/layers';
-import { LossScaleOptimizer, type Optimizer } from '@descent/optimizers';
+import type { Optimizer } from '@descent/optimizers';
 import { defaultGenerator } from '@descent/random';
 import type { Trainer } from '@descent/trainer';
 import { type Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
@@ -8,10 +9,10 @@ import { type Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
 type Restore = () => void;
 
 /** Remembers the whole state of an optimizer, and whether it had slots. */
-export function snapshotOptimizer(optimizer: Optimizer): Restore {
+export async function snapshotOptimizer(optimizer: Optimizer): Promise<Restore> {
   const wasBuilt = optimizer.built;
-  const parts = optimizer instanceof LossScaleOptimizer ? [optimizer, optimizer.innerOptimizer] : [optimizer];
-  const saved = parts.map((part) => part.saveOwnVariables());
+  const parts = [optimizer, ...optimizer.parts.map((part) => part.optimizer)];
+  const saved = await Promise.all(parts.map((part) => part.saveOwnVariablesAsync()));
   return () => {
     if (!wasBuilt) optimizer.dispose();
     parts.forEach((part, i) => {
@@ -21,18 +22,21 @@ export function snapshotOptimizer(optimizer: Optimizer): Restore {
 }
 
 /** Remembers weights, states of layers and metrics, and everything random: all that training moves, bit by bit. */
-export function snapshotModel(model: Trainer): Restore {
-  const weights: WeightValue[] = model.getWeights();
+export async function snapshotModel(model: Trainer): Promise<Restore> {
+  const weights: WeightValue[] = await model.getWeightsAsync();
   const generators = [defaultGenerator(), ...model.generators];
   const random = generators.map((generator) => generator.getState());
-  const states = [...layerStates(model), ...metricStates(model)].map((variable) => ({ variable, ...copyOf(variable) }));
-  const known = new Set(states.map(({ variable }) => variable));
+  const variables = [...layerStates(model), ...metricStates(model)];
+  const values = (await readValues(variables)).map((read) => read.slice());
+  const known = new Set(variables);
   return () => {
     model.setWeights(weights);
     generators.forEach((generator, i) => {
       generator.setState(random[i] as (typeof random)[number]);
     });
-    for (const { variable, values, shape, dtype } of states) assign(variable, tensor(values, shape, dtype));
+    for (const [i, variable] of variables.entries()) {
+      assign(variable, tensor(values[i] as TensorValues, variable.shape, variable.dtype));
+    }
     // metrics that the first batch made start where they would have started
     if (metricStates(model).some((variable) => !known.has(variable))) model.resetMetrics();
   };
@@ -44,10 +48,6 @@ export function snapshotHistory(model: Trainer): Restore {
   return () => {
     Object.assign(model, { history, stopTraining, interrupted, initialEpoch });
   };
-}
-
-function copyOf(variable: Variable) {
-  return { values: variable.dataSync().slice(), shape: variable.shape, dtype: variable.dtype };
 }
 
 function assign(variable: Variable, value: Tensor): void {

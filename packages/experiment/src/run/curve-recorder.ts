@@ -24,10 +24,15 @@ export class CurveRecorder {
     this.#stride = Math.max(1, Math.ceil((total - FIRST) / REST));
   }
 
-  /** @param step - counts from 1 over all epochs */
+  /** Whether a step, counted from 1 over all epochs, belongs to the curve wherever the last one falls. */
+  isDue(step: number): boolean {
+    return step <= FIRST || (step - FIRST) % this.#stride === 0;
+  }
+
+  /** Takes the logs of a step that is due, or may be the last. */
   record(step: number, logs: Readonly<Record<string, number>>): void {
     this.#latest = { step, logs };
-    if (step <= FIRST || (step - FIRST) % this.#stride === 0) this.#keep(step, logs);
+    if (this.isDue(step)) this.#keep(step, logs);
   }
 
   /** The curve so far, with the last step whatever the stride. */

@@ -26,7 +26,7 @@ export class ProgressMeter {
     this.#told = Number.NEGATIVE_INFINITY;
   }
 
-  /** A step is done: `step` counts from 1. `isLast`: no other one follows, even if some were left. */
+  /** A step is done: `step` counts from 1. The logs are looked at only when they are told. `isLast`: no other one follows, even if some were left. */
   step(
     at: Pick<TrialProgress, 'phase' | 'epoch' | 'epochs' | 'step' | 'steps'>,
     logs: Logs,
@@ -41,7 +41,7 @@ export class ProgressMeter {
       type: 'trial-progress',
       index: this.index,
       ...at,
-      logs,
+      logs: { ...logs },
       msPerStep,
       eta: (Math.max(0, at.steps - at.step) * msPerStep) / 1000,
     });

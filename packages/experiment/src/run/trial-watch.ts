@@ -55,20 +55,23 @@ export class TrialWatch extends Callback {
     this.#meter.begin();
   }
 
-  override onTrainBatchEnd(batch: number, lazy: Logs): void {
-    const logs = { ...lazy };
+  /** Looks at the loss at every step, to see it diverge, and at the rest only where it is recorded or told. */
+  override onTrainBatchEnd(batch: number, logs: Logs): void {
     const { epochs, stepsPerEpoch } = this.length;
     this.#steps += 1;
-    this.recorder.record(this.#epoch * stepsPerEpoch + batch + 1, logs);
     const { loss } = logs;
     const diverges = loss !== undefined && !Number.isFinite(loss);
     const at = { phase: 'fit', epoch: this.#epoch + 1, epochs, step: batch + 1, steps: stepsPerEpoch } as const;
-    this.#meter.step(at, logs, diverges || batch + 1 === stepsPerEpoch);
+    const isLast = diverges || batch + 1 === stepsPerEpoch;
+    const ends = this.stopped();
+    const step = this.#epoch * stepsPerEpoch + batch + 1;
+    if (isLast || ends || this.model.stopTraining || this.recorder.isDue(step)) this.recorder.record(step, { ...logs });
+    this.#meter.step(at, logs, isLast);
     if (diverges) {
       this.divergence = { epoch: at.epoch, step: at.step, loss };
       this.model.stopTraining = true;
     }
-    this.#obey();
+    if (ends) this.#abort.abort();
   }
 
   /** The hooks for the evaluation that follows. */
@@ -76,10 +79,10 @@ export class TrialWatch extends Callback {
     const { epochs, testSteps } = this.length;
     return {
       onTestBegin: () => this.#meter.begin(),
-      onTestBatchEnd: (batch, lazy) => {
+      onTestBatchEnd: (batch, logs) => {
         this.#testedSteps += 1;
         const at = { phase: 'evaluate', epoch: epochs, epochs, step: batch + 1, steps: testSteps } as const;
-        this.#meter.step(at, { ...lazy });
+        this.#meter.step(at, logs);
         this.#obey();
       },
     };

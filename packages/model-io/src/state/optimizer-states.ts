@@ -1,4 +1,4 @@
-import { LossScaleOptimizer, MultiOptimizer, type Optimizer, type SavedVariable } from '@descent/optimizers';
+import type { Optimizer, SavedVariable } from '@descent/optimizers';
 import { toSnakeCase } from '@descent/spec';
 import { uniqueNames } from './layer-states.js';
 
@@ -24,13 +24,10 @@ function statesAt(optimizer: Optimizer, path: string, wrapped: boolean): Optimiz
   const unseen = optimizer.variables.map(({ byAttribute }) => wrapped && byAttribute === true);
   const variables = optimizer.saveOwnVariables().filter((_, i) => !unseen[i]);
   const own = { path, name: optimizer.name, variables };
-  if (optimizer instanceof LossScaleOptimizer) {
-    return [own, ...statesAt(optimizer.innerOptimizer, `${path}/inner_optimizer`, true)];
-  }
-  if (!(optimizer instanceof MultiOptimizer)) return [own];
   const unique = uniqueNames();
-  const inner = optimizer.optimizers.map((one) => {
-    return statesAt(one, `${path}/optimizers/${unique(toSnakeCase(one.className))}`, wrapped);
+  const inner = optimizer.parts.map(({ optimizer: part, attribute, isListed, showsAttributes }) => {
+    const place = isListed ? `${attribute}/${unique(toSnakeCase(part.className))}` : attribute;
+    return statesAt(part, `${path}/${place}`, wrapped || !showsAttributes);
   });
   return [own, ...inner.flat()];
 }

@@ -27,6 +27,23 @@ export interface Wrapped {
   readonly map?: OptimizerMap;
 }
 
+/** An optimizer inside another, and where Keras keeps it there. */
+export interface OptimizerPart {
+  readonly optimizer: Optimizer;
+  /** Keras's name of the attribute: `inner_optimizer`, `optimizers`. */
+  readonly attribute: string;
+  /** Whether the attribute is a list of such optimizers. */
+  readonly isListed: boolean;
+  /** Whether Keras sees the variables of the part that it finds by attribute alone. */
+  readonly showsAttributes: boolean;
+}
+
+/** A learning rate that moves weights: its name in logs, and the optimizer that has it. */
+export interface NamedRate {
+  readonly name: string;
+  readonly optimizer: Optimizer;
+}
+
 /**
  * What every optimizer is to its users: built on variables, applied to gradients, saved, and written as a config.
  *
@@ -150,6 +167,16 @@ export abstract class Optimizer {
   /** The weights with their moving averages (`useEma`), once built; of optimizers inside as well. */
   get movingAverages(): readonly MovingAverage[] {
     return [];
+  }
+
+  /** The optimizers that this one is made of, in Keras's order; none for most. */
+  get parts(): readonly OptimizerPart[] {
+    return [];
+  }
+
+  /** The learning rates that move the weights: its own as `learning_rate`, or those of its parts. */
+  get rates(): readonly NamedRate[] {
+    return [{ name: 'learning_rate', optimizer: this }];
   }
 
   /** The options that all optimizers share, resolved. */

@@ -9,7 +9,7 @@ import {
 } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { Optimizer, type Wrapped } from '../base/optimizer.js';
+import { type NamedRate, Optimizer, type OptimizerPart, type Wrapped } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
 import type { MovingAverage, VariableLike } from '../base/variable.js';
@@ -118,6 +118,15 @@ export class LossScaleOptimizer extends Optimizer {
 
   override get notes(): readonly string[] {
     return [...new Set([...super.notes, ...this.innerOptimizer.notes.map((note) => `inner_optimizer: ${note}`)])];
+  }
+
+  override get parts(): readonly OptimizerPart[] {
+    const { innerOptimizer: optimizer } = this;
+    return [{ optimizer, attribute: 'inner_optimizer', isListed: false, showsAttributes: false }];
+  }
+
+  override get rates(): readonly NamedRate[] {
+    return this.innerOptimizer.rates;
   }
 
   override get usesEma(): boolean {

@@ -10,7 +10,7 @@ import {
 } from '@descent/spec';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { Optimizer, type OptimizerMap, type Wrapped } from '../base/optimizer.js';
+import { type NamedRate, Optimizer, type OptimizerMap, type OptimizerPart, type Wrapped } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
@@ -19,7 +19,6 @@ import type { Version } from '../base/version.js';
 import type { WeightDecayExclusion } from '../base/weight-decay.js';
 import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
-import { LossScaleOptimizer } from './loss-scale-optimizer.js';
 
 /** Options of {@link MultiOptimizer}. */
 export interface MultiOptimizerOptions {
@@ -87,6 +86,16 @@ export class MultiOptimizer extends Optimizer {
     for (const [key, one] of Object.entries(optimizerMap)) places.push([`optimizer_map/${escapePointer(key)}`, one]);
     const inner = places.flatMap(([place, one]) => one.notes.map((note) => `${place}: ${note}`));
     return [...new Set([...super.notes, ...inner])];
+  }
+
+  override get parts(): readonly OptimizerPart[] {
+    return this.optimizers.map((optimizer) => {
+      return { optimizer, attribute: 'optimizers', isListed: true, showsAttributes: true };
+    });
+  }
+
+  override get rates(): readonly NamedRate[] {
+    return this.optimizers.map((optimizer) => ({ name: `learning_rate_${optimizer.name}`, optimizer }));
   }
 
   override get usesEma(): boolean {
@@ -213,7 +222,7 @@ function checkInner(key: string, optimizer: unknown): void {
   const pointer = key === '' ? '/optimizer_map/default_optimizer' : `/optimizer_map/optimizer_map/${key}`;
   if (!(optimizer instanceof Optimizer))
     throw new ConfigError('MultiOptimizer', pointer, optimizer, 'must be an Optimizer');
-  if (optimizer instanceof LossScaleOptimizer || optimizer instanceof MultiOptimizer) {
+  if (optimizer.parts.length > 0) {
     throw new UnsupportedError(`MultiOptimizer at ${pointer}: the optimizer cannot be a ${optimizer.className}.`);
   }
 }

@@ -2,7 +2,7 @@ import { ConfigError } from '@descent/spec';
 import { checkOptions, integer } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
-import { logLearningRates, optimizersOf } from './optimizers-of.js';
+import { logLearningRates } from './log-learning-rates.js';
 import { requireSettableRates } from './reduce-lr-on-plateau.js';
 
 /** The rate of an epoch, counted from 0, from the rate before. */
@@ -30,7 +30,7 @@ export class LearningRateScheduler extends Callback {
   }
 
   override onEpochBegin(epoch: number): void {
-    for (const optimizer of optimizersOf(this.model.optimizer)) {
+    for (const { optimizer } of this.model.optimizer.rates) {
       const rate = this.#schedule(epoch, optimizer.learningRate);
       if (typeof rate !== 'number') {
         throw new ConfigError('LearningRateScheduler', '', rate, `must give a number for epoch ${epoch}`);

@@ -2,8 +2,8 @@ import type { Optimizer } from '@descent/optimizers';
 import { DescentError } from '@descent/spec';
 import { checkOptions, integer, number, type Rule } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
+import { logLearningRates } from './log-learning-rates.js';
 import { MONITOR_RULES, MonitorCallback, type MonitorOptions } from './monitor.js';
-import { logLearningRates, optimizersOf } from './optimizers-of.js';
 
 const reducing: Rule = {
   text: 'must be a number < 1',
@@ -84,7 +84,7 @@ export class ReduceLROnPlateau extends MonitorCallback {
   }
 
   #reduceAll(epoch: number): boolean {
-    return optimizersOf(this.model.optimizer).filter((optimizer) => this.#reduce(optimizer, epoch)).length > 0;
+    return this.model.optimizer.rates.filter(({ optimizer }) => this.#reduce(optimizer, epoch)).length > 0;
   }
 
   #reduce(optimizer: Optimizer, epoch: number): boolean {
@@ -100,7 +100,7 @@ export class ReduceLROnPlateau extends MonitorCallback {
 
 /** @throws DescentError when a rate follows a schedule or a function, before an epoch is lost over it */
 export function requireSettableRates(optimizer: Optimizer, callback: string): void {
-  for (const { rate, className } of optimizersOf(optimizer)) {
+  for (const { rate, className } of optimizer.rates.map((named) => named.optimizer)) {
     const held = rate.schedule?.className ?? (rate.callable === undefined ? null : 'function');
     if (held === null) continue;
     throw new DescentError(

@@ -1,12 +1,11 @@
 import { readValues, type TensorValues } from '@descent/backend';
-import { LossScaleOptimizer } from '@descent/optimizers';
 import { writePythonJson } from '@descent/spec';
 import { boolean, checkOptions, either, integer, isTrue, oneOf, only, text } from '../config/options.js';
 import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
 import { EventFile } from '../tensorboard/event-file.js';
 import { type Logs, readLogs } from '../training/logs.js';
 import { Callback, type HookResult } from './callback.js';
-import { logLearningRates } from './optimizers-of.js';
+import { logLearningRates } from './log-learning-rates.js';
 
 export interface TensorBoardOptions {
   /** The folder of the run; `'logs'` unless given. */
@@ -121,7 +120,7 @@ export class TensorBoard extends Callback {
     const entries = Object.entries(logs);
     const train: Logs = Object.fromEntries(entries.filter(([name]) => !name.startsWith('val_')));
     const { optimizer } = this.model;
-    logLearningRates(optimizer instanceof LossScaleOptimizer ? optimizer.innerOptimizer : optimizer, train);
+    logLearningRates(optimizer, train);
     if (this.#writeSpeed) {
       const seconds = (performance.now() - this.#epochStart) / 1000;
       train.steps_per_second = (optimizer.iterations - this.#iterationsBefore) / seconds;
