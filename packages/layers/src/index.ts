@@ -25,7 +25,7 @@ export type { LayerOptions } from './base/layer-options.js';
 export { currentPath, withNameScope } from './base/name-scope.js';
 export { automaticName, clearSession } from './base/names.js';
 export { isTensor } from './base/one-or-list.js';
-export { isShapeList, type Shape, singleShape, sizeOf } from './base/shape.js';
+export { isShapeList, readShape, type Shape, singleShape, sizeOf } from './base/shape.js';
 export {
   childrenOf,
   compareText,

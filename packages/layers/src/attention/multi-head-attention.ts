@@ -1,9 +1,9 @@
-import { ShapeError, UnsupportedError } from '@descent/spec';
+import { isRecord, ShapeError, UnsupportedError } from '@descent/spec';
 import { broadcastTo, matMul, mul, softmax, type Tensor, transpose, where, zerosLike } from '@tensorflow/tfjs-core';
 import type { CallOptions, Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import type { LayerOptions } from '../base/layer-options.js';
-import { formatShape, isShapeList, type Shape } from '../base/shape.js';
+import { formatShape, isShapeList, readShape, type Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import type { Field } from '../config/field.js';
 import { integers } from '../config/lists.js';
@@ -161,9 +161,12 @@ export class MultiHeadAttention extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override buildFromConfig(config: Config): void {
-    const shapes = config.shapes_dict as Record<string, Shape | null | undefined> | undefined;
-    const given = [shapes?.query_shape, shapes?.value_shape, shapes?.key_shape].filter((shape) => Array.isArray(shape));
-    if (given.length >= 2) this.build(given as Shape[]);
+    const { shapes_dict: shapes } = config;
+    if (!isRecord(shapes)) return;
+    const given = ['query_shape', 'value_shape', 'key_shape']
+      .filter((key) => shapes[key] !== undefined && shapes[key] !== null)
+      .map((key) => readShape(shapes[key], 'MultiHeadAttention', `/build_config/shapes_dict/${key}`));
+    if (given.length >= 2) this.build(given);
   }
 
   override getConfig(): Config {

@@ -3,7 +3,7 @@ import type { Regularizer } from '../regularizers/regularizer.js';
 import { type RegularizerIdentifier, regularizerTable } from '../regularizers/table.js';
 import { type DTypeIdentifier, readDTypePolicy } from './dtype-policy.js';
 import { automaticName } from './names.js';
-import type { Shape } from './shape.js';
+import { readShape, type Shape } from './shape.js';
 
 /** What every layer can be told. */
 export interface LayerOptions {
@@ -51,6 +51,10 @@ export function readLayerOptions(options: LayerOptions, className: string): Laye
   if (typeof trainable !== 'boolean') {
     throw new ConfigError(className, '/trainable', trainable, 'must be true or false');
   }
+  const shape = (value: Shape | null | undefined, pointer: string) =>
+    value === null || value === undefined ? null : readShape(value, className, pointer);
+  const batchShape = shape(batchInputShape, '/batchInputShape');
+  const sampleShape = shape(inputShape, '/inputShape');
   return {
     name: name ?? automaticName(className),
     isNamed: name !== undefined && name !== null,
@@ -60,6 +64,6 @@ export function readLayerOptions(options: LayerOptions, className: string): Laye
       where: className,
       pointer: '/activityRegularizer',
     }),
-    batchInputShape: batchInputShape ?? (inputShape ? [null, ...inputShape] : null),
+    batchInputShape: batchShape ?? (sampleShape === null ? null : [null, ...sampleShape]),
   };
 }

@@ -20,9 +20,9 @@ import { currentPath, withNameScope } from './name-scope.js';
 import { isTensor, oneOrAll, oneOrList, shapesOf } from './one-or-list.js';
 import { keepOutcome, type Outcome } from './outcome.js';
 import { plainOptions } from './plain-options.js';
-import { isShapeList, type Shape } from './shape.js';
+import { isShapeList, readShapes, type Shape } from './shape.js';
 import { traceOutputShape } from './trace.js';
-import type { Tree } from './tree.js';
+import { isPlainObject, type Tree } from './tree.js';
 
 /**
  * What computes outputs from inputs with weights of its own: the base of every layer, and of a user's own.
@@ -195,9 +195,12 @@ export abstract class Layer extends LayerWeights implements Operation {
     return this.#buildShape === null ? null : { input_shape: this.#buildShape };
   }
 
-  /** Builds the layer as `getBuildConfig` tells. */
+  /** Builds the layer as `getBuildConfig` tells. @throws ConfigError for what is no shape */
   buildFromConfig(config: Config): void {
-    if (Array.isArray(config.input_shape)) this.build(config.input_shape as Shape | Shape[]);
+    const { input_shape: shape } = config;
+    // Keras writes an object where a model's inputs are one.
+    if (shape === undefined || shape === null || isPlainObject(shape)) return;
+    this.build(readShapes(shape, classNameOf(this), '/build_config/input_shape'));
   }
 
   /** A layer from its Keras config. Classes of the user's own get the config in camelCase as options. */

@@ -1,4 +1,4 @@
-import { ShapeError } from '@descent/spec';
+import { ConfigError, ShapeError } from '@descent/spec';
 
 /** Sizes of a tensor's axes; `null` is a size not known before the data comes (usually the batch). */
 export type Shape = (number | null)[];
@@ -6,6 +6,24 @@ export type Shape = (number | null)[];
 /** Whether these are the shapes of several tensors. */
 export function isShapeList(shape: Shape | Shape[]): shape is Shape[] {
   return Array.isArray(shape[0]);
+}
+
+const SIZES = 'must be a list of integers >= 0 and nulls';
+
+/** A shape that a config tells. @throws ConfigError for anything else */
+export function readShape(value: unknown, where: string, pointer: string): Shape {
+  if (isShape(value)) return value;
+  throw new ConfigError(where, pointer, value, SIZES);
+}
+
+/** A shape that a config tells, or the shapes of several tensors. @throws ConfigError for anything else */
+export function readShapes(value: unknown, where: string, pointer: string): Shape | Shape[] {
+  if (isShape(value) || (Array.isArray(value) && value.every(isShape))) return value;
+  throw new ConfigError(where, pointer, value, `${SIZES}, or a list of such lists`);
+}
+
+function isShape(value: unknown): value is Shape {
+  return Array.isArray(value) && value.every((size) => size === null || (Number.isSafeInteger(size) && size >= 0));
 }
 
 /** The one shape of a layer that takes one tensor. */

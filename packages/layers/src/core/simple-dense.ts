@@ -37,6 +37,7 @@ export class SimpleDense extends Layer {
       throw new ConfigError('SimpleDense', '/units', units, 'must be an integer >= 1');
     }
     this.units = units;
+    this.inputSpec = { minNdim: 2 };
   }
 
   override build(inputShape: Shape | Shape[]): void {
@@ -44,6 +45,11 @@ export class SimpleDense extends Layer {
     const initializer = 'random_normal';
     this.#w = this.addWeight({ name: 'w', shape: [inputs, this.units], initializer });
     this.#b = this.addWeight({ name: 'b', shape: [this.units], initializer });
+    this.inputSpec = { minNdim: 2, axes: { [-1]: inputs as number } };
+  }
+
+  override computeOutputShape(inputShape: Shape | Shape[]): Shape {
+    return [...singleShape(inputShape, this.name).slice(0, -1), this.units];
   }
 
   override call(inputs: Tensor): Tensor {

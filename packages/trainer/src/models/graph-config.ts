@@ -88,6 +88,7 @@ function writeNode(node: Node, graph: Graph): Config {
  * A graph from what Keras wrote.
  *
  * @param classes - the models that may be inside
+ * @returns where the graph starts and ends, and every layer that is listed, also those that lead to no output
  * @throws ConfigError with the pointer of what is wrong; UnknownNameError for a layer that nobody knows
  * @see keras/src/models/functional.py `functional_from_config`
  */
@@ -95,15 +96,17 @@ export function readGraph(
   config: Config,
   context: ReadContext,
   classes: Readonly<Record<string, LayerClass>>,
-): { inputs: SymbolicTensors; outputs: SymbolicTensors } {
+): { inputs: SymbolicTensors; outputs: SymbolicTensors; listed: readonly Layer[] } {
   const entries = withoutMaskOperations(config) as Config[];
   const layers = new Map<string, Layer>();
+  const listed: Layer[] = [];
   const pending: { readonly layer: Layer; readonly node: unknown; readonly pointer: string }[] = [];
   entries.forEach((entry, i) => {
     if (!isRecord(entry)) throw new ConfigError('model', `/layers/${i}`, entry, 'must be an object');
     const read = context.deserializeLayer as ((envelope: Envelope, context: ReadContext) => Layer) | undefined;
     const layer = read?.(entry as unknown as Envelope, context) ?? deserializeLayer(entry, { ...context, classes });
     layers.set(textOf(entry.name ?? layer.name), layer);
+    listed.push(layer);
     const nodes = Array.isArray(entry.inbound_nodes) ? entry.inbound_nodes : [];
     nodes.forEach((node, j) => {
       pending.push({ layer, node, pointer: `/layers/${i}/inbound_nodes/${j}` });
@@ -115,6 +118,7 @@ export function readGraph(
   return {
     inputs: tensors(config.input_layers, '/input_layers'),
     outputs: tensors(config.output_layers, '/output_layers'),
+    listed,
   };
 }
 
@@ -180,10 +184,7 @@ function readNode(layer: Layer, node: unknown, { layers, pointer, onMissing }: S
   const revive = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(revive);
     if (!isRecord(value) || value instanceof KerasTensor) return value;
-    if (value.class_name === '__keras_tensor__' && isRecord(value.config)) {
-      const [name, place, index] = value.config.keras_history as unknown[];
-      return tensorAt(name, place, index);
-    }
+    if (value.class_name === '__keras_tensor__') return tensorAt(...readHistory(value, pointer));
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, revive(item)]));
   };
   const isLayer = (name: string) => layers.has(name);
@@ -200,6 +201,13 @@ function readNode(layer: Layer, node: unknown, { layers, pointer, onMissing }: S
   const call = isRecurrent(layer) ? withInitialState(given, options) : { inputs: given, options };
   const inputs = call.inputs.length === 1 ? call.inputs[0] : call.inputs;
   return { inputs: inputs as Tree<KerasTensor>, options: call.options, names, count: call.inputs.length };
+}
+
+/** Which tensor a `__keras_tensor__` is: of which layer, which of its calls, which of the tensors that it made. */
+function readHistory({ config }: Config, pointer: string): [name: unknown, call: unknown, index: unknown] {
+  const history = isRecord(config) ? config.keras_history : config;
+  if (Array.isArray(history) && history.length === 3) return history as [unknown, unknown, unknown];
+  throw new ConfigError('model', pointer, history, 'the keras_history of a tensor must be [layer, call, tensor]');
 }
 
 function readTensors(value: unknown, layers: ReadonlyMap<string, Layer>, pointer: string): SymbolicTensors {

@@ -257,8 +257,12 @@ export class Model extends Trainer {
       // biome-ignore lint/complexity/noThisInStatic: the class that this is called on is the one to make.
       return new this(optionsFromConfig(this, config, context) as never);
     }
-    const { inputs, outputs } = readGraph(config, context, modelClasses);
-    return new this({ inputs, outputs, name: config.name, trainable: config.trainable ?? true } as never);
+    const { inputs, outputs, listed } = readGraph(config, context, modelClasses);
+    const model = new this({ inputs, outputs, name: config.name, trainable: config.trainable ?? true } as never);
+    const { graph } = model as { readonly graph?: Graph | null };
+    // As in Keras, what leads to no output is not of the model; nobody else would free it.
+    if (graph) for (const layer of listed) if (!graph.layers.includes(layer)) layer.dispose();
+    return model;
   }
 }
 

@@ -6,6 +6,7 @@ import {
   Layer,
   type ReadContext,
   type ResolvedCallOptions,
+  readShape,
   type Shape,
   withNameScope,
 } from '@descent/layers';
@@ -172,7 +173,8 @@ export class Sequential extends Model {
       trainable: (config.trainable ?? true) as boolean,
     });
     for (const layer of layers) model.add(layer);
-    if (Array.isArray(config.build_input_shape)) model.build(config.build_input_shape as Shape);
+    const { build_input_shape: shape } = config;
+    if (shape !== undefined && shape !== null) model.build(readShape(shape, 'Sequential', '/build_input_shape'));
     return model;
   }
 }

@@ -1,8 +1,8 @@
 import { Generator } from '@descent/random';
 
-/** Ways in which a file can be spoiled. Each changes a copy. */
 type Bytes = Uint8Array<ArrayBufferLike>;
 
+/** Ways in which a file can be spoiled. Each changes a copy. */
 const MUTATIONS: readonly ((bytes: Bytes, random: Generator) => Bytes)[] = [
   flipBits,
   overwriteBytes,
@@ -89,12 +89,23 @@ export function mutateJson(text: string, seed: number): string {
     const kind = random.integer(8);
     if (kind === 0) delete holder[key];
     else if (kind === 1) holder[key] = structuredClone(places[random.integer(places.length)]![0]);
+    else if (kind <= 4) holder[key] = likeIt(holder[key], places, random);
     else holder[key] = structuredClone(HOSTILE[random.integer(HOSTILE.length)]);
   }
   return JSON.stringify(document);
 }
 
 type Holder = Record<string, unknown>;
+
+/** Another value of the same kind, which is not refused at first sight. */
+function likeIt(value: unknown, places: readonly (readonly [Holder, string])[], random: Generator): unknown {
+  if (typeof value === 'number') return [value + 1, value - 1, 2 * value, -value, value / 3][random.integer(5)];
+  if (typeof value === 'boolean') return !value;
+  if (value === null) return random.integer(4);
+  if (Array.isArray(value)) return [value.slice(1), [...value, ...value.slice(-1)], [value]][random.integer(3)];
+  const others = places.map(([holder, key]) => holder[key]).filter((other) => typeof other === typeof value);
+  return structuredClone(others[random.integer(others.length)]);
+}
 
 function holdersIn(value: unknown, found: [Holder, string][] = []): [Holder, string][] {
   if (typeof value !== 'object' || value === null) return found;
