@@ -5,10 +5,10 @@ import { documentation, typeStem } from './types.mjs';
 const LIVE = ['Schedule', 'InnerOptimizer'];
 
 /** Folders whose options, live objects among them, are declared by the package that has the classes. */
-const OPTIONS_ELSEWHERE = new Set(['constraints', 'initializers', 'layers', 'losses', 'regularizers']);
+const OPTIONS_ELSEWHERE = new Set(['constraints', 'initializers', 'layers', 'regularizers']);
 
 /** Folders whose classes are read by their keys alone. */
-const BY_KEYS = new Set(['metrics']);
+const BY_KEYS = new Set(['losses', 'metrics']);
 
 /** Folders whose classes Keras also finds by their snake case. */
 const SNAKE_NAMES = new Set(['constraints', 'initializers', 'metrics', 'regularizers']);

@@ -44,6 +44,7 @@ export type { Config, Envelope } from './config/envelope.js';
 export type { CustomObjects, CustomObjectsOption, Field, Fields, ReadContext, ValuesOf } from './config/field.js';
 export { CUSTOM_OBJECTS } from './config/field.js';
 export { fieldsOf, type OptionArguments, type SettingsOf, writeFloats } from './config/fields-of.js';
+export { type Numbers, numbers } from './config/lists.js';
 export { readOptions, writeConfig } from './config/read-fields.js';
 export { anyOf, type Bounds, integer, listOf, nullable, number } from './config/scalars.js';
 export * as constraints from './constraints/index.js';

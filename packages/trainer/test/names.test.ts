@@ -59,12 +59,12 @@ describe('what cannot be found is named with its nearest', () => {
   it.each([['acuracy', '"accuracy"']])('metric %s', (name, near) => expect(() => metrics.get(name)).toThrow(near));
   it('an option', () => {
     expect(() => new losses.Huber({ dleta: 1 } as never)).toThrow(
-      'Unknown option of Huber: "dleta". Did you mean "delta"?',
+      'Unknown option of Huber at /dleta: "dleta". Did you mean "delta"?',
     );
   });
   it('a value', () => {
     expect(() => new losses.BinaryCrossentropy({ labelSmoothing: 2 })).toThrow(
-      'BinaryCrossentropy at /labelSmoothing: must be a number in [0, 1], or null. Received: 2.',
+      'BinaryCrossentropy at /labelSmoothing: must be a number >= 0 and <= 1. Received: 2.',
     );
   });
   it('a class of a config', () => {

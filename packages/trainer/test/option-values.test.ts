@@ -37,11 +37,7 @@ describe('null, lists of axes and lists of numbers give what Keras gives', () =>
     }
   });
   it('refuses what neither computes with', () => {
-    expect(() => new losses.Huber({ delta: ['a'] as never })).toThrow(
-      'Huber at /delta: must be a finite number or a list',
-    );
-    expect(() => new losses.CosineSimilarity({ axis: [0.5] })).toThrow(
-      'CosineSimilarity at /axis: must be an integer or',
-    );
+    expect(() => new losses.Huber({ delta: ['a'] as never })).toThrow('Huber at /delta: must be a number or a list');
+    expect(() => new losses.CosineSimilarity({ axis: [0.5] })).toThrow('CosineSimilarity at /axis: must be an axis or');
   });
 });

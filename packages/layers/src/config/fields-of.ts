@@ -1,7 +1,7 @@
-import { type ClassKey, type ClassKeys, type KeyRule, setNumberLiteral, toOptionName } from '@descent/spec';
+import { type ClassKey, type ClassKeys, type KeyRule, lookUp, setNumberLiteral, toOptionName } from '@descent/spec';
 import type { Config } from './envelope.js';
 import type { Field, Fields } from './field.js';
-import { axes, integers, numbers, sizes } from './lists.js';
+import { axes, integers, numbers, sizes, someAxes } from './lists.js';
 import { anyOf, boolean, integer, listOf, nullable, number, text } from './scalars.js';
 
 /** What the options of a class are, once read: nothing is left out, and a truth is one. */
@@ -22,7 +22,7 @@ const SHARED: Readonly<Record<string, () => Field<unknown>>> = {
   integer: () => integer(),
   integers: () => integers(),
   non_negative: () => number({ min: 0 }),
-  nullable_axes: () => nullable(axes),
+  nullable_axes: () => nullable(someAxes),
   nullable_count: () => nullable(integer({ min: 1 })),
   nullable_integer: () => nullable(integer()),
   nullable_number: () => nullable(number()),
@@ -63,7 +63,7 @@ function keyField(field: Field<unknown>, key: ClassKey): Field<unknown> {
 
 function fieldOf(rule: KeyRule, where: string): Field<unknown> {
   if (typeof rule === 'string') {
-    const shared = Object.hasOwn(SHARED, rule) ? SHARED[rule] : undefined;
+    const shared = lookUp(SHARED, rule);
     if (shared === undefined) throw new Error(`${where} must bring a field along: no field stands for "${rule}"`);
     return shared();
   }

@@ -35,16 +35,23 @@ export function tuple(length: number, min = 1): Field<number[]> {
   };
 }
 
-/** One axis or several. */
-export const axes: Field<number | number[]> = {
+/** One axis, several, or none of a list. */
+export const someAxes: Field<number | number[]> = {
   read(value, at) {
     if (Number.isSafeInteger(value)) return value as number;
-    if (Array.isArray(value) && value.length > 0 && value.every((item) => Number.isSafeInteger(item))) {
-      return [...(value as number[])];
-    }
+    if (Array.isArray(value) && value.every((item) => Number.isSafeInteger(item))) return [...(value as number[])];
     throw new ConfigError(at.where, at.pointer, value, 'must be an axis or a list of axes');
   },
   write: (value) => (Array.isArray(value) ? [...value] : value),
+};
+
+/** One axis or several. */
+export const axes: Field<number | number[]> = {
+  ...someAxes,
+  read(value, at) {
+    if (!Array.isArray(value) || value.length > 0) return someAxes.read(value, at);
+    throw new ConfigError(at.where, at.pointer, value, 'must be an axis or a list of axes');
+  },
 };
 
 /** Sizes of axes, `null` where not known. */

@@ -1,4 +1,4 @@
-import { ConfigError, UnsupportedError } from '@descent/spec';
+import { ConfigError, preview, UnsupportedError } from '@descent/spec';
 import type { Field } from './field.js';
 
 /** What a number may be: from `min` to `max`, and between `above` and `below`. */
@@ -23,8 +23,7 @@ export function anyOf(values: readonly unknown[]): Field<unknown> {
   return {
     read(value, at) {
       if (values.includes(value)) return value;
-      const known = values.map((known) => JSON.stringify(known)).join(', ');
-      throw new ConfigError(at.where, at.pointer, value, `must be one of ${known}`);
+      throw new ConfigError(at.where, at.pointer, value, `must be one of ${values.map(preview).join(', ')}`);
     },
     write: (value) => value,
   };

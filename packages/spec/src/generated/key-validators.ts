@@ -13,11 +13,11 @@ function Te(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Te.errors = e, r === 0;
 }
 Te.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Z = $e, te = { type: ["integer", "array", "null"], items: { type: ["integer", "array"], items: { type: "integer" } }, "x-must": "must be an axis, a list of axes or null" };
+var Z = $e, re = { type: ["integer", "array", "null"], items: { type: ["integer", "array"], items: { type: "integer" } }, "x-must": "must be an axis, a list of axes or null" };
 function $e(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = $e.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t)) && !Array.isArray(t) && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: te.type }, message: "must be integer,array,null", schema: te.type, parentSchema: te, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: re.type }, message: "must be integer,array,null", schema: re.type, parentSchema: re, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (Array.isArray(t)) {
@@ -25,7 +25,7 @@ function $e(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     for (let i = 0; i < a; i++) {
       let f = t[i];
       if (!(typeof f == "number" && !(f % 1) && !isNaN(f)) && !Array.isArray(f)) {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: te.items.type }, message: "must be integer,array", schema: te.items.type, parentSchema: te.items, data: f };
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: re.items.type }, message: "must be integer,array", schema: re.items.type, parentSchema: re.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
       if (Array.isArray(f)) {
@@ -33,7 +33,7 @@ function $e(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
         for (let P = 0; P < b; P++) {
           let c = f[P];
           if (!(typeof c == "number" && !(c % 1) && !isNaN(c))) {
-            let l = { instancePath: n + "/" + i + "/" + P, schemaPath: "#/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: te.items.items.type, parentSchema: te.items.items, data: c };
+            let l = { instancePath: n + "/" + i + "/" + P, schemaPath: "#/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: re.items.items.type, parentSchema: re.items.items, data: c };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -43,7 +43,7 @@ function $e(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return $e.errors = e, r === 0;
 }
 $e.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var Se = Le, ie = { anyOf: [{ type: "number" }, { type: "array", items: { $ref: "descent://v1/shared/value/$defs/numbers" } }, { $ref: "descent://v1/envelope" }], "x-must": "must be a number, a (nested) list of numbers or a serialized array" }, me = { anyOf: [{ type: "number" }, { type: "array", items: { $ref: "descent://v1/shared/value/$defs/numbers" } }, { $ref: "descent://v1/envelope" }], "x-must": "must be a number, a (nested) list of numbers or a serialized array" }, Zt = { validate: ne }, E = { type: "object", properties: { module: { type: ["string", "null"] }, class_name: { type: "string" }, config: { type: ["object", "null"] }, registered_name: { type: ["string", "null"] }, build_config: { type: ["object", "null"] }, compile_config: { type: ["object", "null"] }, shared_object_id: { type: "integer" } }, required: ["class_name"] };
+var ee = Le, me = { anyOf: [{ type: "number" }, { type: "array", items: { $ref: "descent://v1/shared/value/$defs/numbers" } }, { $ref: "descent://v1/envelope" }], "x-must": "must be a number, a (nested) list of numbers or a serialized array" }, le = { anyOf: [{ type: "number" }, { type: "array", items: { $ref: "descent://v1/shared/value/$defs/numbers" } }, { $ref: "descent://v1/envelope" }], "x-must": "must be a number, a (nested) list of numbers or a serialized array" }, Zt = { validate: ie }, E = { type: "object", properties: { module: { type: ["string", "null"] }, class_name: { type: "string" }, config: { type: ["object", "null"] }, registered_name: { type: ["string", "null"] }, build_config: { type: ["object", "null"] }, compile_config: { type: ["object", "null"] }, shared_object_id: { type: "integer" } }, required: ["class_name"] };
 function N(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = N.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), t && typeof t == "object" && !Array.isArray(t)) {
@@ -107,8 +107,46 @@ function N(t, { instancePath: n = "", parentData: g, parentDataProperty: v, root
   return N.errors = e, r === 0;
 }
 N.evaluated = { props: { module: !0, class_name: !0, config: !0, registered_name: !0, build_config: !0, compile_config: !0, shared_object_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-function ne(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
-  let e = null, r = 0, s = ne.evaluated;
+function ie(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
+  let e = null, r = 0, s = ie.evaluated;
+  s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
+  let a = r, i = !1, f = r;
+  if (typeof t != "number") {
+    let p = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: le.anyOf[0].type, parentSchema: le.anyOf[0], data: t };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var l = f === r;
+  i = i || l;
+  let b = r;
+  if (Array.isArray(t)) {
+    let p = t.length;
+    for (let O = 0; O < p; O++)
+      Zt.validate(t[O], { instancePath: n + "/" + O, parentData: t, parentDataProperty: O, rootData: d, dynamicAnchors: _ }) || (e = e === null ? Zt.validate.errors : e.concat(Zt.validate.errors), r = e.length);
+  } else {
+    let p = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: le.anyOf[1].type, parentSchema: le.anyOf[1], data: t };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  var l = b === r;
+  if (i = i || l, l)
+    var P = !0;
+  let c = r;
+  N(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
+  var l = c === r;
+  if (i = i || l, l) {
+    var h = {};
+    h.module = !0, h.class_name = !0, h.config = !0, h.registered_name = !0, h.build_config = !0, h.compile_config = !0, h.shared_object_id = !0;
+  }
+  if (i)
+    r = a, e !== null && (a ? e.length = a : e = null);
+  else {
+    let p = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: le.anyOf, parentSchema: le, data: t };
+    e === null ? e = [p] : e.push(p), r++;
+  }
+  return ie.errors = e, s.props = h, s.items = P, r === 0;
+}
+ie.evaluated = { dynamicProps: !0, dynamicItems: !0 };
+function Le(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
+  let e = null, r = 0, s = Le.evaluated;
   s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
   let a = r, i = !1, f = r;
   if (typeof t != "number") {
@@ -121,7 +159,7 @@ function ne(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   if (Array.isArray(t)) {
     let p = t.length;
     for (let O = 0; O < p; O++)
-      Zt.validate(t[O], { instancePath: n + "/" + O, parentData: t, parentDataProperty: O, rootData: d, dynamicAnchors: _ }) || (e = e === null ? Zt.validate.errors : e.concat(Zt.validate.errors), r = e.length);
+      ie(t[O], { instancePath: n + "/" + O, parentData: t, parentDataProperty: O, rootData: d, dynamicAnchors: _ }) || (e = e === null ? ie.errors : e.concat(ie.errors), r = e.length);
   } else {
     let p = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: me.anyOf[1].type, parentSchema: me.anyOf[1], data: t };
     e === null ? e = [p] : e.push(p), r++;
@@ -142,54 +180,16 @@ function ne(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     let p = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: me.anyOf, parentSchema: me, data: t };
     e === null ? e = [p] : e.push(p), r++;
   }
-  return ne.errors = e, s.props = h, s.items = P, r === 0;
-}
-ne.evaluated = { dynamicProps: !0, dynamicItems: !0 };
-function Le(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
-  let e = null, r = 0, s = Le.evaluated;
-  s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
-  let a = r, i = !1, f = r;
-  if (typeof t != "number") {
-    let p = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ie.anyOf[0].type, parentSchema: ie.anyOf[0], data: t };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  var l = f === r;
-  i = i || l;
-  let b = r;
-  if (Array.isArray(t)) {
-    let p = t.length;
-    for (let O = 0; O < p; O++)
-      ne(t[O], { instancePath: n + "/" + O, parentData: t, parentDataProperty: O, rootData: d, dynamicAnchors: _ }) || (e = e === null ? ne.errors : e.concat(ne.errors), r = e.length);
-  } else {
-    let p = { instancePath: n, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: ie.anyOf[1].type, parentSchema: ie.anyOf[1], data: t };
-    e === null ? e = [p] : e.push(p), r++;
-  }
-  var l = b === r;
-  if (i = i || l, l)
-    var P = !0;
-  let c = r;
-  N(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
-  var l = c === r;
-  if (i = i || l, l) {
-    var h = {};
-    h.module = !0, h.class_name = !0, h.config = !0, h.registered_name = !0, h.build_config = !0, h.compile_config = !0, h.shared_object_id = !0;
-  }
-  if (i)
-    r = a, e !== null && (a ? e.length = a : e = null);
-  else {
-    let p = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ie.anyOf, parentSchema: ie, data: t };
-    e === null ? e = [p] : e.push(p), r++;
-  }
   return Le.errors = e, s.props = h, s.items = P, r === 0;
 }
 Le.evaluated = { dynamicProps: !0, dynamicItems: !0 };
-var C = Ue, ce = { anyOf: [{ type: ["integer", "boolean", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be an integer, a serialized SeedGenerator or null" };
+var C = Ue, ye = { anyOf: [{ type: ["integer", "boolean", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be an integer, a serialized SeedGenerator or null" };
 function Ue(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Ue.evaluated;
   s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
   let a = r, i = !1, f = r;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t)) && typeof t != "boolean" && t !== null) {
-    let l = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ce.anyOf[0].type }, message: "must be integer,boolean,null", schema: ce.anyOf[0].type, parentSchema: ce.anyOf[0], data: t };
+    let l = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ye.anyOf[0].type }, message: "must be integer,boolean,null", schema: ye.anyOf[0].type, parentSchema: ye.anyOf[0], data: t };
     e === null ? e = [l] : e.push(l), r++;
   }
   var P = f === r;
@@ -204,17 +204,17 @@ function Ue(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   if (i)
     r = a, e !== null && (a ? e.length = a : e = null);
   else {
-    let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ce.anyOf, parentSchema: ce, data: t };
+    let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ye.anyOf, parentSchema: ye, data: t };
     e === null ? e = [l] : e.push(l), r++;
   }
   return Ue.errors = e, s.props = c, r === 0;
 }
 Ue.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var U = qe, ye = { type: ["integer", "array", "null"], items: { type: "integer" }, "x-must": "must be an integer, a list of integers or null" };
+var U = qe, fe = { type: ["integer", "array", "null"], items: { type: "integer" }, "x-must": "must be an integer, a list of integers or null" };
 function qe(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = qe.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t)) && !Array.isArray(t) && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: ye.type }, message: "must be integer,array,null", schema: ye.type, parentSchema: ye, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: fe.type }, message: "must be integer,array,null", schema: fe.type, parentSchema: fe, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (Array.isArray(t)) {
@@ -222,7 +222,7 @@ function qe(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     for (let i = 0; i < a; i++) {
       let f = t[i];
       if (!(typeof f == "number" && !(f % 1) && !isNaN(f))) {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: ye.items.type, parentSchema: ye.items, data: f };
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: fe.items.type, parentSchema: fe.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
     }
@@ -276,19 +276,19 @@ function Ge(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
 }
 Ge.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var S = He, Br = { $ref: "descent://v1/shared/value/$defs/nullable_text", pattern: "^[^/]+$", "x-must": 'must be a string without "/"' }, Xt = { type: ["string", "null"], "x-must": "must be a string or null" };
-function pe(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
-  let e = null, r = 0, s = pe.evaluated;
+function ce(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
+  let e = null, r = 0, s = ce.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), typeof t != "string" && t !== null) {
     let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: Xt.type }, message: "must be string,null", schema: Xt.type, parentSchema: Xt, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
-  return pe.errors = e, r === 0;
+  return ce.errors = e, r === 0;
 }
-pe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
+ce.evaluated = { dynamicProps: !1, dynamicItems: !1 };
 var Kr = new RegExp("^[^/]+$", "u");
 function He(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = He.evaluated;
-  if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), pe(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? pe.errors : e.concat(pe.errors), r = e.length), typeof t == "string" && !Kr.test(t)) {
+  if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), ce(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? ce.errors : e.concat(ce.errors), r = e.length), typeof t == "string" && !Kr.test(t)) {
     let a = { instancePath: n, schemaPath: "#/pattern", keyword: "pattern", params: { pattern: "^[^/]+$" }, message: 'must match pattern "^[^/]+$"', schema: "^[^/]+$", parentSchema: Br, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
@@ -305,36 +305,9 @@ function Be(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Be.errors = e, r === 0;
 }
 Be.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var o = Ke, fe = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be a dtype, a serialized dtype policy or null" };
+var o = Ke, he = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be a dtype, a serialized dtype policy or null" };
 function Ke(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Ke.evaluated;
-  s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
-  let a = r, i = !1, f = r;
-  if (typeof t != "string" && t !== null) {
-    let l = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: fe.anyOf[0].type }, message: "must be string,null", schema: fe.anyOf[0].type, parentSchema: fe.anyOf[0], data: t };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  var P = f === r;
-  i = i || P;
-  let b = r;
-  N(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
-  var P = b === r;
-  if (i = i || P, P) {
-    var c = {};
-    c.module = !0, c.class_name = !0, c.config = !0, c.registered_name = !0, c.build_config = !0, c.compile_config = !0, c.shared_object_id = !0;
-  }
-  if (i)
-    r = a, e !== null && (a ? e.length = a : e = null);
-  else {
-    let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: fe.anyOf, parentSchema: fe, data: t };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return Ke.errors = e, s.props = c, r === 0;
-}
-Ke.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var y = Ze, he = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be the name of a regularizer, a serialized one or null" };
-function Ze(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
-  let e = null, r = 0, s = Ze.evaluated;
   s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
   let a = r, i = !1, f = r;
   if (typeof t != "string" && t !== null) {
@@ -354,6 +327,33 @@ function Ze(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     r = a, e !== null && (a ? e.length = a : e = null);
   else {
     let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: he.anyOf, parentSchema: he, data: t };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return Ke.errors = e, s.props = c, r === 0;
+}
+Ke.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var y = Ze, de = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be the name of a regularizer, a serialized one or null" };
+function Ze(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
+  let e = null, r = 0, s = Ze.evaluated;
+  s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
+  let a = r, i = !1, f = r;
+  if (typeof t != "string" && t !== null) {
+    let l = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: de.anyOf[0].type }, message: "must be string,null", schema: de.anyOf[0].type, parentSchema: de.anyOf[0], data: t };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  var P = f === r;
+  i = i || P;
+  let b = r;
+  N(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
+  var P = b === r;
+  if (i = i || P, P) {
+    var c = {};
+    c.module = !0, c.class_name = !0, c.config = !0, c.registered_name = !0, c.build_config = !0, c.compile_config = !0, c.shared_object_id = !0;
+  }
+  if (i)
+    r = a, e !== null && (a ? e.length = a : e = null);
+  else {
+    let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: de.anyOf, parentSchema: de, data: t };
     e === null ? e = [l] : e.push(l), r++;
   }
   return Ze.errors = e, s.props = c, r === 0;
@@ -411,11 +411,11 @@ function Qe(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Qe.errors = e, r === 0;
 }
 Qe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var u = We, le = { type: ["array", "null"], items: { type: ["integer", "null"] }, "x-must": "must be a list of sizes, null where one is not known, or null" };
+var u = We, oe = { type: ["array", "null"], items: { type: ["integer", "null"] }, "x-must": "must be a list of sizes, null where one is not known, or null" };
 function We(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = We.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !Array.isArray(t) && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: le.type }, message: "must be array,null", schema: le.type, parentSchema: le, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: oe.type }, message: "must be array,null", schema: oe.type, parentSchema: oe, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (Array.isArray(t)) {
@@ -423,7 +423,7 @@ function We(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     for (let i = 0; i < a; i++) {
       let f = t[i];
       if (!(typeof f == "number" && !(f % 1) && !isNaN(f)) && f !== null) {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: le.items.type }, message: "must be integer,null", schema: le.items.type, parentSchema: le.items, data: f };
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: oe.items.type }, message: "must be integer,null", schema: oe.items.type, parentSchema: oe.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
     }
@@ -445,7 +445,7 @@ function Xe(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Xe.errors = e, r === 0;
 }
 Xe.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var de = Ye, J = { anyOf: [{ type: "integer", minimum: 1 }, { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 1 }], "x-must": "must be an integer >= 1 or a list of one" };
+var _e = Ye, J = { anyOf: [{ type: "integer", minimum: 1 }, { type: "array", items: { type: "integer", minimum: 1 }, minItems: 1, maxItems: 1 }], "x-must": "must be an integer >= 1 or a list of one" };
 function Ye(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Ye.evaluated;
   s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
@@ -498,7 +498,7 @@ function Ye(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Ye.errors = e, s.items = c, r === 0;
 }
 Ye.evaluated = { dynamicProps: !1, dynamicItems: !0 };
-var re = et, er = { type: "string", pattern: "^([vV][aA][lL][iI][dD]|[sS][aA][mM][eE])$", "x-must": 'must be "valid" or "same"' }, Zr = new RegExp("^([vV][aA][lL][iI][dD]|[sS][aA][mM][eE])$", "u");
+var ae = et, er = { type: "string", pattern: "^([vV][aA][lL][iI][dD]|[sS][aA][mM][eE])$", "x-must": 'must be "valid" or "same"' }, Zr = new RegExp("^([vV][aA][lL][iI][dD]|[sS][aA][mM][eE])$", "u");
 function et(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = et.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), typeof t == "string") {
@@ -724,36 +724,9 @@ function nt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return nt.errors = e, r === 0;
 }
 nt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var D = it, _e = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be the name of an initializer, a serialized one or null" };
+var D = it, ge = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be the name of an initializer, a serialized one or null" };
 function it(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = it.evaluated;
-  s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
-  let a = r, i = !1, f = r;
-  if (typeof t != "string" && t !== null) {
-    let l = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: _e.anyOf[0].type }, message: "must be string,null", schema: _e.anyOf[0].type, parentSchema: _e.anyOf[0], data: t };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  var P = f === r;
-  i = i || P;
-  let b = r;
-  N(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
-  var P = b === r;
-  if (i = i || P, P) {
-    var c = {};
-    c.module = !0, c.class_name = !0, c.config = !0, c.registered_name = !0, c.build_config = !0, c.compile_config = !0, c.shared_object_id = !0;
-  }
-  if (i)
-    r = a, e !== null && (a ? e.length = a : e = null);
-  else {
-    let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: _e.anyOf, parentSchema: _e, data: t };
-    e === null ? e = [l] : e.push(l), r++;
-  }
-  return it.errors = e, s.props = c, r === 0;
-}
-it.evaluated = { dynamicProps: !0, dynamicItems: !1 };
-var I = mt, ge = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be the name of a constraint, a serialized one or null" };
-function mt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
-  let e = null, r = 0, s = mt.evaluated;
   s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
   let a = r, i = !1, f = r;
   if (typeof t != "string" && t !== null) {
@@ -773,6 +746,33 @@ function mt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     r = a, e !== null && (a ? e.length = a : e = null);
   else {
     let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ge.anyOf, parentSchema: ge, data: t };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  return it.errors = e, s.props = c, r === 0;
+}
+it.evaluated = { dynamicProps: !0, dynamicItems: !1 };
+var I = mt, ve = { anyOf: [{ type: ["string", "null"] }, { $ref: "descent://v1/envelope" }], "x-must": "must be the name of a constraint, a serialized one or null" };
+function mt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
+  let e = null, r = 0, s = mt.evaluated;
+  s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
+  let a = r, i = !1, f = r;
+  if (typeof t != "string" && t !== null) {
+    let l = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: ve.anyOf[0].type }, message: "must be string,null", schema: ve.anyOf[0].type, parentSchema: ve.anyOf[0], data: t };
+    e === null ? e = [l] : e.push(l), r++;
+  }
+  var P = f === r;
+  i = i || P;
+  let b = r;
+  N(t, { instancePath: n, parentData: g, parentDataProperty: v, rootData: d, dynamicAnchors: _ }) || (e = e === null ? N.errors : e.concat(N.errors), r = e.length);
+  var P = b === r;
+  if (i = i || P, P) {
+    var c = {};
+    c.module = !0, c.class_name = !0, c.config = !0, c.registered_name = !0, c.build_config = !0, c.compile_config = !0, c.shared_object_id = !0;
+  }
+  if (i)
+    r = a, e !== null && (a ? e.length = a : e = null);
+  else {
+    let l = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ve.anyOf, parentSchema: ve, data: t };
     e === null ? e = [l] : e.push(l), r++;
   }
   return mt.errors = e, s.props = c, r === 0;
@@ -1008,11 +1008,11 @@ function _t(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return _t.errors = e, r === 0;
 }
 _t.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ie = gt, ae = { type: ["integer", "array"], items: { type: ["integer", "array"], items: { type: "integer" } }, "x-must": "must be an axis or a list of axes" };
+var Ie = gt, se = { type: ["integer", "array"], items: { type: ["integer", "array"], items: { type: "integer" } }, "x-must": "must be an axis or a list of axes" };
 function gt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = gt.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !(typeof t == "number" && !(t % 1) && !isNaN(t)) && !Array.isArray(t)) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: ae.type }, message: "must be integer,array", schema: ae.type, parentSchema: ae, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: se.type }, message: "must be integer,array", schema: se.type, parentSchema: se, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (Array.isArray(t)) {
@@ -1020,7 +1020,7 @@ function gt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     for (let i = 0; i < a; i++) {
       let f = t[i];
       if (!(typeof f == "number" && !(f % 1) && !isNaN(f)) && !Array.isArray(f)) {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: ae.items.type }, message: "must be integer,array", schema: ae.items.type, parentSchema: ae.items, data: f };
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: se.items.type }, message: "must be integer,array", schema: se.items.type, parentSchema: se.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
       if (Array.isArray(f)) {
@@ -1028,7 +1028,7 @@ function gt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
         for (let P = 0; P < b; P++) {
           let c = f[P];
           if (!(typeof c == "number" && !(c % 1) && !isNaN(c))) {
-            let l = { instancePath: n + "/" + i + "/" + P, schemaPath: "#/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: ae.items.items.type, parentSchema: ae.items.items, data: c };
+            let l = { instancePath: n + "/" + i + "/" + P, schemaPath: "#/items/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: se.items.items.type, parentSchema: se.items.items, data: c };
             e === null ? e = [l] : e.push(l), r++;
           }
         }
@@ -1038,7 +1038,7 @@ function gt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return gt.errors = e, r === 0;
 }
 gt.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var se = vt, Ne = { type: "number", minimum: 0, maximum: 1, "x-must": "must be a number in [0, 1]" };
+var ne = vt, Ne = { type: "number", minimum: 0, maximum: 1, "x-must": "must be a number in [0, 1]" };
 function vt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = vt.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), typeof t == "number") {
@@ -1087,31 +1087,31 @@ function Ot(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Ot.errors = e, r === 0;
 }
 Ot.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var aa = wt, oe = { anyOf: [{ type: "integer", minimum: 1 }, { const: -1 }], "x-must": "must be an integer >= 1, or -1" };
+var aa = wt, ue = { anyOf: [{ type: "integer", minimum: 1 }, { const: -1 }], "x-must": "must be an integer >= 1, or -1" };
 function wt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = wt.evaluated;
   s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0);
   let a = r, i = !1, f = r;
   if (!(typeof t == "number" && !(t % 1) && !isNaN(t))) {
-    let c = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: oe.anyOf[0].type, parentSchema: oe.anyOf[0], data: t };
+    let c = { instancePath: n, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: ue.anyOf[0].type, parentSchema: ue.anyOf[0], data: t };
     e === null ? e = [c] : e.push(c), r++;
   }
   if (typeof t == "number" && (t < 1 || isNaN(t))) {
-    let c = { instancePath: n, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: oe.anyOf[0], data: t };
+    let c = { instancePath: n, schemaPath: "#/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: ue.anyOf[0], data: t };
     e === null ? e = [c] : e.push(c), r++;
   }
   var P = f === r;
   i = i || P;
   let b = r;
   if (t !== -1) {
-    let c = { instancePath: n, schemaPath: "#/anyOf/1/const", keyword: "const", params: { allowedValue: -1 }, message: "must be equal to constant", schema: -1, parentSchema: oe.anyOf[1], data: t };
+    let c = { instancePath: n, schemaPath: "#/anyOf/1/const", keyword: "const", params: { allowedValue: -1 }, message: "must be equal to constant", schema: -1, parentSchema: ue.anyOf[1], data: t };
     e === null ? e = [c] : e.push(c), r++;
   }
   var P = b === r;
   if (i = i || P, i)
     r = a, e !== null && (a ? e.length = a : e = null);
   else {
-    let c = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: oe.anyOf, parentSchema: oe, data: t };
+    let c = { instancePath: n, schemaPath: "#/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ue.anyOf, parentSchema: ue, data: t };
     e === null ? e = [c] : e.push(c), r++;
   }
   return wt.errors = e, r === 0;
@@ -1203,7 +1203,7 @@ function Dt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Dt.errors = e, s.props = b, s.items = l, r === 0;
 }
 Dt.evaluated = { dynamicProps: !0, dynamicItems: !0 };
-var ve = It, Ce = { type: ["number", "null"], minimum: 0, "x-must": "must be a number >= 0, or null" };
+var be = It, Ce = { type: ["number", "null"], minimum: 0, "x-must": "must be a number >= 0, or null" };
 function It(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = It.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), typeof t != "number" && t !== null) {
@@ -1217,7 +1217,7 @@ function It(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return It.errors = e, r === 0;
 }
 It.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ia = Nt, be = { type: "array", items: { type: ["integer", "null"] }, "x-must": "must be a list of integers" };
+var ia = Nt, Pe = { type: "array", items: { type: ["integer", "null"] }, "x-must": "must be a list of integers" };
 function Nt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Nt.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), Array.isArray(t)) {
@@ -1225,12 +1225,12 @@ function Nt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
     for (let i = 0; i < a; i++) {
       let f = t[i];
       if (!(typeof f == "number" && !(f % 1) && !isNaN(f)) && f !== null) {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: be.items.type }, message: "must be integer,null", schema: be.items.type, parentSchema: be.items, data: f };
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: Pe.items.type }, message: "must be integer,null", schema: Pe.items.type, parentSchema: Pe.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
     }
   } else {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: be.type, parentSchema: be, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: Pe.type, parentSchema: Pe, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   return Nt.errors = e, r === 0;
@@ -1302,9 +1302,9 @@ function jt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
         }
         let X = O.length;
         for (let Y = 0; Y < X; Y++) {
-          let ke = O[Y];
-          if (!(typeof ke == "number" && !(ke % 1) && !isNaN(ke))) {
-            let kr = { instancePath: n + "/" + p + "/" + Y, schemaPath: "#/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: $.anyOf[1].items.anyOf[1].items.type, parentSchema: $.anyOf[1].items.anyOf[1].items, data: ke };
+          let Se = O[Y];
+          if (!(typeof Se == "number" && !(Se % 1) && !isNaN(Se))) {
+            let kr = { instancePath: n + "/" + p + "/" + Y, schemaPath: "#/anyOf/1/items/anyOf/1/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: $.anyOf[1].items.anyOf[1].items.type, parentSchema: $.anyOf[1].items.anyOf[1].items, data: Se };
             e === null ? e = [kr] : e.push(kr), r++;
           }
         }
@@ -1409,31 +1409,11 @@ function Lt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Lt.errors = e, r === 0;
 }
 Lt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var fa = Ut, Pe = { type: ["array", "number", "null"], items: { type: "number" }, "x-must": "must be a list of numbers or null" };
+var fa = Ut, Oe = { type: ["array", "number", "null"], items: { type: "number" }, "x-must": "must be a list of numbers or null" };
 function Ut(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Ut.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !Array.isArray(t) && typeof t != "number" && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: Pe.type }, message: "must be array,number,null", schema: Pe.type, parentSchema: Pe, data: t };
-    e === null ? e = [a] : e.push(a), r++;
-  }
-  if (Array.isArray(t)) {
-    let a = t.length;
-    for (let i = 0; i < a; i++) {
-      let f = t[i];
-      if (typeof f != "number") {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: Pe.items.type, parentSchema: Pe.items, data: f };
-        e === null ? e = [b] : e.push(b), r++;
-      }
-    }
-  }
-  return Ut.errors = e, r === 0;
-}
-Ut.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
-var ha = qt, Oe = { type: ["array", "null"], items: { type: "number" }, "x-must": "must be a list of numbers or null" };
-function qt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
-  let e = null, r = 0, s = qt.evaluated;
-  if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !Array.isArray(t) && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: Oe.type }, message: "must be array,null", schema: Oe.type, parentSchema: Oe, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: Oe.type }, message: "must be array,number,null", schema: Oe.type, parentSchema: Oe, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (Array.isArray(t)) {
@@ -1442,6 +1422,26 @@ function qt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
       let f = t[i];
       if (typeof f != "number") {
         let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: Oe.items.type, parentSchema: Oe.items, data: f };
+        e === null ? e = [b] : e.push(b), r++;
+      }
+    }
+  }
+  return Ut.errors = e, r === 0;
+}
+Ut.evaluated = { items: !0, dynamicProps: !1, dynamicItems: !1 };
+var ha = qt, we = { type: ["array", "null"], items: { type: "number" }, "x-must": "must be a list of numbers or null" };
+function qt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
+  let e = null, r = 0, s = qt.evaluated;
+  if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), !Array.isArray(t) && t !== null) {
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: we.type }, message: "must be array,null", schema: we.type, parentSchema: we, data: t };
+    e === null ? e = [a] : e.push(a), r++;
+  }
+  if (Array.isArray(t)) {
+    let a = t.length;
+    for (let i = 0; i < a; i++) {
+      let f = t[i];
+      if (typeof f != "number") {
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: we.items.type, parentSchema: we.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
     }
@@ -1459,40 +1459,40 @@ function Vt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
   return Vt.errors = e, r === 0;
 }
 Vt.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Lr = Ft, we = { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1, "x-must": "must be a number in (0, 1], or null" };
+var Lr = Ft, ke = { type: ["number", "null"], exclusiveMinimum: 0, maximum: 1, "x-must": "must be a number in (0, 1], or null" };
 function Ft(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Ft.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), typeof t != "number" && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: we.type }, message: "must be number,null", schema: we.type, parentSchema: we, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: ke.type }, message: "must be number,null", schema: ke.type, parentSchema: ke, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (typeof t == "number") {
     if (t > 1 || isNaN(t)) {
-      let a = { instancePath: n, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: we, data: t };
+      let a = { instancePath: n, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: ke, data: t };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (t <= 0 || isNaN(t)) {
-      let a = { instancePath: n, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: we, data: t };
+      let a = { instancePath: n, schemaPath: "#/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: ke, data: t };
       e === null ? e = [a] : e.push(a), r++;
     }
   }
   return Ft.errors = e, r === 0;
 }
 Ft.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var ue = Gt, ee = { type: ["number", "array", "null"], minimum: 0, maximum: 1, items: { type: "number", minimum: 0, maximum: 1 }, "x-must": "must be a number in [0, 1], a list of them or null" };
+var pe = Gt, te = { type: ["number", "array", "null"], minimum: 0, maximum: 1, items: { type: "number", minimum: 0, maximum: 1 }, "x-must": "must be a number in [0, 1], a list of them or null" };
 function Gt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, rootData: d = t, dynamicAnchors: _ = {} } = {}) {
   let e = null, r = 0, s = Gt.evaluated;
   if (s.dynamicProps && (s.props = void 0), s.dynamicItems && (s.items = void 0), typeof t != "number" && !Array.isArray(t) && t !== null) {
-    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: ee.type }, message: "must be number,array,null", schema: ee.type, parentSchema: ee, data: t };
+    let a = { instancePath: n, schemaPath: "#/type", keyword: "type", params: { type: te.type }, message: "must be number,array,null", schema: te.type, parentSchema: te, data: t };
     e === null ? e = [a] : e.push(a), r++;
   }
   if (typeof t == "number") {
     if (t > 1 || isNaN(t)) {
-      let a = { instancePath: n, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: ee, data: t };
+      let a = { instancePath: n, schemaPath: "#/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: te, data: t };
       e === null ? e = [a] : e.push(a), r++;
     }
     if (t < 0 || isNaN(t)) {
-      let a = { instancePath: n, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee, data: t };
+      let a = { instancePath: n, schemaPath: "#/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: te, data: t };
       e === null ? e = [a] : e.push(a), r++;
     }
   }
@@ -1502,15 +1502,15 @@ function Gt(t, { instancePath: n = "", parentData: g, parentDataProperty: v, roo
       let f = t[i];
       if (typeof f == "number") {
         if (f > 1 || isNaN(f)) {
-          let b = { instancePath: n + "/" + i, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: ee.items, data: f };
+          let b = { instancePath: n + "/" + i, schemaPath: "#/items/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: te.items, data: f };
           e === null ? e = [b] : e.push(b), r++;
         }
         if (f < 0 || isNaN(f)) {
-          let b = { instancePath: n + "/" + i, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee.items, data: f };
+          let b = { instancePath: n + "/" + i, schemaPath: "#/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: te.items, data: f };
           e === null ? e = [b] : e.push(b), r++;
         }
       } else {
-        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.items.type, parentSchema: ee.items, data: f };
+        let b = { instancePath: n + "/" + i, schemaPath: "#/items/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: te.items.type, parentSchema: te.items, data: f };
         e === null ? e = [b] : e.push(b), r++;
       }
     }
@@ -1557,7 +1557,7 @@ var va = {
   "constraints/MinMaxNorm": { min_value: A, max_value: A, rate: A, axis: Z },
   "constraints/NonNeg": {},
   "constraints/UnitNorm": { axis: Z },
-  "initializers/Constant": { value: Se },
+  "initializers/Constant": { value: ee },
   "initializers/GlorotNormal": { seed: C, input_axes: U, output_axes: U },
   "initializers/GlorotUniform": { seed: C, input_axes: U, output_axes: U },
   "initializers/HeNormal": { seed: C, input_axes: U, output_axes: U },
@@ -1575,24 +1575,24 @@ var va = {
   "layers/Activation": { name: S, trainable: x, dtype: o, activity_regularizer: y, activation: q, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Add": { name: S, trainable: x, dtype: o, activity_regularizer: y, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Average": { name: S, trainable: x, dtype: o, activity_regularizer: y, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/AveragePooling1D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: de, padding: re, strides: Dr, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/AveragePooling2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: B, padding: re, strides: Ir, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/AveragePooling1D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: _e, padding: ae, strides: Dr, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/AveragePooling2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: B, padding: ae, strides: Ir, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/BatchNormalization": { name: S, trainable: x, dtype: o, activity_regularizer: y, axis: T, momentum: A, epsilon: A, center: m, scale: m, beta_initializer: D, gamma_initializer: D, moving_mean_initializer: D, moving_variance_initializer: D, beta_regularizer: y, gamma_regularizer: y, beta_constraint: I, gamma_constraint: I, synchronized: m, renorm: m, renorm_clipping: Qr, renorm_momentum: A, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Bidirectional": { name: S, trainable: x, dtype: o, activity_regularizer: y, merge_mode: Wr, layer: zr, backward_layer: ar, weights: Xr, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Concatenate": { name: S, trainable: x, dtype: o, activity_regularizer: y, axis: T, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/Conv1D": { name: S, trainable: x, dtype: o, filters: k, kernel_size: de, strides: de, padding: Yr, data_format: F, dilation_rate: de, groups: R, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/Conv2D": { name: S, trainable: x, dtype: o, filters: k, kernel_size: B, strides: B, padding: re, data_format: F, dilation_rate: B, groups: R, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/Conv2DTranspose": { name: S, trainable: x, dtype: o, filters: k, kernel_size: B, strides: B, padding: re, output_padding: ta, data_format: F, dilation_rate: B, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/Conv1D": { name: S, trainable: x, dtype: o, filters: k, kernel_size: _e, strides: _e, padding: Yr, data_format: F, dilation_rate: _e, groups: R, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/Conv2D": { name: S, trainable: x, dtype: o, filters: k, kernel_size: B, strides: B, padding: ae, data_format: F, dilation_rate: B, groups: R, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/Conv2DTranspose": { name: S, trainable: x, dtype: o, filters: k, kernel_size: B, strides: B, padding: ae, output_padding: ta, data_format: F, dilation_rate: B, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Dense": { name: S, trainable: x, dtype: o, activity_regularizer: y, units: R, activation: q, use_bias: m, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, kernel_constraint: I, bias_constraint: I, quantization_config: ar, lora_rank: H, lora_alpha: Er, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/DepthwiseConv2D": { name: S, trainable: x, dtype: o, depth_multiplier: k, kernel_size: B, strides: B, padding: re, data_format: F, dilation_rate: B, activation: q, use_bias: m, depthwise_initializer: D, bias_initializer: D, depthwise_regularizer: y, bias_regularizer: y, activity_regularizer: y, depthwise_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/DepthwiseConv2D": { name: S, trainable: x, dtype: o, depth_multiplier: k, kernel_size: B, strides: B, padding: ae, data_format: F, dilation_rate: B, activation: q, use_bias: m, depthwise_initializer: D, bias_initializer: D, depthwise_regularizer: y, bias_regularizer: y, activity_regularizer: y, depthwise_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Dot": { name: S, trainable: x, dtype: o, activity_regularizer: y, axes: Ie, normalize: m, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/Dropout": { name: S, trainable: x, dtype: o, activity_regularizer: y, rate: se, seed: C, noise_shape: u, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/Dropout": { name: S, trainable: x, dtype: o, activity_regularizer: y, rate: ne, seed: C, noise_shape: u, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/ELU": { name: S, alpha: A, trainable: x, dtype: o, activity_regularizer: y, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Embedding": { name: S, trainable: x, dtype: o, input_dim: R, output_dim: R, embeddings_initializer: D, embeddings_regularizer: y, activity_regularizer: y, embeddings_constraint: I, mask_zero: m, quantization_config: ar, weights: jr, lora_rank: H, lora_alpha: Er, input_length: ra, autocast: m, input_shape: u, batch_input_shape: u },
   "layers/Flatten": { name: S, trainable: x, dtype: o, activity_regularizer: y, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/GRU": { name: S, trainable: x, dtype: o, return_sequences: m, return_state: m, go_backwards: m, stateful: m, unroll: m, zero_output_for_mask: m, units: R, activation: q, recurrent_activation: q, use_bias: m, kernel_initializer: D, recurrent_initializer: D, bias_initializer: D, kernel_regularizer: y, recurrent_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, recurrent_constraint: I, bias_constraint: I, dropout: A, recurrent_dropout: A, reset_after: m, seed: C, use_cudnn: ur, implementation: T, time_major: m, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/GRUCell": { name: S, trainable: x, dtype: o, activity_regularizer: y, units: R, activation: q, recurrent_activation: q, use_bias: m, kernel_initializer: D, recurrent_initializer: D, bias_initializer: D, kernel_regularizer: y, recurrent_regularizer: y, bias_regularizer: y, kernel_constraint: I, recurrent_constraint: I, bias_constraint: I, dropout: A, recurrent_dropout: A, reset_after: m, seed: C, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/GaussianNoise": { name: S, trainable: x, dtype: o, activity_regularizer: y, stddev: se, seed: C, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/GaussianNoise": { name: S, trainable: x, dtype: o, activity_regularizer: y, stddev: ne, seed: C, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/GlobalAveragePooling1D": { name: S, trainable: x, dtype: o, activity_regularizer: y, data_format: F, keepdims: m, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/GlobalAveragePooling2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, data_format: F, keepdims: m, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/GlobalMaxPooling1D": { name: S, trainable: x, dtype: o, activity_regularizer: y, data_format: F, keepdims: m, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
@@ -1605,8 +1605,8 @@ var va = {
   "layers/LayerNormalization": { name: S, trainable: x, dtype: o, activity_regularizer: y, axis: Ie, epsilon: A, center: m, scale: m, rms_scaling: m, beta_initializer: D, gamma_initializer: D, beta_regularizer: y, gamma_regularizer: y, beta_constraint: I, gamma_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/LeakyReLU": { name: S, trainable: x, dtype: o, activity_regularizer: y, negative_slope: ze, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Masking": { name: S, trainable: x, dtype: o, activity_regularizer: y, mask_value: A, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/MaxPooling1D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: de, padding: re, strides: Dr, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/MaxPooling2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: B, padding: re, strides: Ir, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/MaxPooling1D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: _e, padding: ae, strides: Dr, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/MaxPooling2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, pool_size: B, padding: ae, strides: Ir, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Maximum": { name: S, trainable: x, dtype: o, activity_regularizer: y, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Minimum": { name: S, trainable: x, dtype: o, activity_regularizer: y, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/MultiHeadAttention": { name: S, trainable: x, dtype: o, num_heads: R, key_dim: R, value_dim: k, dropout: A, use_bias: m, use_gate: m, output_shape: U, attention_axes: U, sliding_window: k, kernel_initializer: D, bias_initializer: D, kernel_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, bias_constraint: I, seed: C, flash_attention: sa, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
@@ -1615,15 +1615,15 @@ var va = {
   "layers/Permute": { name: S, trainable: x, dtype: o, activity_regularizer: y, dims: Ee, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/RMSNormalization": { name: S, trainable: x, dtype: o, activity_regularizer: y, axis: Ie, epsilon: A, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/RNN": { name: S, trainable: x, dtype: o, activity_regularizer: y, return_sequences: m, return_state: m, go_backwards: m, stateful: m, unroll: m, zero_output_for_mask: m, cell: na, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/ReLU": { name: S, trainable: x, dtype: o, activity_regularizer: y, max_value: ve, negative_slope: ze, threshold: ze, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/ReLU": { name: S, trainable: x, dtype: o, activity_regularizer: y, max_value: be, negative_slope: ze, threshold: ze, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/RepeatVector": { name: S, trainable: x, dtype: o, activity_regularizer: y, n: T, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/Rescaling": { name: S, trainable: x, dtype: o, activity_regularizer: y, scale: Se, offset: Se, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/Rescaling": { name: S, trainable: x, dtype: o, activity_regularizer: y, scale: ee, offset: ee, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Reshape": { name: S, trainable: x, dtype: o, activity_regularizer: y, target_shape: ia, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/SeparableConv2D": { name: S, trainable: x, dtype: o, depth_multiplier: k, filters: k, kernel_size: B, strides: B, padding: re, data_format: F, dilation_rate: B, activation: q, use_bias: m, depthwise_initializer: D, pointwise_initializer: D, bias_initializer: D, depthwise_regularizer: y, pointwise_regularizer: y, bias_regularizer: y, activity_regularizer: y, depthwise_constraint: I, pointwise_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
+  "layers/SeparableConv2D": { name: S, trainable: x, dtype: o, depth_multiplier: k, filters: k, kernel_size: B, strides: B, padding: ae, data_format: F, dilation_rate: B, activation: q, use_bias: m, depthwise_initializer: D, pointwise_initializer: D, bias_initializer: D, depthwise_regularizer: y, pointwise_regularizer: y, bias_regularizer: y, activity_regularizer: y, depthwise_constraint: I, pointwise_constraint: I, bias_constraint: I, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/SimpleRNN": { name: S, trainable: x, dtype: o, return_sequences: m, return_state: m, go_backwards: m, stateful: m, unroll: m, zero_output_for_mask: m, units: R, activation: q, use_bias: m, kernel_initializer: D, recurrent_initializer: D, bias_initializer: D, kernel_regularizer: y, recurrent_regularizer: y, bias_regularizer: y, activity_regularizer: y, kernel_constraint: I, recurrent_constraint: I, bias_constraint: I, dropout: A, recurrent_dropout: A, seed: C, implementation: T, time_major: m, use_cudnn: ur, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/SimpleRNNCell": { name: S, trainable: x, dtype: o, activity_regularizer: y, units: R, activation: q, use_bias: m, kernel_initializer: D, recurrent_initializer: D, bias_initializer: D, kernel_regularizer: y, recurrent_regularizer: y, bias_regularizer: y, kernel_constraint: I, recurrent_constraint: I, bias_constraint: I, dropout: A, recurrent_dropout: A, seed: C, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Softmax": { name: S, trainable: x, dtype: o, activity_regularizer: y, axis: Z, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
-  "layers/SpatialDropout2D": { rate: se, seed: C, name: S, dtype: o, data_format: F },
+  "layers/SpatialDropout2D": { rate: ne, seed: C, name: S, dtype: o, data_format: F },
   "layers/StackedRNNCells": { name: S, trainable: x, dtype: o, activity_regularizer: y, cells: ma, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/Subtract": { name: S, trainable: x, dtype: o, activity_regularizer: y, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/TimeDistributed": { name: S, trainable: x, dtype: o, activity_regularizer: y, layer: zr, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
@@ -1631,17 +1631,17 @@ var va = {
   "layers/UpSampling2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, size: B, data_format: F, interpolation: la, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "layers/ZeroPadding2D": { name: S, trainable: x, dtype: o, activity_regularizer: y, padding: oa, data_format: F, autocast: m, input_shape: u, batch_input_shape: u, input_dim: k },
   "losses/BinaryCrossentropy": { name: w, reduction: M, from_logits: m, label_smoothing: A, axis: Z, dtype: o },
-  "losses/BinaryFocalCrossentropy": { name: w, reduction: M, from_logits: m, label_smoothing: A, axis: Z, apply_class_balancing: m, alpha: A, gamma: A, dtype: o },
+  "losses/BinaryFocalCrossentropy": { name: w, reduction: M, from_logits: m, label_smoothing: A, axis: Z, apply_class_balancing: m, alpha: A, gamma: ee, dtype: o },
   "losses/CTC": { name: w, reduction: M, dtype: o },
   "losses/CategoricalCrossentropy": { name: w, reduction: M, from_logits: m, label_smoothing: A, axis: T, dtype: o },
-  "losses/CategoricalFocalCrossentropy": { name: w, reduction: M, from_logits: m, label_smoothing: A, axis: T, alpha: Se, gamma: A, dtype: o },
+  "losses/CategoricalFocalCrossentropy": { name: w, reduction: M, from_logits: m, label_smoothing: A, axis: T, alpha: ee, gamma: ee, dtype: o },
   "losses/CategoricalGeneralizedCrossEntropy": { name: w, reduction: M, q: ua, dtype: o },
   "losses/CategoricalHinge": { name: w, reduction: M, dtype: o },
   "losses/Circle": { name: w, reduction: M, gamma: A, margin: A, remove_diagonal: m, dtype: o },
   "losses/CosineSimilarity": { name: w, reduction: M, axis: Z, dtype: o },
   "losses/Dice": { name: w, reduction: M, axis: Z, dtype: o },
   "losses/Hinge": { name: w, reduction: M, dtype: o },
-  "losses/Huber": { name: w, reduction: M, delta: A, dtype: o },
+  "losses/Huber": { name: w, reduction: M, delta: ee, dtype: o },
   "losses/KLDivergence": { name: w, reduction: M, dtype: o },
   "losses/LogCosh": { name: w, reduction: M, dtype: o },
   "losses/MeanAbsoluteError": { name: w, reduction: M, dtype: o },
@@ -1651,7 +1651,7 @@ var va = {
   "losses/Poisson": { name: w, reduction: M, dtype: o },
   "losses/SparseCategoricalCrossentropy": { name: w, reduction: M, from_logits: m, ignore_class: H, axis: T, dtype: o },
   "losses/SquaredHinge": { name: w, reduction: M, dtype: o },
-  "losses/Tversky": { name: w, reduction: M, alpha: A, beta: A, axis: Z, dtype: o },
+  "losses/Tversky": { name: w, reduction: M, alpha: ee, beta: ee, axis: Z, dtype: o },
   "metrics/AUC": { name: w, dtype: o, num_thresholds: pa, curve: ca, summation_method: ya, multi_label: m, num_labels: Cr, label_weights: fa, from_logits: m, thresholds: ha },
   "metrics/Accuracy": { name: w, dtype: o },
   "metrics/BinaryAccuracy": { name: w, dtype: o, threshold: A },
@@ -1664,8 +1664,8 @@ var va = {
   "metrics/CosineSimilarity": { name: w, dtype: o, axis: Z },
   "metrics/F1Score": { name: w, dtype: o, average: $r, threshold: Lr },
   "metrics/FBetaScore": { name: w, dtype: o, average: $r, beta: xr, threshold: Lr },
-  "metrics/FalseNegatives": { name: w, dtype: o, thresholds: ue },
-  "metrics/FalsePositives": { name: w, dtype: o, thresholds: ue },
+  "metrics/FalseNegatives": { name: w, dtype: o, thresholds: pe },
+  "metrics/FalsePositives": { name: w, dtype: o, thresholds: pe },
   "metrics/Hinge": { name: w, dtype: o },
   "metrics/IoU": { name: w, dtype: o, num_classes: R, target_class_ids: Ee, ignore_class: H, sparse_y_true: m, sparse_y_pred: m, axis: T },
   "metrics/KLDivergence": { name: w, dtype: o },
@@ -1680,25 +1680,25 @@ var va = {
   "metrics/OneHotMeanIoU": { num_classes: R, name: w, dtype: o, ignore_class: H, sparse_y_pred: m, axis: T },
   "metrics/PearsonCorrelation": { name: w, dtype: o, axis: Z },
   "metrics/Poisson": { name: w, dtype: o },
-  "metrics/Precision": { name: w, dtype: o, thresholds: ue, top_k: H, class_id: H },
-  "metrics/PrecisionAtRecall": { name: w, dtype: o, class_id: H, num_thresholds: R, recall: se },
+  "metrics/Precision": { name: w, dtype: o, thresholds: pe, top_k: H, class_id: H },
+  "metrics/PrecisionAtRecall": { name: w, dtype: o, class_id: H, num_thresholds: R, recall: ne },
   "metrics/R2Score": { name: w, dtype: o, class_aggregation: da, num_regressors: _a },
-  "metrics/Recall": { name: w, dtype: o, thresholds: ue, top_k: H, class_id: H },
-  "metrics/RecallAtPrecision": { name: w, dtype: o, class_id: H, num_thresholds: R, precision: se },
+  "metrics/Recall": { name: w, dtype: o, thresholds: pe, top_k: H, class_id: H },
+  "metrics/RecallAtPrecision": { name: w, dtype: o, class_id: H, num_thresholds: R, precision: ne },
   "metrics/RootMeanSquaredError": { name: w, dtype: o },
-  "metrics/SensitivityAtSpecificity": { name: w, dtype: o, class_id: H, num_thresholds: R, specificity: se },
+  "metrics/SensitivityAtSpecificity": { name: w, dtype: o, class_id: H, num_thresholds: R, specificity: ne },
   "metrics/SparseCategoricalAccuracy": { name: w, dtype: o },
   "metrics/SparseCategoricalCrossentropy": { name: w, dtype: o, from_logits: m, ignore_class: H, axis: T },
   "metrics/SparseTopKCategoricalAccuracy": { name: w, dtype: o, k: T, from_sorted_ids: m },
-  "metrics/SpecificityAtSensitivity": { name: w, dtype: o, class_id: H, num_thresholds: R, sensitivity: se },
+  "metrics/SpecificityAtSensitivity": { name: w, dtype: o, class_id: H, num_thresholds: R, sensitivity: ne },
   "metrics/SquaredHinge": { name: w, dtype: o },
   "metrics/Sum": { name: w, dtype: o },
   "metrics/TopKCategoricalAccuracy": { name: w, dtype: o, k: T },
-  "metrics/TrueNegatives": { name: w, dtype: o, thresholds: ue },
-  "metrics/TruePositives": { name: w, dtype: o, thresholds: ue },
-  "regularizers/L1": { l1: ve },
-  "regularizers/L1L2": { l1: ve, l2: ve },
-  "regularizers/L2": { l2: ve },
+  "metrics/TrueNegatives": { name: w, dtype: o, thresholds: pe },
+  "metrics/TruePositives": { name: w, dtype: o, thresholds: pe },
+  "regularizers/L1": { l1: be },
+  "regularizers/L1L2": { l1: be, l2: be },
+  "regularizers/L2": { l2: be },
   "regularizers/OrthogonalRegularizer": { factor: ze, mode: ga }
 };
 

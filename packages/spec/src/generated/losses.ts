@@ -1,5 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
+import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
 import type { Envelope } from './envelope.js';
 
@@ -35,6 +36,40 @@ export interface BinaryCrossentropyLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `BinaryCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface BinaryCrossentropyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"binary_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * How far the targets are drawn to the uniform distribution, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * The axis or axes over which the mean is taken. `null`: all.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number | readonly number[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Binary cross-entropy that tones easy samples down. */
@@ -78,12 +113,61 @@ export interface BinaryFocalCrossentropyLossConfig {
    * How much easy samples are toned down.
    * @defaultValue `2`
    */
-  gamma: number;
+  gamma: number | unknown[] | Envelope;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `BinaryFocalCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface BinaryFocalCrossentropyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"binary_focal_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * How far the targets are drawn to the uniform distribution, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * The axis or axes over which the mean is taken. `null`: all.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number | readonly number[] | null;
+  /**
+   * Whether the classes are weighted by `alpha`.
+   * @defaultValue `false`
+   */
+  readonly applyClassBalancing?: boolean | null;
+  /**
+   * Weight of class 1 in the balance.
+   * @defaultValue `0.25`
+   */
+  readonly alpha?: number;
+  /**
+   * How much easy samples are toned down.
+   * @defaultValue `2`
+   */
+  readonly gamma?: number | readonly unknown[];
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Minus the log probability of a label sequence, over all its alignments. */
@@ -103,6 +187,25 @@ export interface CTCLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `CTC`: its config in camelCase, everything with a default left out at will. */
+export interface CTCLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"ctc"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Cross-entropy of one-hot targets. */
@@ -137,6 +240,40 @@ export interface CategoricalCrossentropyLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `CategoricalCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalCrossentropyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"categorical_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * How far the targets are drawn to the uniform distribution, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Categorical cross-entropy that tones easy samples down. */
@@ -175,12 +312,56 @@ export interface CategoricalFocalCrossentropyLossConfig {
    * How much easy samples are toned down.
    * @defaultValue `2`
    */
-  gamma: number;
+  gamma: number | unknown[] | Envelope;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `CategoricalFocalCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalFocalCrossentropyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"categorical_focal_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * How far the targets are drawn to the uniform distribution, in [0, 1].
+   * @defaultValue `0`
+   */
+  readonly labelSmoothing?: number;
+  /**
+   * The axis of the classes.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+  /**
+   * Weight of the classes, one for all or one each.
+   * @defaultValue `0.25`
+   */
+  readonly alpha?: number | readonly unknown[];
+  /**
+   * How much easy samples are toned down.
+   * @defaultValue `2`
+   */
+  readonly gamma?: number | readonly unknown[];
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Between cross-entropy and mean absolute error, for noisy labels. */
@@ -207,6 +388,30 @@ export interface CategoricalGeneralizedCrossEntropyLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `CategoricalGeneralizedCrossEntropy`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalGeneralizedCrossEntropyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"categorical_generalized_cross_entropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * 0: cross-entropy, 1: mean absolute error; in between.
+   * @defaultValue `0.5`
+   */
+  readonly q?: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Hinge between the right class and the best wrong one. */
 export interface CategoricalHingeLossConfig {
   /**
@@ -224,6 +429,25 @@ export interface CategoricalHingeLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `CategoricalHinge`: its config in camelCase, everything with a default left out at will. */
+export interface CategoricalHingeLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"categorical_hinge"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Pulls embeddings of a class together and others apart, over all pairs of a batch. */
@@ -260,6 +484,40 @@ export interface CircleLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `Circle`: its config in camelCase, everything with a default left out at will. */
+export interface CircleLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"circle"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Scale of the similarities.
+   * @defaultValue `80`
+   */
+  readonly gamma?: number;
+  /**
+   * Relaxation.
+   * @defaultValue `0.4`
+   */
+  readonly margin?: number;
+  /**
+   * Whether a sample is no partner of itself.
+   * @defaultValue `true`
+   */
+  readonly removeDiagonal?: boolean | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Minus the cosine between targets and predictions. */
 export interface CosineSimilarityLossConfig {
   /**
@@ -282,6 +540,30 @@ export interface CosineSimilarityLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `CosineSimilarity`: its config in camelCase, everything with a default left out at will. */
+export interface CosineSimilarityLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"cosine_similarity"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * The axis of the vectors; Keras leaves it out of the config.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number | readonly number[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Minus the overlap of two masks, from 0 to 1. */
@@ -308,6 +590,30 @@ export interface DiceLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `Dice`: its config in camelCase, everything with a default left out at will. */
+export interface DiceLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"dice"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * The axes that are summed over. `null`: all.
+   * @defaultValue `null`
+   */
+  readonly axis?: number | readonly number[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Hinge of targets -1 and 1. */
 export interface HingeLossConfig {
   /**
@@ -327,6 +633,25 @@ export interface HingeLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `Hinge`: its config in camelCase, everything with a default left out at will. */
+export interface HingeLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"hinge"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Square near 0, straight beyond. */
 export interface HuberLossConfig {
   /**
@@ -343,12 +668,36 @@ export interface HuberLossConfig {
    * Where the straight line begins; Keras leaves it out of the config.
    * @defaultValue `1`
    */
-  delta?: number;
+  delta?: number | unknown[] | Envelope;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `Huber`: its config in camelCase, everything with a default left out at will. */
+export interface HuberLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"huber_loss"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Where the straight line begins; Keras leaves it out of the config.
+   * @defaultValue `1`
+   */
+  readonly delta?: number | readonly unknown[];
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Kullback-Leibler divergence of the predictions from the targets. */
@@ -370,6 +719,25 @@ export interface KLDivergenceLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `KLDivergence`: its config in camelCase, everything with a default left out at will. */
+export interface KLDivergenceLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"kl_divergence"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Logarithm of the hyperbolic cosine of the error. */
 export interface LogCoshLossConfig {
   /**
@@ -387,6 +755,25 @@ export interface LogCoshLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `LogCosh`: its config in camelCase, everything with a default left out at will. */
+export interface LogCoshLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"log_cosh"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Mean of the absolute errors. */
@@ -408,6 +795,25 @@ export interface MeanAbsoluteErrorLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `MeanAbsoluteError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanAbsoluteErrorLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"mean_absolute_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Mean of the absolute errors, in percent of the targets. */
 export interface MeanAbsolutePercentageErrorLossConfig {
   /**
@@ -425,6 +831,25 @@ export interface MeanAbsolutePercentageErrorLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `MeanAbsolutePercentageError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanAbsolutePercentageErrorLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"mean_absolute_percentage_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Mean of the squared errors. */
@@ -446,6 +871,25 @@ export interface MeanSquaredErrorLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `MeanSquaredError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanSquaredErrorLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"mean_squared_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Mean of the squared errors of the logarithms. */
 export interface MeanSquaredLogarithmicErrorLossConfig {
   /**
@@ -465,6 +909,25 @@ export interface MeanSquaredLogarithmicErrorLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `MeanSquaredLogarithmicError`: its config in camelCase, everything with a default left out at will. */
+export interface MeanSquaredLogarithmicErrorLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"mean_squared_logarithmic_error"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Minus the log likelihood of counts. */
 export interface PoissonLossConfig {
   /**
@@ -482,6 +945,25 @@ export interface PoissonLossConfig {
    * @defaultValue `null`
    */
   dtype?: string | null | Envelope;
+}
+
+/** Options of `Poisson`: its config in camelCase, everything with a default left out at will. */
+export interface PoissonLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"poisson"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
 }
 
 /** Cross-entropy of class numbers. */
@@ -518,6 +1000,40 @@ export interface SparseCategoricalCrossentropyLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `SparseCategoricalCrossentropy`: its config in camelCase, everything with a default left out at will. */
+export interface SparseCategoricalCrossentropyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"sparse_categorical_crossentropy"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Whether the predictions are logits, not probabilities.
+   * @defaultValue `false`
+   */
+  readonly fromLogits?: boolean | null;
+  /**
+   * A class of the targets that does not count.
+   * @defaultValue `null`
+   */
+  readonly ignoreClass?: number | null;
+  /**
+   * The axis of the classes; Keras leaves it out of the config.
+   * @defaultValue `-1`
+   */
+  readonly axis?: number;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Square of the hinge. */
 export interface SquaredHingeLossConfig {
   /**
@@ -537,6 +1053,25 @@ export interface SquaredHingeLossConfig {
   dtype?: string | null | Envelope;
 }
 
+/** Options of `SquaredHinge`: its config in camelCase, everything with a default left out at will. */
+export interface SquaredHingeLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"squared_hinge"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
 /** Dice with a weight each for what was missed and what was invented. */
 export interface TverskyLossConfig {
   /**
@@ -553,12 +1088,12 @@ export interface TverskyLossConfig {
    * Weight of what was missed.
    * @defaultValue `0.5`
    */
-  alpha: number;
+  alpha: number | unknown[] | Envelope;
   /**
    * Weight of what was invented.
    * @defaultValue `0.5`
    */
-  beta: number;
+  beta: number | unknown[] | Envelope;
   /**
    * The axes that are summed over. `null`: all.
    * @defaultValue `null`
@@ -570,6 +1105,290 @@ export interface TverskyLossConfig {
    */
   dtype?: string | null | Envelope;
 }
+
+/** Options of `Tversky`: its config in camelCase, everything with a default left out at will. */
+export interface TverskyLossOptions {
+  /**
+   * Name of the loss.
+   * @defaultValue `"tversky"`
+   */
+  readonly name?: string | null;
+  /**
+   * How the elements' losses become one number: their mean over the batch, their sum, a mean weighted by the sample weights, or none.
+   * @defaultValue `"sum_over_batch_size"`
+   */
+  readonly reduction?: "sum_over_batch_size" | "sum" | "mean" | "mean_with_sample_weight" | "none" | null;
+  /**
+   * Weight of what was missed.
+   * @defaultValue `0.5`
+   */
+  readonly alpha?: number | readonly unknown[];
+  /**
+   * Weight of what was invented.
+   * @defaultValue `0.5`
+   */
+  readonly beta?: number | readonly unknown[];
+  /**
+   * The axes that are summed over. `null`: all.
+   * @defaultValue `null`
+   */
+  readonly axis?: number | readonly number[] | null;
+  /**
+   * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
+   * @defaultValue `null`
+   */
+  readonly dtype?: string | null;
+}
+
+/** How `BinaryCrossentropy` is read and written. */
+export const BinaryCrossentropyLossKeys: ClassKeys<BinaryCrossentropyLossOptions> = {
+  className: 'BinaryCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"binary_crossentropy"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"axis","rule":"nullable_axes","default":-1},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `BinaryFocalCrossentropy` is read and written. */
+export const BinaryFocalCrossentropyLossKeys: ClassKeys<BinaryFocalCrossentropyLossOptions> = {
+  className: 'BinaryFocalCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"binary_focal_crossentropy"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"axis","rule":"nullable_axes","default":-1},
+    {"wire":"apply_class_balancing","rule":"truth","default":false},
+    {"wire":"alpha","rule":"number","default":0.25,"float":true},
+    {"wire":"gamma","rule":"numbers","default":2,"float":true},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `CTC` is read and written. */
+export const CTCLossKeys: ClassKeys<CTCLossOptions> = {
+  className: 'CTC',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"ctc"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `CategoricalCrossentropy` is read and written. */
+export const CategoricalCrossentropyLossKeys: ClassKeys<CategoricalCrossentropyLossOptions> = {
+  className: 'CategoricalCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_crossentropy"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"axis","rule":"integer","default":-1},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `CategoricalFocalCrossentropy` is read and written. */
+export const CategoricalFocalCrossentropyLossKeys: ClassKeys<CategoricalFocalCrossentropyLossOptions> = {
+  className: 'CategoricalFocalCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_focal_crossentropy"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"axis","rule":"integer","default":-1},
+    {"wire":"alpha","rule":"numbers","default":0.25,"float":true},
+    {"wire":"gamma","rule":"numbers","default":2,"float":true},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `CategoricalGeneralizedCrossEntropy` is read and written. */
+export const CategoricalGeneralizedCrossEntropyLossKeys: ClassKeys<CategoricalGeneralizedCrossEntropyLossOptions> = {
+  className: 'CategoricalGeneralizedCrossEntropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_generalized_cross_entropy"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"q","rule":{"type":"number","exclusiveMinimum":0,"exclusiveMaximum":1},"default":0.5,"float":true},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `CategoricalHinge` is read and written. */
+export const CategoricalHingeLossKeys: ClassKeys<CategoricalHingeLossOptions> = {
+  className: 'CategoricalHinge',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"categorical_hinge"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `Circle` is read and written. */
+export const CircleLossKeys: ClassKeys<CircleLossOptions> = {
+  className: 'Circle',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"circle"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"gamma","rule":"number","default":80,"float":true},
+    {"wire":"margin","rule":"number","default":0.4,"float":true},
+    {"wire":"remove_diagonal","rule":"truth","default":true},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `CosineSimilarity` is read and written. */
+export const CosineSimilarityLossKeys: ClassKeys<CosineSimilarityLossOptions> = {
+  className: 'CosineSimilarity',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"cosine_similarity"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"axis","rule":"nullable_axes","default":-1,"written":"never"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `Dice` is read and written. */
+export const DiceLossKeys: ClassKeys<DiceLossOptions> = {
+  className: 'Dice',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"dice"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"axis","rule":"nullable_axes","default":null},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `Hinge` is read and written. */
+export const HingeLossKeys: ClassKeys<HingeLossOptions> = {
+  className: 'Hinge',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"hinge"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `Huber` is read and written. */
+export const HuberLossKeys: ClassKeys<HuberLossOptions> = {
+  className: 'Huber',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"huber_loss"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"delta","rule":"numbers","default":1,"written":"never","float":true},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `KLDivergence` is read and written. */
+export const KLDivergenceLossKeys: ClassKeys<KLDivergenceLossOptions> = {
+  className: 'KLDivergence',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"kl_divergence"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `LogCosh` is read and written. */
+export const LogCoshLossKeys: ClassKeys<LogCoshLossOptions> = {
+  className: 'LogCosh',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"log_cosh"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `MeanAbsoluteError` is read and written. */
+export const MeanAbsoluteErrorLossKeys: ClassKeys<MeanAbsoluteErrorLossOptions> = {
+  className: 'MeanAbsoluteError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_absolute_error"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `MeanAbsolutePercentageError` is read and written. */
+export const MeanAbsolutePercentageErrorLossKeys: ClassKeys<MeanAbsolutePercentageErrorLossOptions> = {
+  className: 'MeanAbsolutePercentageError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_absolute_percentage_error"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `MeanSquaredError` is read and written. */
+export const MeanSquaredErrorLossKeys: ClassKeys<MeanSquaredErrorLossOptions> = {
+  className: 'MeanSquaredError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_squared_error"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `MeanSquaredLogarithmicError` is read and written. */
+export const MeanSquaredLogarithmicErrorLossKeys: ClassKeys<MeanSquaredLogarithmicErrorLossOptions> = {
+  className: 'MeanSquaredLogarithmicError',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"mean_squared_logarithmic_error"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `Poisson` is read and written. */
+export const PoissonLossKeys: ClassKeys<PoissonLossOptions> = {
+  className: 'Poisson',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"poisson"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `SparseCategoricalCrossentropy` is read and written. */
+export const SparseCategoricalCrossentropyLossKeys: ClassKeys<SparseCategoricalCrossentropyLossOptions> = {
+  className: 'SparseCategoricalCrossentropy',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"sparse_categorical_crossentropy"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"from_logits","rule":"truth","default":false},
+    {"wire":"ignore_class","rule":"nullable_integer","default":null},
+    {"wire":"axis","rule":"integer","default":-1,"written":"never"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `SquaredHinge` is read and written. */
+export const SquaredHingeLossKeys: ClassKeys<SquaredHingeLossOptions> = {
+  className: 'SquaredHinge',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"squared_hinge"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
+
+/** How `Tversky` is read and written. */
+export const TverskyLossKeys: ClassKeys<TverskyLossOptions> = {
+  className: 'Tversky',
+  keys: [
+    {"wire":"name","rule":"nullable_text","default":"tversky"},
+    {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
+    {"wire":"alpha","rule":"numbers","default":0.5,"float":true},
+    {"wire":"beta","rule":"numbers","default":0.5,"float":true},
+    {"wire":"axis","rule":"nullable_axes","default":null},
+    {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
+  ],
+};
 
 const shared = {
   name: {"wire":"name","option":"name","required":false,"default":"binary_crossentropy","python":"str","description":"Name of the loss."},

@@ -1,3 +1,4 @@
+import { CircleLossKeys, type CircleLossOptions } from '@descent/spec';
 import {
   add,
   cast,
@@ -17,22 +18,10 @@ import {
   type Tensor2D,
   where,
 } from '@tensorflow/tfjs-core';
-import { boolean, isTrue, number } from '../config/options.js';
-import { type Config, withFloats } from '../config/wire.js';
 import { logSumExp } from '../math/log-sum-exp.js';
 import { untaped } from '../math/untaped.js';
-import { AlignedLoss } from './aligned-loss.js';
-import type { LossOptions } from './loss.js';
+import { defineLoss } from './define-loss.js';
 import { setLossMask } from './mask.js';
-
-export interface CircleOptions extends LossOptions {
-  /** Scale of the similarities; 80 unless given. */
-  readonly gamma?: number;
-  /** Relaxation; 0.4 unless given. */
-  readonly margin?: number;
-  /** Whether a sample is no partner of itself; true unless given. */
-  readonly removeDiagonal?: boolean;
-}
 
 /**
  * Circle loss over all pairs of a batch (Sun et al. 2020). Targets are class numbers `[n]`, predictions embeddings
@@ -40,55 +29,32 @@ export interface CircleOptions extends LossOptions {
  *
  * @see keras/src/losses/losses.py `Circle`
  */
-export class Circle extends AlignedLoss {
-  static override readonly className = 'Circle';
-  readonly gamma: number;
-  readonly margin: number;
-  readonly removeDiagonal: boolean;
-
-  constructor(options: CircleOptions = {}) {
-    super(options, { gamma: number, margin: number, removeDiagonal: boolean });
-    this.gamma = options.gamma ?? 80;
-    this.margin = options.margin ?? 0.4;
-    this.removeDiagonal = isTrue(options.removeDiagonal, true);
-  }
-
-  protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
-    const { margin, gamma } = this;
-    const distances = maximum(sub(1, matMul(yPred as Tensor2D, yPred as Tensor2D, false, true)), 0);
-    const labels = cast(yTrue, 'int32');
-    const same = equal(reshape(labels, [-1, 1]), reshape(labels, [1, -1]));
-    const negatives = logicalNot(same);
-    const self = cast(eye(labels.size), 'bool');
-    const positives = this.removeDiagonal ? logicalAnd(same, logicalNot(self)) : same;
-    const positiveWeights = maximum(mul(add(margin, distances), cast(positives, 'float32')), 0);
-    const negativeWeights = maximum(mul(sub(1 + margin, distances), cast(negatives, 'float32')), 0);
-    const positiveLogits = mul(mul(-gamma, positiveWeights), sub(margin, distances));
-    const negativeLogits = mul(mul(gamma, negativeWeights), sub(1 - margin, distances));
-    const nothing = fill(distances.shape, Number.NEGATIVE_INFINITY);
-    const losses = softplus(
-      add(
-        logSumExp(where(positives, positiveLogits, nothing), 1),
-        logSumExp(where(negatives, negativeLogits, nothing), 1),
-      ),
-    );
-    setLossMask(
-      losses,
-      untaped(() => greater(losses, 0)),
-    );
-    return losses;
-  }
-
-  override getConfig(): Config {
-    return withFloats(
-      { ...super.getConfig(), gamma: this.gamma, margin: this.margin, remove_diagonal: this.removeDiagonal },
-      'gamma',
-      'margin',
-    );
-  }
-}
+export class Circle extends defineLoss(CircleLossKeys, (yTrue, yPred, { margin, gamma, removeDiagonal }) => {
+  const distances = maximum(sub(1, matMul(yPred as Tensor2D, yPred as Tensor2D, false, true)), 0);
+  const labels = cast(yTrue, 'int32');
+  const same = equal(reshape(labels, [-1, 1]), reshape(labels, [1, -1]));
+  const negatives = logicalNot(same);
+  const self = cast(eye(labels.size), 'bool');
+  const positives = removeDiagonal ? logicalAnd(same, logicalNot(self)) : same;
+  const positiveWeights = maximum(mul(add(margin, distances), cast(positives, 'float32')), 0);
+  const negativeWeights = maximum(mul(sub(1 + margin, distances), cast(negatives, 'float32')), 0);
+  const positiveLogits = mul(mul(-gamma, positiveWeights), sub(margin, distances));
+  const negativeLogits = mul(mul(gamma, negativeWeights), sub(1 - margin, distances));
+  const nothing = fill(distances.shape, Number.NEGATIVE_INFINITY);
+  const losses = softplus(
+    add(
+      logSumExp(where(positives, positiveLogits, nothing), 1),
+      logSumExp(where(negatives, negativeLogits, nothing), 1),
+    ),
+  );
+  setLossMask(
+    losses,
+    untaped(() => greater(losses, 0)),
+  );
+  return losses;
+}) {}
 
 /** {@link Circle} before reduction. */
-export function circle(yTrue: Tensor, yPred: Tensor, options: CircleOptions = {}): Tensor {
+export function circle(yTrue: Tensor, yPred: Tensor, options: CircleLossOptions = {}): Tensor {
   return new Circle(options).call(yTrue, yPred);
 }

@@ -1,5 +1,5 @@
 import { readsAtOnce } from '@descent/backend';
-import { ShapeError } from '@descent/spec';
+import { CTCLossKeys, ShapeError } from '@descent/spec';
 import {
   cast,
   customGrad,
@@ -12,7 +12,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { ctc as alignSequence } from '../math/ctc.js';
 import { ctcOnBackend } from '../math/ctc-on-backend.js';
-import { AlignedLoss } from './aligned-loss.js';
+import { defineLoss } from './define-loss.js';
 
 /**
  * −log probability of a label sequence, summed over its alignments with the frames (Graves et al. 2006). Class 0 is
@@ -67,10 +67,4 @@ function onHost(yTrue: Tensor, yPred: Tensor): Tensor {
 }
 
 /** {@link ctc} as a loss. @see keras/src/losses/losses.py `CTC` */
-export class CTC extends AlignedLoss {
-  static override readonly className = 'CTC';
-
-  protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
-    return ctc(yTrue, yPred);
-  }
-}
+export class CTC extends defineLoss(CTCLossKeys, ctc) {}

@@ -1,12 +1,12 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { AlignedLoss } from './aligned-loss.js';
-import type { LossOptions } from './loss.js';
+import { alignRanks } from '../math/align.js';
+import { Loss, type LossOptions } from './loss.js';
 
 /** The losses of a batch before reduction: targets and predictions (float32) in, usually `[batch]` out. */
 export type LossFunction = (yTrue: Tensor, yPred: Tensor) => Tensor;
 
 /** A function as a loss. @see keras/src/losses/losses.py `LossFunctionWrapper` */
-export class LossFunctionWrapper extends AlignedLoss {
+export class LossFunctionWrapper extends Loss {
   static override readonly className = 'LossFunctionWrapper';
   readonly #function: LossFunction;
 
@@ -15,7 +15,7 @@ export class LossFunctionWrapper extends AlignedLoss {
     this.#function = lossFunction;
   }
 
-  protected override compare(yTrue: Tensor, yPred: Tensor): Tensor {
-    return this.#function(yTrue, yPred);
+  override call(yTrue: Tensor, yPred: Tensor): Tensor {
+    return this.#function(...alignRanks(yTrue, yPred));
   }
 }

@@ -13,30 +13,49 @@ import {
 } from '@descent/spec';
 import { ClassTable, type ConfigurableClass, type CustomObjects, type FunctionDict } from '../config/class-table.js';
 import type { Envelope } from '../config/wire.js';
-import { BinaryCrossentropy, binaryCrossentropy } from './binary-crossentropy.js';
-import { BinaryFocalCrossentropy, binaryFocalCrossentropy } from './binary-focal-crossentropy.js';
-import { CategoricalCrossentropy, categoricalCrossentropy } from './categorical-crossentropy.js';
-import { CategoricalFocalCrossentropy, categoricalFocalCrossentropy } from './categorical-focal-crossentropy.js';
-import { CategoricalGeneralizedCrossEntropy } from './categorical-generalized-cross-entropy.js';
-import { CategoricalHinge, categoricalHinge } from './categorical-hinge.js';
 import { Circle, circle } from './circle.js';
-import { CosineSimilarity, cosineSimilarity } from './cosine-similarity.js';
+import {
+  BinaryCrossentropy,
+  binaryCrossentropy,
+  CategoricalCrossentropy,
+  categoricalCrossentropy,
+  SparseCategoricalCrossentropy,
+  sparseCategoricalCrossentropy,
+} from './crossentropy-losses.js';
 import { CTC, ctc } from './ctc.js';
-import { Dice, dice } from './dice.js';
-import { Hinge, hinge } from './hinge.js';
-import { Huber, huber } from './huber.js';
-import { KLDivergence, klDivergence } from './kl-divergence.js';
-import { LogCosh, logCosh } from './log-cosh.js';
+import {
+  BinaryFocalCrossentropy,
+  binaryFocalCrossentropy,
+  CategoricalFocalCrossentropy,
+  categoricalFocalCrossentropy,
+} from './focal-losses.js';
+import { CategoricalHinge, categoricalHinge, Hinge, hinge, SquaredHinge, squaredHinge } from './hinge-losses.js';
 import { Loss } from './loss.js';
 import { type LossFunction, LossFunctionWrapper } from './loss-function-wrapper.js';
-import { MeanAbsoluteError, meanAbsoluteError } from './mean-absolute-error.js';
-import { MeanAbsolutePercentageError, meanAbsolutePercentageError } from './mean-absolute-percentage-error.js';
-import { MeanSquaredError, meanSquaredError } from './mean-squared-error.js';
-import { MeanSquaredLogarithmicError, meanSquaredLogarithmicError } from './mean-squared-logarithmic-error.js';
-import { Poisson, poisson } from './poisson.js';
-import { SparseCategoricalCrossentropy, sparseCategoricalCrossentropy } from './sparse-categorical-crossentropy.js';
-import { SquaredHinge, squaredHinge } from './squared-hinge.js';
-import { Tversky, tversky } from './tversky.js';
+import {
+  CategoricalGeneralizedCrossEntropy,
+  KLDivergence,
+  klDivergence,
+  Poisson,
+  poisson,
+} from './probabilistic-losses.js';
+import {
+  CosineSimilarity,
+  cosineSimilarity,
+  Huber,
+  huber,
+  LogCosh,
+  logCosh,
+  MeanAbsoluteError,
+  MeanAbsolutePercentageError,
+  MeanSquaredError,
+  MeanSquaredLogarithmicError,
+  meanAbsoluteError,
+  meanAbsolutePercentageError,
+  meanSquaredError,
+  meanSquaredLogarithmicError,
+} from './regression-losses.js';
+import { Dice, dice, Tversky, tversky } from './segmentation-losses.js';
 
 /** What a loss can be given as. */
 export type LossIdentifier = NameOf<LossName> | KerasDict<LossConfigs> | FunctionDict | Loss | LossFunction;

@@ -1,7 +1,5 @@
 import { CategoricalHingeMetricKeys, HingeMetricKeys, SquaredHingeMetricKeys } from '@descent/spec';
-import { categoricalHinge } from '../losses/categorical-hinge.js';
-import { hinge } from '../losses/hinge.js';
-import { squaredHinge } from '../losses/squared-hinge.js';
+import { categoricalHinge, hinge, squaredHinge } from '../losses/hinge-losses.js';
 import { defineMeanMetric } from './mean-metric.js';
 
 // keras/src/metrics/hinge_metrics.py

@@ -1,4 +1,3 @@
-import { nullable, number } from '@descent/layers';
 import {
   BinaryCrossentropyMetricKeys,
   CategoricalCrossentropyMetricKeys,
@@ -7,11 +6,13 @@ import {
   SparseCategoricalCrossentropyMetricKeys,
 } from '@descent/spec';
 import { onlyLast } from '../config/only-last.js';
-import { binaryCrossentropy } from '../losses/binary-crossentropy.js';
-import { categoricalCrossentropy } from '../losses/categorical-crossentropy.js';
-import { klDivergence } from '../losses/kl-divergence.js';
-import { poisson } from '../losses/poisson.js';
-import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
+import {
+  binaryCrossentropy,
+  categoricalCrossentropy,
+  smoothing,
+  sparseCategoricalCrossentropy,
+} from '../losses/crossentropy-losses.js';
+import { klDivergence, poisson } from '../losses/probabilistic-losses.js';
 import { defineMeanMetric } from './mean-metric.js';
 
 // keras/src/metrics/probabilistic_metrics.py
@@ -22,23 +23,21 @@ export class KLDivergence extends defineMeanMetric(KLDivergenceMetricKeys, klDiv
 /** Mean of ŷ − y·log ŷ. */
 export class Poisson extends defineMeanMetric(PoissonMetricKeys, poisson) {}
 
-const labelSmoothing = nullable(number({ min: 0, max: 1 }));
-
 /** Mean binary cross-entropy. */
 export class BinaryCrossentropy extends defineMeanMetric(
   BinaryCrossentropyMetricKeys,
-  (yTrue, yPred, { fromLogits, labelSmoothing }) => binaryCrossentropy(yTrue, yPred, fromLogits, labelSmoothing ?? 0),
+  (yTrue, yPred, { fromLogits, labelSmoothing }) => binaryCrossentropy(yTrue, yPred, fromLogits, labelSmoothing),
   'down',
-  { fields: { labelSmoothing } },
+  { fields: { labelSmoothing: smoothing } },
 ) {}
 
 /** Mean categorical cross-entropy. */
 export class CategoricalCrossentropy extends defineMeanMetric(
   CategoricalCrossentropyMetricKeys,
   (yTrue, yPred, { fromLogits, labelSmoothing, axis }) =>
-    categoricalCrossentropy(yTrue, yPred, fromLogits, labelSmoothing ?? 0, axis),
+    categoricalCrossentropy(yTrue, yPred, fromLogits, labelSmoothing, axis),
   'down',
-  { fields: { labelSmoothing } },
+  { fields: { labelSmoothing: smoothing } },
 ) {}
 
 /** Mean cross-entropy of targets that are class numbers. */

@@ -8,12 +8,14 @@ import {
   RootMeanSquaredErrorMetricKeys,
 } from '@descent/spec';
 import { cast, neg, sqrt, square, sub, type Tensor, tidy } from '@tensorflow/tfjs-core';
-import { cosineSimilarity } from '../losses/cosine-similarity.js';
-import { logCosh } from '../losses/log-cosh.js';
-import { meanAbsoluteError } from '../losses/mean-absolute-error.js';
-import { meanAbsolutePercentageError } from '../losses/mean-absolute-percentage-error.js';
-import { meanSquaredError } from '../losses/mean-squared-error.js';
-import { meanSquaredLogarithmicError } from '../losses/mean-squared-logarithmic-error.js';
+import {
+  cosineSimilarity,
+  logCosh,
+  meanAbsoluteError,
+  meanAbsolutePercentageError,
+  meanSquaredError,
+  meanSquaredLogarithmicError,
+} from '../losses/regression-losses.js';
 import { alignRanks } from '../math/align.js';
 import { defineMetric } from './define-metric.js';
 import { Mean } from './mean.js';

@@ -2,9 +2,9 @@ import { ConfigError, isRecord } from '@descent/spec';
 import { add, mul, type Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
 import { pathsIn, type Structure } from '../data/structure.js';
+import { SparseCategoricalCrossentropy } from '../losses/crossentropy-losses.js';
 import { Loss } from '../losses/loss.js';
 import type { LossIdentifier } from '../losses/registry.js';
-import { SparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
 import { LossTracker } from './loss-tracker.js';
 import { perOutput } from './per-output.js';
 import { resolveLoss } from './resolve.js';
@@ -74,7 +74,8 @@ export class CompiledLoss {
   sparseOutputs(structure: Structure | null, count: number): { output: number; ignoreClass: number | null }[] {
     const identifiers = perOutput(this.#option, { structure, count }, 'loss', isOneLoss);
     return identifiers.flatMap((identifier, output) => {
-      if (identifier instanceof SparseCategoricalCrossentropy) return [{ output, ignoreClass: identifier.ignoreClass }];
+      if (identifier instanceof SparseCategoricalCrossentropy)
+        return [{ output, ignoreClass: identifier.settings.ignoreClass }];
       return identifier === 'sparse_categorical_crossentropy' ? [{ output, ignoreClass: null }] : [];
     });
   }

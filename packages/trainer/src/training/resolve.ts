@@ -1,12 +1,14 @@
 import { toSnakeCase } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
-import { binaryCrossentropy } from '../losses/binary-crossentropy.js';
-import { categoricalCrossentropy } from '../losses/categorical-crossentropy.js';
+import {
+  binaryCrossentropy,
+  categoricalCrossentropy,
+  sparseCategoricalCrossentropy,
+} from '../losses/crossentropy-losses.js';
 import { Loss } from '../losses/loss.js';
 import { LossFunctionWrapper } from '../losses/loss-function-wrapper.js';
 import { get as getLoss, type LossIdentifier, serialize } from '../losses/registry.js';
-import { sparseCategoricalCrossentropy } from '../losses/sparse-categorical-crossentropy.js';
 import { BinaryAccuracy, CategoricalAccuracy, SparseCategoricalAccuracy } from '../metrics/accuracy-metrics.js';
 import { MeanMetricWrapper } from '../metrics/mean-metric.js';
 import { Metric } from '../metrics/metric.js';
