@@ -1,5 +1,5 @@
-import { type BackendAdapter, mendKernels, type ProgramExecutor, UPDATE_PROGRAM } from '@descent/backend';
-import { getKernel, type KernelFunc, registerKernel } from '@tensorflow/tfjs-core';
+import { type BackendAdapter, mendKernels, registerExecutor, UPDATE_PROGRAM } from '@descent/backend';
+import { getKernel } from '@tensorflow/tfjs-core';
 import { executeProgram } from './execute.js';
 import { replaceBroadcasts } from './kernels/broadcast.js';
 import { replaceConvolution } from './kernels/convolution.js';
@@ -7,8 +7,6 @@ import { replaceLayout } from './kernels/layout.js';
 import { replaceMatmul } from './kernels/products.js';
 import { replaceReductions } from './kernels/reductions.js';
 import { replaceRows } from './kernels/rows.js';
-
-const asKernel = (executor: ProgramExecutor): KernelFunc => executor as unknown as KernelFunc;
 
 /** Plain JavaScript: runs everywhere, and is what every other backend is checked against. */
 export const cpuAdapter: BackendAdapter = {
@@ -31,6 +29,6 @@ export const cpuAdapter: BackendAdapter = {
     replaceReductions();
     replaceRows();
     replaceLayout();
-    registerKernel({ kernelName: UPDATE_PROGRAM, backendName: 'cpu', kernelFunc: asKernel(executeProgram) });
+    registerExecutor('cpu', executeProgram);
   },
 };

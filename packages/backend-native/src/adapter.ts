@@ -1,11 +1,5 @@
-import { type BackendAdapter, mendKernels, UPDATE_PROGRAM } from '@descent/backend';
-import {
-  copyRegisteredKernels,
-  findBackendFactory,
-  type KernelFunc,
-  registerBackend,
-  registerKernel,
-} from '@tensorflow/tfjs-core';
+import { type BackendAdapter, mendKernels, registerExecutor } from '@descent/backend';
+import { copyRegisteredKernels, findBackendFactory, registerBackend } from '@tensorflow/tfjs-core';
 import { loadAddon } from './addon.js';
 import { makeExecutor } from './execute.js';
 import { replaceComparisons } from './kernels/compare.js';
@@ -54,7 +48,6 @@ export const nativeAdapter: BackendAdapter = {
     replaceIndexed(addon);
     replaceLayout(addon);
     registerGatherBatch(addon);
-    const kernelFunc = makeExecutor(addon) as unknown as KernelFunc;
-    registerKernel({ kernelName: UPDATE_PROGRAM, backendName: BACKEND, kernelFunc });
+    registerExecutor(BACKEND, makeExecutor(addon));
   },
 };

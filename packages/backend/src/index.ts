@@ -8,6 +8,7 @@ export {
   useBackend,
 } from './adapter/use.js';
 export { type Broadcast, planBroadcast } from './kernels/broadcast.js';
+export { isResultOf, planConvolution } from './kernels/convolution-plan.js';
 export { axisOf, placesOfBest, reduceNothing } from './kernels/faults.js';
 export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
 export { layoutKernels, type Mover, runLayout, type Values } from './kernels/layout-kernel.js';
@@ -15,6 +16,13 @@ export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
 export { mendKernels } from './kernels/mendings.js';
 export type { Move } from './kernels/moves.js';
 export { planReduction, type ReductionPlan } from './kernels/reduction.js';
+export {
+  type KernelCall,
+  KernelCounts,
+  type KernelResult,
+  registerExecutor,
+  replaceKernel,
+} from './kernels/replace.js';
 export { ROW_INDICES, type RowIndicesAttributes, resolveRows } from './kernels/row-indices.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';

@@ -1,5 +1,5 @@
+import { isResultOf, planConvolution } from '@descent/backend';
 import {
-  backend_util,
   Conv2D,
   Conv2DBackpropFilter,
   Conv2DBackpropInput,
@@ -12,30 +12,11 @@ import { convolve, convolveFilter, convolveInput } from './convolve.js';
 import { finish } from './products.js';
 import { type KernelCall, replace } from './replace.js';
 
-type Shape4D = [number, number, number, number];
-
-/** Undefined where tfjs's own kernel is to run: channels first, grouped channels. */
-function infoOf(xShape: readonly number[], filterShape: readonly number[], attrs: KernelCall['attrs']) {
-  const format = backend_util.convertConv2DDataFormat((attrs.dataFormat as 'NHWC' | undefined) ?? 'NHWC');
-  if (format !== 'channelsLast' || filterShape[2] !== xShape[3]) return undefined;
-  return backend_util.computeConv2DInfo(
-    xShape as Shape4D,
-    filterShape as Shape4D,
-    attrs.strides as number,
-    (attrs.dilations as number | undefined) ?? 1,
-    attrs.pad as 'same',
-    attrs.dimRoundingMode as 'floor' | undefined,
-    false,
-    format,
-  );
-}
-
 const isFloat = (tensor: TensorInfo | undefined): tensor is TensorInfo => tensor?.dtype === 'float32';
-const isResult = (dy: TensorInfo, info: backend_util.Conv2DInfo) => util.arraysEqual([...dy.shape], [...info.outShape]);
 
 function forward({ inputs: { x, filter }, attrs, backend }: KernelCall) {
   if (!isFloat(x) || !isFloat(filter)) return undefined;
-  const info = infoOf(x.shape, filter.shape, attrs);
+  const info = planConvolution(x.shape, filter.shape, attrs);
   if (info === undefined) return undefined;
   return {
     values: convolve(valuesOf(backend, x.dataId), valuesOf(backend, filter.dataId), info),
@@ -63,16 +44,16 @@ export function replaceConvolution(): void {
 
   replace(Conv2DBackpropInput, ({ inputs: { dy, filter }, attrs, backend }) => {
     if (!isFloat(dy) || !isFloat(filter)) return undefined;
-    const info = infoOf(attrs.inputShape as number[], filter.shape, attrs);
-    if (info === undefined || !isResult(dy, info)) return undefined;
+    const info = planConvolution(attrs.inputShape as number[], filter.shape, attrs);
+    if (info === undefined || !isResultOf(dy, info)) return undefined;
     const dx = convolveInput(valuesOf(backend, dy.dataId), valuesOf(backend, filter.dataId), info);
     return backend.makeTensorInfo(info.inShape, 'float32', dx);
   });
 
   replace(Conv2DBackpropFilter, ({ inputs: { x, dy }, attrs, backend }) => {
     if (!isFloat(x) || !isFloat(dy)) return undefined;
-    const info = infoOf(x.shape, attrs.filterShape as number[], attrs);
-    if (info === undefined || !isResult(dy, info)) return undefined;
+    const info = planConvolution(x.shape, attrs.filterShape as number[], attrs);
+    if (info === undefined || !isResultOf(dy, info)) return undefined;
     const dfilter = convolveFilter(valuesOf(backend, x.dataId), valuesOf(backend, dy.dataId), info);
     return backend.makeTensorInfo(info.filterShape, 'float32', dfilter);
   });

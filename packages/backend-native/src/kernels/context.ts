@@ -1,10 +1,14 @@
-import type { Values } from '@descent/backend';
+import {
+  type KernelCall as Call,
+  KernelCounts,
+  type KernelResult,
+  replaceKernel as replace,
+  type Values,
+} from '@descent/backend';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import {
   type DataType,
-  getKernel,
   getKernelsForBackend,
-  type KernelConfig,
   type KernelFunc,
   registerKernel,
   type TensorInfo,
@@ -16,7 +20,7 @@ import { resultMemory } from '../memory.js';
 /** The name under which tfjs-core knows the backend. */
 export const BACKEND = 'native';
 
-const counts: Record<string, number> = {};
+const counts = new KernelCounts();
 const fallbacks: Record<string, Fallback> = {};
 
 /** Calls of a kernel that tfjs's JavaScript computed. */
@@ -30,7 +34,7 @@ export interface Fallback {
 
 /** How often each kernel ran in the addon since the counters were last reset: proof of which path ran. */
 export function nativeKernelCounts(): Readonly<Record<string, number>> {
-  return { ...counts };
+  return counts.all();
 }
 
 /** Which kernels ran in JavaScript instead since then, and on how much. */
@@ -39,12 +43,12 @@ export function nativeFallbacks(): Readonly<Record<string, Fallback>> {
 }
 
 export function resetNativeKernelCounts(): void {
-  for (const name of Object.keys(counts)) delete counts[name];
+  counts.reset();
   for (const name of Object.keys(fallbacks)) delete fallbacks[name];
 }
 
 export function countKernel(name: string): void {
-  counts[name] = (counts[name] ?? 0) + 1;
+  counts.count(name);
 }
 
 function countFallback(name: string, inputs: readonly TensorInfo[], outputs: readonly TensorInfo[]): void {
@@ -72,27 +76,15 @@ export function countFallbacks(): void {
   }
 }
 
-/** What a kernel is called with; `inputs` by the names tfjs gives them. */
-export interface KernelCall {
-  readonly inputs: Record<string, TensorInfo | undefined>;
-  readonly attrs: Record<string, unknown>;
-  readonly backend: MathBackendCPU;
-}
+/** What a kernel of this backend is called with. */
+export type KernelCall = Call<MathBackendCPU>;
 
 /** Computes the result in the addon, or gives undefined where it does not apply: then the CPU kernel runs. */
-export type NativeKernel = (call: KernelCall, addon: Addon) => TensorInfo | TensorInfo[] | undefined;
+export type NativeKernel = (call: KernelCall, addon: Addon) => KernelResult;
 
 /** Replaces a kernel of the backend, keeping the CPU kernel for what the addon does not do. */
 export function replaceKernel(kernelName: string, addon: Addon, native: NativeKernel): void {
-  const fallback = getKernel(kernelName, BACKEND) as KernelConfig;
-  const kernelFunc = (call: Parameters<KernelFunc>[0]) => {
-    const result = native(call as unknown as KernelCall, addon);
-    if (result === undefined) return fallback.kernelFunc(call);
-    countKernel(kernelName);
-    return result;
-  };
-  unregisterKernel(kernelName, BACKEND);
-  registerKernel({ kernelName, backendName: BACKEND, kernelFunc: kernelFunc as KernelFunc });
+  replace<MathBackendCPU>(BACKEND, kernelName, (call) => native(call, addon), counts);
 }
 
 /** An int32 tensor's values. */

@@ -1,38 +1,20 @@
+import { isResultOf, planConvolution } from '@descent/backend';
 import {
-  backend_util,
+  type backend_util,
   Conv2D,
   Conv2DBackpropFilter,
   Conv2DBackpropInput,
   FusedConv2D,
-  type TensorInfo,
-  util,
 } from '@tensorflow/tfjs-core';
 import { type Addon, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
 import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
 
-type Shape4D = [number, number, number, number];
-
-/** The addon's window, or undefined where it does not apply (channels first, grouped channels). */
+/** A convolution and the addon's window for it, or undefined where it does not apply. */
 function windowOf(xShape: readonly number[], filterShape: readonly number[], attrs: KernelCall['attrs']) {
-  const format = backend_util.convertConv2DDataFormat((attrs.dataFormat as 'NHWC' | undefined) ?? 'NHWC');
-  if (format !== 'channelsLast' || filterShape[2] !== xShape[3]) return undefined;
-  const info = backend_util.computeConv2DInfo(
-    xShape as Shape4D,
-    filterShape as Shape4D,
-    attrs.strides as number,
-    (attrs.dilations as number | undefined) ?? 1,
-    attrs.pad as 'same',
-    attrs.dimRoundingMode as 'floor' | undefined,
-    false,
-    format,
-  );
-  return { info, window: asWindow(info) };
+  const info = planConvolution(xShape, filterShape, attrs);
+  return info && { info, window: asWindow(info) };
 }
-
-/** Whether a gradient is that of such a convolution; tfjs takes others too, and reads a corner of them. */
-const isResult = (dy: TensorInfo, info: backend_util.Conv2DInfo): boolean =>
-  util.arraysEqual([...dy.shape], [...info.outShape]);
 
 /** The fields that the addon reads, in its order. */
 export function asWindow(info: backend_util.Conv2DInfo): Int32Array {
@@ -87,7 +69,7 @@ export function replaceConvolution(addon: Addon): void {
   replaceKernel(Conv2DBackpropInput, addon, ({ inputs: { dy, filter }, attrs, backend }) => {
     if (!isFloat(dy) || !isFloat(filter)) return undefined;
     const plan = windowOf(attrs.inputShape as number[], filter.shape, attrs);
-    if (plan === undefined || !isResult(dy, plan.info)) return undefined;
+    if (plan === undefined || !isResultOf(dy, plan.info)) return undefined;
     const dx = resultMemory(sizeOf(plan.info.inShape));
     addon.conv2dInput(valuesOf(backend, dy), valuesOf(backend, filter), dx, plan.window);
     return backend.makeTensorInfo(plan.info.inShape, 'float32', dx);
@@ -96,7 +78,7 @@ export function replaceConvolution(addon: Addon): void {
   replaceKernel(Conv2DBackpropFilter, addon, ({ inputs: { x, dy }, attrs, backend }) => {
     if (!isFloat(x) || !isFloat(dy)) return undefined;
     const plan = windowOf(x.shape, attrs.filterShape as number[], attrs);
-    if (plan === undefined || !isResult(dy, plan.info)) return undefined;
+    if (plan === undefined || !isResultOf(dy, plan.info)) return undefined;
     const out = resultMemory(sizeOf(plan.info.filterShape));
     addon.conv2dFilter(valuesOf(backend, x), valuesOf(backend, dy), out, plan.window);
     return backend.makeTensorInfo(plan.info.filterShape, 'float32', out);

@@ -1,15 +1,17 @@
-const counts = new Map<string, number>();
+import { KernelCounts } from '@descent/backend';
+
+const counts = new KernelCounts();
 
 /** Notes that one of our kernels did the work. */
 export function count(kernel: string): void {
-  counts.set(kernel, (counts.get(kernel) ?? 0) + 1);
+  counts.count(kernel);
 }
 
 /** How often each of our kernels ran since the counts were last reset: proof of which path ran. */
 export function kernelCounts(): Record<string, number> {
-  return Object.fromEntries(counts);
+  return counts.all();
 }
 
 export function resetKernelCounts(): void {
-  counts.clear();
+  counts.reset();
 }

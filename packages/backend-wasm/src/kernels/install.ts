@@ -1,11 +1,5 @@
-import { UPDATE_PROGRAM } from '@descent/backend';
-import {
-  getKernel,
-  getKernelsForBackend,
-  type KernelFunc,
-  registerKernel,
-  unregisterKernel,
-} from '@tensorflow/tfjs-core';
+import { registerExecutor } from '@descent/backend';
+import { getKernelsForBackend, registerKernel, unregisterKernel } from '@tensorflow/tfjs-core';
 import { packBuild } from '../pack/binary.js';
 import { packOf, releasePack } from '../pack/pack.js';
 import { referenceNames } from '../reference/run.js';
@@ -138,12 +132,5 @@ export function installKernels(): void {
     if (officials.has(name)) unregisterKernel(name, BACKEND);
     registerKernel(route(name, ours.get(name), officials.get(name)));
   }
-  if (getKernel(UPDATE_PROGRAM, BACKEND)) unregisterKernel(UPDATE_PROGRAM, BACKEND);
-  registerKernel({
-    kernelName: UPDATE_PROGRAM,
-    backendName: BACKEND,
-    kernelFunc: executeProgram as unknown as KernelFunc,
-    setupFunc: (backend) => void packOf(backend),
-    disposeFunc: releasePack,
-  });
+  registerExecutor(BACKEND, executeProgram, { setupFunc: (backend) => void packOf(backend), disposeFunc: releasePack });
 }
