@@ -19,7 +19,7 @@ const BACKEND = 'wasm';
 export function startKernels(): void {
   if (comeLater && packBuild !== undefined) {
     const { registry, registryFactory, backendName } = engine();
-    if (BACKEND in registry || backendName === BACKEND) {
+    if (Object.hasOwn(registry, BACKEND) || backendName === BACKEND) {
       void joinRunningBackend();
       return;
     }
