@@ -2,7 +2,7 @@ import type { BackendAdapter } from '@descent/backend';
 import { version_wasm } from '@tensorflow/tfjs-backend-wasm';
 import { env } from '@tensorflow/tfjs-core';
 import { packBuild } from './pack/binary.js';
-import { help } from './pack/help.js';
+import { sharedProducts } from './pack/shared-products.js';
 
 const KERNELS = { simd: 'SIMD', relaxed: 'SIMD with fused multiply-add' } as const;
 
@@ -38,5 +38,5 @@ export const wasmAdapter: BackendAdapter = {
   /** Importing the package did everything. */
   async prepare() {},
 
-  ...(packBuild === undefined ? {} : { help }),
+  ...(packBuild === undefined ? {} : { sharedProducts }),
 };

@@ -1,10 +1,10 @@
-export type { BackendAdapter, BackendHelp, BackendStatus } from './adapter/adapter.js';
+export type { BackendAdapter, BackendStatus, SharedProducts } from './adapter/adapter.js';
 export { adapterNames, registerAdapter } from './adapter/discovery.js';
 export {
   type ActiveBackend,
   type BackendDescription,
-  backendHelp,
   describeBackends,
+  sharedProductsOf,
   useBackend,
 } from './adapter/use.js';
 export { type Broadcast, planBroadcast } from './kernels/broadcast.js';

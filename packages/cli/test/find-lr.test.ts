@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gridWith } from '../src/run/grid.js';
 import { logAxis } from '../src/terminal/log-axis.js';
 import { descent, temporaryFolder } from './spawn.js';
-import { look } from './terminal.js';
+import { display } from './terminal.js';
 
 const SMALL = [
   'find-lr',
@@ -107,7 +107,7 @@ describe('a logarithmic axis', () => {
   ];
 
   it('has a tick at each decade, and a pointer at each mark that lies on it', () => {
-    expect(logAxis(range, marks, look(60))).toEqual([
+    expect(logAxis(range, marks, display(60))).toEqual([
       '└┴────────────┴───────────┴────────────┴',
       '1e-4        1e-3        0.01         0.1',
       '              ▲     ▲ 3.2e-3',
@@ -115,11 +115,11 @@ describe('a logarithmic axis', () => {
   });
 
   it('is ASCII where it must be', () => {
-    expect(logAxis(range, marks, look(60, false)).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(logAxis(range, marks, display(60, false)).join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
   });
 
   it.each([8, 12, 40, 150])('is never wider than %d', (width) => {
-    for (const line of logAxis({ from: -9, to: 2, width }, marks, look(200)))
+    for (const line of logAxis({ from: -9, to: 2, width }, marks, display(200)))
       expect(line.length).toBeLessThanOrEqual(width);
   });
 });

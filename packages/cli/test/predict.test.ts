@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPrediction } from '../src/predict/render-prediction.js';
 import { archive, descent, type GoldenTensor, goldenOf, largestDifference, nested, wholeArchives } from './models.js';
 import { temporaryFolder } from './spawn.js';
-import { look, widest } from './terminal.js';
+import { display, widest } from './terminal.js';
 
 let cwd: string;
 
@@ -221,7 +221,7 @@ describe('descent predict', () => {
         scores: null,
       },
       undefined,
-      look(60),
+      display(60),
     );
     expect(shown).toMatch(/price\nsample {2}price\n.*size\nsample {3}size\n/s);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ProgressLine, renderProgressLine } from '../src/terminal/progress-line.js';
 import { displayWidth } from '../src/terminal/text.js';
-import { look } from './terminal.js';
+import { display } from './terminal.js';
 
 const LINE: ProgressLine = {
   label: 'RMSprop 1e-3',
@@ -34,7 +34,7 @@ describe('the progress line', () => {
   it.each([100, 80, 60, 40])('is as it was, %i columns wide', async (columns) => {
     const text = [true, false].flatMap((unicode) =>
       CASES.map(
-        ([name, change]) => `${renderProgressLine({ ...LINE, ...change }, look(columns, unicode))}   <- ${name}`,
+        ([name, change]) => `${renderProgressLine({ ...LINE, ...change }, display(columns, unicode))}   <- ${name}`,
       ),
     );
     await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(`golden/progress-line-${columns}.txt`);
@@ -53,7 +53,7 @@ describe('the progress line', () => {
     fc.assert(
       fc.property(anyLine, ({ label, columns, step, more, loss, eta, unicode }) => {
         const line = { ...LINE, label, labelWidth: label.length, step, steps: step + more, logs: { loss }, eta };
-        const text = renderProgressLine(line, look(columns, unicode, true));
+        const text = renderProgressLine(line, display(columns, unicode, true));
         expect(displayWidth(text)).toBeLessThan(columns);
         expect(text).not.toContain('\n');
         if (columns >= 60) expect(text).toContain('loss');
@@ -62,7 +62,7 @@ describe('the progress line', () => {
   });
 
   it('shows a tiny loss with its digits', () => {
-    const text = renderProgressLine({ ...LINE, logs: { loss: 3.1234e-7 } }, look(80));
+    const text = renderProgressLine({ ...LINE, logs: { loss: 3.1234e-7 } }, display(80));
     expect(text).toContain('loss 3.123e-7');
   });
 });

@@ -4,7 +4,7 @@ import { renderHeader } from '../src/run/header.js';
 import { renderSummary } from '../src/run/summary.js';
 import { plans, started } from './events.js';
 import { lesson, result, rmsprop, trial } from './fixtures.js';
-import { look, widest } from './terminal.js';
+import { display, widest } from './terminal.js';
 
 const files = {
   directory: '/home/ada/runs/lesson-1',
@@ -60,14 +60,14 @@ describe('the summary of a run', () => {
     const failed = (rate: number, message: string) =>
       trial(rate, 0, 0, [0, 0], { status: 'failed', test: null, error: { code: 'worker-died', message } });
     const some = result([...lesson.trials.slice(0, 1), failed(1, 'out of memory'), failed(2, 'out of memory')]);
-    const text = (chart: boolean) => renderSummary(some, null, { look: look(100), chart, cwd: '/' });
+    const text = (chart: boolean) => renderSummary(some, null, { display: display(100), chart, cwd: '/' });
     expect(text(false).match(/Failed: out of memory/g)).toHaveLength(1);
     expect(text(true)).not.toContain('Failed: ');
   });
 
   it.each(Object.keys(CASES) as (keyof typeof CASES)[])('is as it was: %s', async (name) => {
-    const texts = [look(100), look(60), look(40, false)].map((each) =>
-      renderSummary(CASES[name], files, { look: each, chart: each.columns === 100, cwd: '/home/ada' }),
+    const texts = [display(100), display(60), display(40, false)].map((each) =>
+      renderSummary(CASES[name], files, { display: each, chart: each.columns === 100, cwd: '/home/ada' }),
     );
     await expect(texts.join('\n--------\n\n')).toMatchFileSnapshot(`golden/summary-${name}.txt`);
     for (const [at, columns] of [100, 60, 40].entries())
@@ -76,7 +76,7 @@ describe('the summary of a run', () => {
 
   it('shows the warning about the data first, in capitals and in color', () => {
     const text = renderSummary(CASES['seeds-diverged-synthetic'], null, {
-      look: look(80, true, true),
+      display: display(80, true, true),
       chart: false,
       cwd: '/',
     });
@@ -88,7 +88,7 @@ describe('the summary of a run', () => {
     const many = result(
       Array.from({ length: 60 }, (_, i) => trial((i + 1) / 1000, 0.3 + i / 100, 0.9 - i / 100, [0.3, 0.9 - i / 100])),
     );
-    const text = renderSummary(many, null, { look: look(100), chart: true, cwd: '/' });
+    const text = renderSummary(many, null, { display: display(100), chart: true, cwd: '/' });
     expect(text.match(/^(★| ) .*19,210$/gm)).toHaveLength(60);
     expect(text).toContain('Training loss, 6 of 60 settings');
   });
@@ -97,7 +97,7 @@ describe('the summary of a run', () => {
 describe('the header of a run', () => {
   it.each([100, 50])('is as it was, %i columns wide', async (columns) => {
     const event = started(plans) as Parameters<typeof renderHeader>[0];
-    const text = renderHeader(event, lesson.experiment, look(columns));
+    const text = renderHeader(event, lesson.experiment, display(columns));
     await expect(`${text}\n`).toMatchFileSnapshot(`golden/header-${columns}.txt`);
   });
 });
@@ -118,7 +118,7 @@ describe('the list of backends', () => {
         { name: 'wasm', rank: 2, status: { available: true, version: '4.22.0', details: { simd: 'yes' } } },
         { name: 'cpu', rank: 1, status: { available: true, version: '4.22.0', details: {} } },
       ],
-      look(60),
+      display(60),
     );
     await expect(text).toMatchFileSnapshot('golden/backends.txt');
   });

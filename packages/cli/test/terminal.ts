@@ -1,13 +1,13 @@
 import { styleOf } from '../src/terminal/style.js';
-import type { Look, OutputStream } from '../src/terminal/terminal.js';
+import type { Display, OutputStream } from '../src/terminal/terminal.js';
 import { displayWidth } from '../src/terminal/text.js';
 
 const ESCAPE = String.fromCharCode(27);
 const TOKEN = new RegExp(`(${ESCAPE}\\[\\??\\d*[A-Za-z]|\\r|\\n)`);
 const UP = new RegExp(`^${ESCAPE}\\[(\\d+)A$`);
 
-/** A look without color. */
-export function look(columns: number, unicode = true, color = false): Look {
+/** A display without color. */
+export function display(columns: number, unicode = true, color = false): Display {
   return { columns, unicode, style: styleOf({ color }) };
 }
 

@@ -83,7 +83,7 @@ async function loadAuto(options: LoadOptions): Promise<Dataset> {
   } catch (error) {
     const absent = error instanceof DatasetError && ['dataset-missing', 'dataset-download'].includes(error.code);
     if (!absent || search.environment.DESCENT_MNIST) throw error;
-    return { ...(await syntheticDigits(drawn(options))), warning: `${SYNTHETIC_WARNING} ${error.message}` };
+    return { ...(await syntheticDigits(syntheticOptions(options))), warning: `${SYNTHETIC_WARNING} ${error.message}` };
   }
 }
 
@@ -118,12 +118,12 @@ export async function loadDataset(spec: DatasetSpec, options: LoadOptions = {}):
   checkKeys('loadDataset', options, KEYS);
   options.signal?.throwIfAborted();
   checkedLimit(options.limit);
-  if (spec === 'synthetic') return syntheticDigits(drawn(options));
+  if (spec === 'synthetic') return syntheticDigits(syntheticOptions(options));
   if (spec !== 'mnist' && spec !== 'auto') return loadPath(spec, options);
   return spec === 'mnist' ? loadMnist(options) : loadAuto(options);
 }
 
 /** What drawn digits depend on. */
-function drawn({ seed, limit, imageShape }: LoadOptions): SyntheticOptions {
+function syntheticOptions({ seed, limit, imageShape }: LoadOptions): SyntheticOptions {
   return { seed, limit, imageShape };
 }

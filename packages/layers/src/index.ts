@@ -15,7 +15,6 @@ export { withBlankWeights, withWeightLimit } from './base/blank-weights.js';
 export type { CallOptions, Mask, ResolvedCallOptions } from './base/call-options.js';
 export { ConfiguredLayer } from './base/configured-layer.js';
 export { foundIn, itemsOf } from './base/containers.js';
-export { type DrawListener, drawn, hearingDraws } from './base/drawn.js';
 export { optionsFromConfig } from './base/from-config.js';
 export { isKerasTensor, type KerasHistory, KerasTensor, Node, type Operation, symbolicTensors } from './base/graph.js';
 export { asInput, type InputDtype } from './base/input-dtype.js';
@@ -25,6 +24,7 @@ export type { LayerOptions } from './base/layer-options.js';
 export { currentPath, withNameScope } from './base/name-scope.js';
 export { automaticName, clearSession } from './base/names.js';
 export { isTensor } from './base/one-or-list.js';
+export { type RandomTensorListener, randomTensor, withRandomTensorListener } from './base/random-tensor.js';
 export { isShapeList, readShape, type Shape, singleShape, sizeOf } from './base/shape.js';
 export {
   childrenOf,

@@ -1,6 +1,6 @@
 import { broadcast_util, type TensorInfo, util } from '@tensorflow/tfjs-core';
-import { currentDesk, type Product } from '../pack/help.js';
 import type { Pack } from '../pack/pack.js';
+import { currentSharing, type Product } from '../pack/shared-products.js';
 import { count } from './counts.js';
 
 /** op(A)[…, m, k] · op(B)[…, k, n] → C[…, m, n]; leading dimensions broadcast. All float32. */
@@ -56,11 +56,11 @@ export function multiply(
 /** One product, with whoever helps. */
 function share(pack: Pack, product: Product): void {
   const { a, aStrides, c, m, n } = product;
-  const help = currentDesk()?.ask(pack.heap, pack.kernels, product);
-  const rows = help?.rows ?? m;
+  const shared = currentSharing()?.ask(pack.heap, pack.kernels, product);
+  const rows = shared?.rows ?? m;
   compute(pack, { ...product, m: rows });
-  if (help === undefined) return;
-  if (help.finish()) count('SharedMatMul');
+  if (shared === undefined) return;
+  if (shared.finish()) count('SharedMatMul');
   else compute(pack, { ...product, a: a + 4 * rows * aStrides[0], c: c + 4 * rows * n, m: m - rows });
 }
 

@@ -8,14 +8,14 @@ export type BackendStatus =
     }
   | { readonly available: false; readonly reason: string; readonly remedy: string };
 
-/** How one thread computes for another that is busy; the numbers stay the same, bit for bit. */
-export interface BackendHelp {
-  /** Shared memory at which two threads meet. */
-  desk(): unknown;
-  /** From now on this thread gives away work at `desk`, whenever another offers help there. */
-  seek(desk: unknown): void;
-  /** Works for the thread that seeks help at `desk`, and never returns: end the thread to end it. */
-  offer(desk: unknown): never;
+/** How one thread computes parts of another's large products; the numbers stay the same, bit for bit. */
+export interface SharedProducts {
+  /** Memory through which two threads share products. */
+  createMemory(): unknown;
+  /** From now on this thread shares its products through `memory`, whenever another serves there. */
+  share(memory: unknown): void;
+  /** Computes for the thread that shares its products through `memory`, and never returns: end the thread to end it. */
+  serve(memory: unknown): never;
 }
 
 /** A backend adapter answers three questions: what am I, can I run here, and activate me. */
@@ -32,6 +32,6 @@ export interface BackendAdapter {
   probe(): Promise<BackendStatus>;
   /** Registers kernels and makes what `tf.setBackend` needs; `useBackend` then switches and checks. */
   prepare(): Promise<void>;
-  /** Absent where threads cannot help each other, or do so by themselves. */
-  readonly help?: BackendHelp;
+  /** Absent where threads cannot share products, or do so by themselves. */
+  readonly sharedProducts?: SharedProducts;
 }

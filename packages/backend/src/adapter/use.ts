@@ -1,7 +1,7 @@
 import { ConfigError, DescentError, UnknownNameError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import { noteReads } from '../values/reads.js';
-import type { BackendAdapter, BackendHelp, BackendStatus } from './adapter.js';
+import type { BackendAdapter, BackendStatus, SharedProducts } from './adapter.js';
 import { adapterNames, loadAdapter } from './discovery.js';
 
 /** The backend in use. */
@@ -51,10 +51,10 @@ export async function useBackend(
   return activate(adapter);
 }
 
-/** How threads help each other on a backend; none where they cannot. */
-export async function backendHelp(name: string): Promise<BackendHelp | undefined> {
+/** How threads share products on a backend; none where they cannot. */
+export async function sharedProductsOf(name: string): Promise<SharedProducts | undefined> {
   const adapter = await loadAdapter(name);
-  return 'probe' in adapter ? adapter.help : undefined;
+  return 'probe' in adapter ? adapter.sharedProducts : undefined;
 }
 
 function asAdapter(given: BackendAdapter): BackendAdapter {

@@ -1,14 +1,14 @@
 import type { BackendDescription } from '@descent/backend';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { harmless, padEnd, wrap } from '../terminal/text.js';
 
 /** Every backend, best first: whether it can run here, and if not, why and what would help. */
-export function renderBackends(backends: readonly BackendDescription[], look: Look): string {
-  const { style, unicode } = look;
+export function renderBackends(backends: readonly BackendDescription[], display: Display): string {
+  const { style, unicode } = display;
   const auto = backends.find(({ status }) => status.available)?.name;
   const width = Math.max(...backends.map(({ name }) => name.length));
   const indent = ' '.repeat(width + 4);
-  const room = Math.min(look.columns - 1, 100);
+  const room = Math.min(display.columns - 1, 100);
   const blocks = backends.map(({ name, status }) => {
     const mark = status.available ? style('green', unicode ? '✓' : '+') : style('red', unicode ? '✗' : '-');
     const head = `${mark} ${style('bold', padEnd(name, width))}  `;

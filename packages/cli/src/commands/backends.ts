@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Context } from '../context.js';
-import { lookOf } from '../terminal/terminal.js';
+import { displayOf } from '../terminal/terminal.js';
 
 export function addBackends(program: Command, context: Context): void {
   program
@@ -15,6 +15,6 @@ export function addBackends(program: Command, context: Context): void {
         return context.out.writeData(`${writeJson(backends, 2)}\n`);
       }
       const { renderBackends } = await import('../backends/render-backends.js');
-      context.out.write(renderBackends(backends, lookOf(context.out)));
+      context.out.write(renderBackends(backends, displayOf(context.out)));
     });
 }

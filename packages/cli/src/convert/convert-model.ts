@@ -7,7 +7,7 @@ import type { Context } from '../context.js';
 import { openModel } from '../models/open-model.js';
 import { kindOf, requireWritable, writing } from '../models/writable.js';
 import { type Fact, renderFacts } from '../terminal/facts.js';
-import { lookOf } from '../terminal/terminal.js';
+import { displayOf } from '../terminal/terminal.js';
 import { type ModelTarget, modelTarget } from './model-target.js';
 import type { ConvertOptions } from './options.js';
 
@@ -33,7 +33,7 @@ export async function convertModel(
       ['written', `${target.file} · ${formatCount(bytes)} bytes`],
       ...accountOf(model, target, compile),
     ];
-    out.write(`${renderFacts(facts, lookOf(out))}\n`);
+    out.write(`${renderFacts(facts, displayOf(out))}\n`);
   } finally {
     model.dispose();
   }

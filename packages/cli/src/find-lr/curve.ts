@@ -1,10 +1,10 @@
 import { type Finding, finite, formatSuggestion, suggestionsOf } from '@descent/experiment';
 import { renderChart } from '../terminal/chart.js';
 import { logAxis } from '../terminal/log-axis.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 
 /** The smoothed loss over the learning rate, up to where it diverged, with a mark under the axis at each suggestion. */
-export function renderFinderCurve(finding: Finding, look: Look): string {
+export function renderFinderCurve(finding: Finding, display: Display): string {
   const { points, best, divergence } = finding;
   const first = finite(points.smoothed[0]) ?? 0;
   // the last steps of a test that diverged would flatten all others
@@ -17,10 +17,10 @@ export function renderFinderCurve(finding: Finding, look: Look): string {
     isMain: i === 0,
   }));
   return renderChart([series], {
-    ...look,
-    columns: Math.min(look.columns - 1, 100),
+    ...display,
+    columns: Math.min(display.columns - 1, 100),
     title: 'Smoothed loss over the learning rate',
     xLabel: 'learning rate',
-    xAxis: (from, to, width) => logAxis({ from, to, width }, marks, look),
+    xAxis: (from, to, width) => logAxis({ from, to, width }, marks, display),
   });
 }

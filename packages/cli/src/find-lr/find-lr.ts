@@ -17,7 +17,7 @@ import { screenFor } from '../run/run.js';
 import { renderDataWarning } from '../run/summary.js';
 import { LiveRegion } from '../terminal/live-region.js';
 import { renderProgressLine } from '../terminal/progress-line.js';
-import { lookOf, type Terminal } from '../terminal/terminal.js';
+import { displayOf, type Terminal } from '../terminal/terminal.js';
 import { renderFinderHeader } from './header.js';
 import { renderFinderSummary } from './summary.js';
 
@@ -71,7 +71,7 @@ function show(finding: Finding, files: FinderFiles | null, flags: FindLrFlags, c
     return;
   }
   const gap = screenFor(flags, context) === out ? '\n' : '';
-  out.write(gap + renderFinderSummary(finding, files, { look: lookOf(out), chart: !flags.quiet, cwd }));
+  out.write(gap + renderFinderSummary(finding, files, { display: displayOf(out), chart: !flags.quiet, cwd }));
 }
 
 /** A range test as a person sees it: header, then a bar that is redrawn where that is possible. */
@@ -114,14 +114,14 @@ class FinderView {
     this.#message = '';
     this.#start = performance.now();
     if (screen !== null)
-      this.print(renderFinderHeader(event, this.experiment, lookOf(screen)) + (screen.isLive ? '\n' : ''));
+      this.print(renderFinderHeader(event, this.experiment, displayOf(screen)) + (screen.isLive ? '\n' : ''));
     if (warning === null) return;
-    if (screen !== null) this.print(`${renderDataWarning(warning, lookOf(screen))}\n`);
-    else if (this.isJson) context.err.write(`${renderDataWarning(warning, lookOf(context.err))}\n`);
+    if (screen !== null) this.print(`${renderDataWarning(warning, displayOf(screen))}\n`);
+    else if (this.isJson) context.err.write(`${renderDataWarning(warning, displayOf(context.err))}\n`);
   }
 
   #render(columns: number): string[] {
-    const { style, unicode } = lookOf(this.screen as Terminal);
+    const { style, unicode } = displayOf(this.screen as Terminal);
     if (this.#step === null) return this.#message === '' ? [] : [style('dim', this.#message)];
     const { step, steps, learningRate, loss } = this.#step;
     const msPerStep = (performance.now() - this.#start) / step;

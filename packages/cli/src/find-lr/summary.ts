@@ -9,25 +9,25 @@ import {
 } from '@descent/experiment';
 import { renderDataWarning, type SummaryOptions, shortest } from '../run/summary.js';
 import { renderTable } from '../terminal/table.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { harmless, wrap } from '../terminal/text.js';
 import { renderFinderCurve } from './curve.js';
 
 /** What a finished range test shows: warning, curve, suggestions, what they mean, and where the report is. */
 export function renderFinderSummary(finding: Finding, files: FinderFiles | null, options: SummaryOptions): string {
-  const { look, cwd } = options;
+  const { display, cwd } = options;
   const warning = finding.run?.dataset.warning ?? null;
   const parts = [
-    warning === null ? '' : renderDataWarning(warning, look),
-    options.chart ? renderFinderCurve(finding, look) : '',
-    renderSuggestions(finding, look),
-    wrap(harmless(describeFinding(finding)), Math.min(look.columns - 1, 100)),
-    files === null ? '' : `${look.style('dim', 'Report')}  ${shortest(files.report, cwd)}`,
+    warning === null ? '' : renderDataWarning(warning, display),
+    options.chart ? renderFinderCurve(finding, display) : '',
+    renderSuggestions(finding, display),
+    wrap(harmless(describeFinding(finding)), Math.min(display.columns - 1, 100)),
+    files === null ? '' : `${display.style('dim', 'Report')}  ${shortest(files.report, cwd)}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function renderSuggestions(finding: Finding, look: Look): string {
+function renderSuggestions(finding: Finding, display: Display): string {
   const rows = suggestionsOf(finding);
   if (rows.length === 0) return '';
   type Row = { readonly rule: SuggestionRule; readonly rate: number };
@@ -38,6 +38,6 @@ function renderSuggestions(finding: Finding, look: Look): string {
       { title: 'what it is', drop: 1, shrinkTo: 12, cell: ({ rule }) => RULES[rule].meaning },
     ],
     rows,
-    { ...look, isMarked: ({ rule }) => rule === finding.suggestion?.rule },
+    { ...display, isMarked: ({ rule }) => rule === finding.suggestion?.rule },
   );
 }

@@ -2,8 +2,8 @@ import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { customObjectsOf } from '../models/custom-objects.js';
 import { pathFrom } from '../models/path-from.js';
-import { lookOf } from '../terminal/terminal.js';
-import { lookInto } from './look-into.js';
+import { displayOf } from '../terminal/terminal.js';
+import { inspectFile } from './inspect-file.js';
 import { renderModel } from './render-model.js';
 
 /** The flags of `descent inspect`. */
@@ -21,7 +21,7 @@ export async function inspect(
   context: Context,
 ): Promise<void> {
   const { out, cwd } = context;
-  const model = await lookInto(pathFrom(file, cwd), await customObjectsOf(custom, cwd), compile);
+  const model = await inspectFile(pathFrom(file, cwd), await customObjectsOf(custom, cwd), compile);
   if (json) out.writeData(`${writeJson({ ...model, name: file }, 2)}\n`);
-  else out.write(renderModel({ ...model, name: file }, lookOf(out)));
+  else out.write(renderModel({ ...model, name: file }, displayOf(out)));
 }

@@ -4,20 +4,20 @@ import { componentText, optionsText } from '../models/component-text.js';
 import { shapeText } from '../models/shape-text.js';
 import { type Fact, renderFacts } from '../terminal/facts.js';
 import { type Column, renderTable } from '../terminal/table.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { harmless, wrap } from '../terminal/text.js';
-import type { ShownLayer, ShownModel } from './look-into.js';
+import type { ShownLayer, ShownModel } from './inspect-file.js';
 
 /** Variables of an optimizer that are named; the rest of many are counted. */
 const MOST_VARIABLES = 8;
 
 /** A model file as a person reads it: what it is, its layers, what is trained, how it was compiled, what is wrong. */
-export function renderModel(model: ShownModel, look: Look): string {
+export function renderModel(model: ShownModel, display: Display): string {
   const parts = [
-    renderFacts(headOf(model), look),
-    model.model === null ? renderArrays(model, look) : renderLayers(model.layers, look),
-    renderFacts(footOf(model), look),
-    renderProblems(model, look),
+    renderFacts(headOf(model), display),
+    model.model === null ? renderArrays(model, display) : renderLayers(model.layers, display),
+    renderFacts(footOf(model), display),
+    renderProblems(model, display),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -47,7 +47,7 @@ function headOf({ name, bytes, format, kerasVersion, dateSaved, model, layers }:
   ];
 }
 
-function renderLayers(layers: readonly ShownLayer[], look: Look): string {
+function renderLayers(layers: readonly ShownLayer[], display: Display): string {
   if (layers.length === 0) return '';
   const frozen = layers.some(({ trainable }) => !trainable);
   const columns: Column<ShownLayer>[] = [
@@ -62,14 +62,14 @@ function renderLayers(layers: readonly ShownLayer[], look: Look): string {
     },
     ...(frozen ? [{ title: 'trained', cell: ({ trainable }: ShownLayer) => (trainable ? '' : 'no') }] : []),
   ];
-  return renderTable(columns, layers, look);
+  return renderTable(columns, layers, display);
 }
 
 function outputText({ outputShapes }: ShownLayer): string {
   return outputShapes === null ? '?' : outputShapes.map(shapeText).join(', ');
 }
 
-function renderArrays({ weights }: ShownModel, look: Look): string {
+function renderArrays({ weights }: ShownModel, display: Display): string {
   if (weights.length === 0) return '';
   return renderTable(
     [
@@ -78,7 +78,7 @@ function renderArrays({ weights }: ShownModel, look: Look): string {
       { title: 'dtype', cell: ({ dtype }) => dtype, drop: 1 },
     ],
     weights,
-    look,
+    display,
   );
 }
 
@@ -116,22 +116,22 @@ function variablesText(variables: ShownModel['optimizerVariables']): string {
   return `${texts.length}: ${shown.join(', ')}${rest > 0 ? `, … ${rest} more` : ''}`;
 }
 
-function renderProblems({ problems, leftOut, warnings }: ShownModel, look: Look): string {
+function renderProblems({ problems, leftOut, warnings }: ShownModel, display: Display): string {
   const said = ({ path, message }: Inspection['problems'][number]) => (path === '' ? message : `${path}: ${message}`);
   // Where the model cannot be made, nobody has warned of what else there is.
   const less = warnings.length > 0 ? warnings : leftOut.map(said);
   return [
-    renderList('What keeps it from being loaded here', problems.map(said), 'red', look),
-    renderList('What is left out when it is loaded here', less, 'yellow', look),
+    renderList('What keeps it from being loaded here', problems.map(said), 'red', display),
+    renderList('What is left out when it is loaded here', less, 'yellow', display),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-function renderList(title: string, texts: readonly string[], color: 'red' | 'yellow', look: Look): string {
+function renderList(title: string, texts: readonly string[], color: 'red' | 'yellow', display: Display): string {
   if (texts.length === 0) return '';
-  const { style, unicode } = look;
-  const room = Math.min(look.columns - 1, 100);
+  const { style, unicode } = display;
+  const room = Math.min(display.columns - 1, 100);
   const sign = color === 'red' ? (unicode ? '✗' : '-') : '!';
   const lines = texts.map((text) => `${style(color, sign)} ${wrap(harmless(text), room, '  ').trimStart()}`);
   return [style('bold', title), ...lines].join('\n');

@@ -3,7 +3,7 @@ import { loadModel } from '@descent/model-io';
 import type { Model } from '@descent/trainer';
 import type { Context } from '../context.js';
 import { renderWarning } from '../terminal/notice.js';
-import { lookOf } from '../terminal/terminal.js';
+import { displayOf } from '../terminal/terminal.js';
 import { customObjectsOf } from './custom-objects.js';
 import { pathFrom } from './path-from.js';
 
@@ -20,7 +20,7 @@ export async function openModel(file: string, options: OpenOptions, { cwd, err }
   const customObjects = await customObjectsOf(custom, cwd);
   await useBackend(backend);
   const onWarning = (warning: string) => {
-    err.write(`${renderWarning('Not all of the file could be read', warning, lookOf(err))}\n`);
+    err.write(`${renderWarning('Not all of the file could be read', warning, displayOf(err))}\n`);
   };
   return loadModel(pathFrom(file, cwd), { customObjects, compile, onWarning });
 }

@@ -1,5 +1,5 @@
 import { type KeySpec, pythonFloat, writeJson } from '@descent/spec';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { harmless, padEnd, wrap } from '../terminal/text.js';
 import type { OptimizerCard } from './card.js';
 import type { Difference } from './differences.js';
@@ -10,19 +10,19 @@ const WIDEST = 100;
 const INDENT = '  ';
 
 /** Everything about one class, in sections. */
-export function renderOptimizer(card: OptimizerCard, look: Look): string {
-  const { style } = look;
-  const room = Math.min(look.columns - 1, WIDEST);
+export function renderOptimizer(card: OptimizerCard, display: Display): string {
+  const { style } = display;
+  const room = Math.min(display.columns - 1, WIDEST);
   const own = card.options.filter(({ wire }) => !card.sharedOptions.includes(wire));
   const shared = card.options.filter(({ wire }) => card.sharedOptions.includes(wire));
   const sections: [title: string, lines: readonly string[]][] = [
     ['Rule', card.formula.map((line) => hang(line, room))],
     ['Names', namesLines(card, room)],
     ['Keeps', stateLines(card, room)],
-    ['Options', optionLines(own, look, room)],
-    ['Options of every optimizer', optionLines(shared, look, room)],
+    ['Options', optionLines(own, display, room)],
+    ['Options of every optimizer', optionLines(shared, display, room)],
     ['Notes', card.notes.map((note) => hang(note, room))],
-    ['Elsewhere', card.differences.flatMap((difference) => differenceLines(difference, look, room))],
+    ['Elsewhere', card.differences.flatMap((difference) => differenceLines(difference, display, room))],
     ['Read more', card.references.flatMap(({ title, url }) => [hang(title, room), `${INDENT}${url}`])],
   ];
   const head = wrap(`${style('bold', card.className)}: ${card.description}`, room);
@@ -60,7 +60,7 @@ function stateLines(card: OptimizerCard, room: number): string[] {
 const bytes = (count: number): string => `${count} bytes`;
 
 /** Name, type, default and description in columns; on a narrow terminal the description goes below. */
-function optionLines(keys: readonly KeySpec[], { style }: Look, room: number): string[] {
+function optionLines(keys: readonly KeySpec[], { style }: Display, room: number): string[] {
   const heads = keys.map((key) => [key.wire, typeOf(key), defaultOf(key)] as const);
   const widths = [0, 1, 2].map((at) => Math.max(0, ...heads.map((head) => (head[at] as string).length)));
   const left = INDENT.length + widths.reduce((sum, width) => sum + width + INDENT.length, 0);
@@ -96,7 +96,11 @@ function defaultOf({ required, default: preset, python }: KeySpec): string {
   return writeJson(preset ?? null);
 }
 
-function differenceLines({ generation, className, notes, missing }: Difference, look: Look, room: number): string[] {
+function differenceLines(
+  { generation, className, notes, missing }: Difference,
+  display: Display,
+  room: number,
+): string[] {
   const facts = [
     ...notes,
     ...(missing.length > 0 ? [`without ${missing.join(', ')}`] : []),
@@ -104,7 +108,7 @@ function differenceLines({ generation, className, notes, missing }: Difference, 
   ];
   const deeper = INDENT.repeat(2);
   return [
-    `${INDENT}${generation}${look.style('dim', `  ${className}`)}`,
+    `${INDENT}${generation}${display.style('dim', `  ${className}`)}`,
     ...facts.map((fact) => hang(fact, room, deeper)),
   ];
 }

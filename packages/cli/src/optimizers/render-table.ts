@@ -1,6 +1,6 @@
 import { type Generation, generations } from '@descent/spec';
 import { type Column, renderTable } from '../terminal/table.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { wrap } from '../terminal/text.js';
 import type { OptimizerRow } from './card.js';
 import { stateText } from './state-text.js';
@@ -13,8 +13,8 @@ const TITLES: Readonly<Record<Generation, readonly [title: string, shortTitle: s
 };
 
 /** All classes: what they are called, what they keep, who knows them. */
-export function renderOptimizers(rows: readonly OptimizerRow[], look: Look): string {
-  const yes = look.unicode ? '✓' : '+';
+export function renderOptimizers(rows: readonly OptimizerRow[], display: Display): string {
+  const yes = display.unicode ? '✓' : '+';
   const aliases = ({ names }: OptimizerRow) => names.slice(1).join(', ');
   const columns: Column<OptimizerRow>[] = [
     { title: 'class', cell: ({ className }) => className },
@@ -34,7 +34,7 @@ export function renderOptimizers(rows: readonly OptimizerRow[], look: Look): str
     'Names are taken in any case. Bytes are per weight, at the default options. Keras 2 is 2.11 to 2.15, legacy what came before.',
     '"descent optimizers NAME" shows formula, options and papers.',
   ];
-  const room = Math.min(look.columns - 1, 100);
-  const below = hints.map((hint) => look.style('dim', wrap(hint, room)));
-  return `${renderTable(columns, rows, look)}\n\n${below.join('\n')}\n`;
+  const room = Math.min(display.columns - 1, 100);
+  const below = hints.map((hint) => display.style('dim', wrap(hint, room)));
+  return `${renderTable(columns, rows, display)}\n\n${below.join('\n')}\n`;
 }

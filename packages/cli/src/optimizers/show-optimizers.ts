@@ -1,7 +1,7 @@
 import { useBackend } from '@descent/backend';
 import { resolveOptimizerName, writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
-import { lookOf } from '../terminal/terminal.js';
+import { displayOf } from '../terminal/terminal.js';
 import { optimizerCard, optimizerRows } from './card.js';
 import { renderOptimizer } from './render-card.js';
 import { renderOptimizers } from './render-table.js';
@@ -17,5 +17,6 @@ export async function showOptimizers(
   await useBackend('cpu');
   const shown = className === undefined ? optimizerRows() : optimizerCard(className);
   if (json) out.writeData(`${writeJson(shown, 2)}\n`);
-  else out.write(Array.isArray(shown) ? renderOptimizers(shown, lookOf(out)) : renderOptimizer(shown, lookOf(out)));
+  else
+    out.write(Array.isArray(shown) ? renderOptimizers(shown, displayOf(out)) : renderOptimizer(shown, displayOf(out)));
 }

@@ -10,7 +10,7 @@ import { downloadText } from '../run/download-text.js';
 import { screenFor } from '../run/run.js';
 import { renderDataWarning } from '../run/summary.js';
 import { LiveRegion } from '../terminal/live-region.js';
-import { lookOf } from '../terminal/terminal.js';
+import { displayOf } from '../terminal/terminal.js';
 import type { Output, Prediction } from './prediction.js';
 import { type PredictData, readData } from './read-data.js';
 import { renderPrediction } from './render-prediction.js';
@@ -61,9 +61,9 @@ export async function predict(file: string, flags: PredictFlags, context: Contex
     const prediction: Prediction = { file, model, data, backend, outputs, scores };
     if (output !== undefined) await writeOutput(output, outputs, cwd);
     if (json) out.writeData(`${writeJson(documentOf(prediction, output), 2)}\n`);
-    else out.write(renderPrediction(prediction, output, lookOf(out)));
+    else out.write(renderPrediction(prediction, output, displayOf(out)));
     const { err } = context;
-    if (json && data.warning !== null) err.write(`${renderDataWarning(data.warning, lookOf(err))}\n`);
+    if (json && data.warning !== null) err.write(`${renderDataWarning(data.warning, displayOf(err))}\n`);
   } finally {
     message.close();
     model?.dispose();
@@ -125,7 +125,7 @@ class Message {
   constructor({ json = false }: PredictFlags, context: Context) {
     const screen = screenFor({ json }, context);
     this.#region = screen?.isLive
-      ? new LiveRegion(screen, () => (this.#text === '' ? [] : [lookOf(screen).style('dim', this.#text)]))
+      ? new LiveRegion(screen, () => (this.#text === '' ? [] : [displayOf(screen).style('dim', this.#text)]))
       : null;
   }
 

@@ -4,7 +4,7 @@ import { renderDataWarning } from '../run/summary.js';
 import { type Fact, renderFacts } from '../terminal/facts.js';
 import { lossFirst } from '../terminal/logs.js';
 import { type Column, renderTable } from '../terminal/table.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { wrap } from '../terminal/text.js';
 import type { Output, Prediction } from './prediction.js';
 import { isArray } from './read-data.js';
@@ -15,18 +15,18 @@ const MOST_ROWS = 10;
 const MOST_COLUMNS = 12;
 
 /** The first predictions, and how good all of them are. */
-export function renderPrediction(prediction: Prediction, file: string | undefined, look: Look): string {
+export function renderPrediction(prediction: Prediction, file: string | undefined, display: Display): string {
   const { data, outputs } = prediction;
   const labels = outputs.length === 1 ? labelsOf(prediction) : null;
   const parts = [
-    renderFacts(headOf(prediction), look),
-    data.warning === null ? '' : renderDataWarning(data.warning, look),
+    renderFacts(headOf(prediction), display),
+    data.warning === null ? '' : renderDataWarning(data.warning, display),
     ...outputs.map((output) => {
-      const title = outputs.length === 1 ? '' : `${look.style('bold', output.name)}\n`;
-      return `${title}${renderRows(output, labels, look)}`;
+      const title = outputs.length === 1 ? '' : `${display.style('bold', output.name)}\n`;
+      return `${title}${renderRows(output, labels, display)}`;
     }),
-    moreText(data.samples, file, look),
-    renderScores(prediction, look),
+    moreText(data.samples, file, display),
+    renderScores(prediction, display),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -49,7 +49,7 @@ interface Row {
   readonly label: number | null;
 }
 
-function renderRows(output: Output, labels: readonly number[] | null, look: Look): string {
+function renderRows(output: Output, labels: readonly number[] | null, display: Display): string {
   const count = Math.min(MOST_ROWS, output.shape[0] as number);
   const width = output.values.length / Math.max(1, output.shape[0] as number);
   const rows = Array.from({ length: count }, (_, sample): Row => {
@@ -65,7 +65,7 @@ function renderRows(output: Output, labels: readonly number[] | null, look: Look
     ...(isChoice ? choiceColumns(labels !== null) : []),
     ...valueColumns(output, width, isChoice),
   ];
-  return renderTable(columns, rows, look);
+  return renderTable(columns, rows, display);
 }
 
 function labelText({ label }: Row): string {
@@ -132,23 +132,23 @@ function labelsOf({ data: { y, samples } }: Prediction): number[] | null {
   return isOneHot ? rows.map((row) => row.indexOf(1)) : null;
 }
 
-function moreText(samples: number, file: string | undefined, look: Look): string {
+function moreText(samples: number, file: string | undefined, display: Display): string {
   const rest = samples - MOST_ROWS;
-  const room = Math.min(look.columns - 1, 100);
-  if (file !== undefined) return `${look.style('dim', 'Written')}  ${file}`;
+  const room = Math.min(display.columns - 1, 100);
+  if (file !== undefined) return `${display.style('dim', 'Written')}  ${file}`;
   if (rest <= 0) return '';
-  return look.style('dim', wrap(`… and ${formatCount(rest)} more: --output FILE keeps all of them.`, room));
+  return display.style('dim', wrap(`… and ${formatCount(rest)} more: --output FILE keeps all of them.`, room));
 }
 
-function renderScores({ scores, data, model }: Prediction, look: Look): string {
+function renderScores({ scores, data, model }: Prediction, display: Display): string {
   if (data.y === null) return '';
   if (scores === null)
     return wrap(
       `Model "${model.name}" was not compiled: it has no loss to compare with the labels.`,
-      Math.min(look.columns - 1, 100),
+      Math.min(display.columns - 1, 100),
     );
   return renderFacts(
     lossFirst(scores).map(([name, value]) => [name, formatNumber(value, 6)]),
-    look,
+    display,
   );
 }

@@ -2,7 +2,7 @@ import { type Replay, recordingText, replayFile } from '@descent/replay';
 import { isRecord } from '@descent/spec';
 import type { Context } from '../context.js';
 import { renderTable } from '../terminal/table.js';
-import { type Look, lookOf } from '../terminal/terminal.js';
+import { type Display, displayOf } from '../terminal/terminal.js';
 import { wrap } from '../terminal/text.js';
 import { complain, skippedText } from './complaints.js';
 import { eachRecording } from './each-recording.js';
@@ -13,22 +13,22 @@ import type { RecordingFlags } from './flags.js';
 export async function replay(paths: readonly string[], flags: RecordingFlags, context: Context): Promise<number> {
   const outcome = await eachRecording(paths, flags, context, replayFile);
   const { out, err } = context;
-  const skipped = skippedText(outcome, 'Not replayed:', roomOf(lookOf(err)));
+  const skipped = skippedText(outcome, 'Not replayed:', roomOf(displayOf(err)));
   if (flags.json) {
     out.writeData(`${recordingText(outcome.results)}\n`);
     err.write(skipped);
-  } else out.write(`${renderReplays(outcome.results, outcome.backend, lookOf(out))}${skipped && `\n${skipped}`}`);
+  } else out.write(`${renderReplays(outcome.results, outcome.backend, displayOf(out))}${skipped && `\n${skipped}`}`);
   complain(outcome, context);
   return outcome.exitCode;
 }
 
-const roomOf = ({ columns }: Look): number => Math.min(columns - 1, 100);
+const roomOf = ({ columns }: Display): number => Math.min(columns - 1, 100);
 
-function renderReplays(replays: readonly Replay[], backend: string, look: Look): string {
+function renderReplays(replays: readonly Replay[], backend: string, display: Display): string {
   const count = `${replays.length} recording${replays.length === 1 ? '' : 's'} computed on ${backend}.`;
   const hint = '--json prints what was computed, "descent verify" compares it with what was recorded.';
-  const sentence = `${count} ${look.style('dim', hint)}`;
-  const text = `${wrap(sentence, roomOf(look))}\n`;
+  const sentence = `${count} ${display.style('dim', hint)}`;
+  const text = `${wrap(sentence, roomOf(display))}\n`;
   if (replays.length === 0) return text;
   const table = renderTable(
     [
@@ -37,7 +37,7 @@ function renderReplays(replays: readonly Replay[], backend: string, look: Look):
       { title: 'computed', cell: ({ computed }) => contentsOf(computed), shrinkTo: 20 },
     ],
     replays,
-    look,
+    display,
   );
   return `${table}\n\n${text}`;
 }

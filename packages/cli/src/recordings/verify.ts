@@ -1,7 +1,7 @@
 import { type Verification, verifyFile } from '@descent/replay';
 import { DescentError, writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
-import { lookOf } from '../terminal/terminal.js';
+import { displayOf } from '../terminal/terminal.js';
 import { complain } from './complaints.js';
 import { eachRecording, type Outcome } from './each-recording.js';
 import type { RecordingFlags } from './flags.js';
@@ -16,7 +16,7 @@ export async function verify(paths: readonly string[], flags: RecordingFlags, co
     throw new DescentError('nothing-to-verify', `No recording in ${paths.join(', ')}: there is nothing to verify.`);
   }
   if (flags.json) out.writeData(`${writeJson(toDocument(outcome), 2)}\n`);
-  else out.write(renderVerifications(outcome, lookOf(out)));
+  else out.write(renderVerifications(outcome, displayOf(out)));
   complain(outcome, context);
   return outcome.isStopped || results.every(({ ok }) => ok) ? outcome.exitCode : 1;
 }

@@ -1,19 +1,19 @@
 import { bestSetting, curvesOf, type ExperimentResult, finite, settingsOf } from '@descent/experiment';
 import { renderChart } from '../terminal/chart.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 
 /** More curves than this cannot be told apart. */
 const MOST_CURVES = 6;
 
 /** The training loss over the steps, a curve per setting (the mean over its seeds); empty where nothing was logged. */
-export function renderCurves(result: ExperimentResult, look: Look): string {
+export function renderCurves(result: ExperimentResult, display: Display): string {
   const all = curvesOf(result, 'loss');
   const kept = all.length > MOST_CURVES ? lowest(result) : new Set(all.map(({ place }) => place));
   const curves = all
     .filter(({ place }) => kept.has(place))
     .map(({ label, mean }) => ({ label, x: mean.map(([step]) => step), y: mean.map(([, loss]) => loss) }));
   const title = kept.size < all.length ? `Training loss, ${kept.size} of ${all.length} settings` : 'Training loss';
-  return renderChart(curves, { ...look, columns: Math.min(look.columns - 1, 100), title, xLabel: 'steps' });
+  return renderChart(curves, { ...display, columns: Math.min(display.columns - 1, 100), title, xLabel: 'steps' });
 }
 
 /** Places of the settings that ended lowest, the best one among them. */

@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { describeModel, type Experiment, formatCount, type RunEvent } from '@descent/experiment';
 import { renderFacts } from '../terminal/facts.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { harmless, truncate } from '../terminal/text.js';
 
 type Started = Extract<RunEvent, { readonly type: 'run-started' }>;
 
 /** What is about to run: data, model, backend, trials. */
-export function renderHeader(started: Started, { model, epochs, batchSize }: Experiment, look: Look): string {
+export function renderHeader(started: Started, { model, epochs, batchSize }: Experiment, display: Display): string {
   const { dataset, backend, trials, workers } = started;
   const dot = ' · ';
   const classes = [...new Set(trials.map(({ optimizer }) => optimizer.class_name))];
@@ -32,7 +32,7 @@ export function renderHeader(started: Started, { model, epochs, batchSize }: Exp
         .join(dot),
     ],
   ] as const;
-  return renderFacts(rows, look);
+  return renderFacts(rows, display);
 }
 
 /** A list that stays short. */

@@ -46,7 +46,7 @@ export class LiveView implements RunView {
   }
 
   #render(columns: number, rows: number): string[] {
-    const { style, dots } = this.#look();
+    const { style, dots } = this.#display();
     const width = columns - 1;
     if (this.#states === null) return this.#message === '' ? [] : [style('dim', truncate(this.#message, width, dots))];
     const room = Math.max(1, rows - 3);
@@ -69,7 +69,7 @@ export class LiveView implements RunView {
   }
 
   #bar(state: TrialState, columns: number): string {
-    const { style, dots } = this.#look();
+    const { style, dots } = this.#display();
     if (state.progress === null) {
       return style(
         'dim',
@@ -84,7 +84,7 @@ export class LiveView implements RunView {
 
   /** The bar as it was at the end of `fit`; or why there is none. */
   #finished(state: TrialState, columns: number): string {
-    const { style, dots } = this.#look();
+    const { style, dots } = this.#display();
     const result = state.result;
     if (result?.status === 'completed' && state.fit !== null) {
       return this.#bar({ ...state, progress: { ...state.fit, eta: Math.round(result.seconds) } }, columns);
@@ -94,7 +94,7 @@ export class LiveView implements RunView {
     return style(result?.status === 'failed' ? 'red' : 'yellow', text);
   }
 
-  #look() {
+  #display() {
     return { style: styleOf(this.#terminal), dots: this.#terminal.unicode ? '…' : '~' };
   }
 }

@@ -11,7 +11,7 @@ import {
   type TrialResult,
 } from '@descent/experiment';
 import { type Column, renderTable } from '../terminal/table.js';
-import type { Look } from '../terminal/terminal.js';
+import type { Display } from '../terminal/terminal.js';
 import { epochsColumn, optimizerColumns } from './varied-columns.js';
 
 /** A line of the table: one trial, or the mean over the seeds of a setting. */
@@ -35,7 +35,7 @@ const MOST_ROWS = 40;
  * The trials as a table, the best setting marked. With several seeds, each seed and then their mean. Trials that were
  * stopped before they had finished are left out; without any other the table is empty.
  */
-export function renderResultTable(all: ExperimentResult, look: Look): string {
+export function renderResultTable(all: ExperimentResult, display: Display): string {
   const result = { trials: all.trials.filter(({ error }) => error?.code !== 'aborted') };
   if (result.trials.length === 0) return '';
   const settings = settingsOf(result);
@@ -48,7 +48,7 @@ export function renderResultTable(all: ExperimentResult, look: Look): string {
   ]);
   const several = settings.length > 1;
   return renderTable(columnsFor(rows, severalSeeds, endedEarly(all)), rows, {
-    ...look,
+    ...display,
     isFaint: (row) => !row.isWhole,
     ...(several ? { isMarked: (row: Row) => row.isWhole && row.setting.indices[0] === best } : {}),
   });

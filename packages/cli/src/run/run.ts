@@ -2,7 +2,7 @@ import { type Experiment, type ExperimentResult, OutputError, type RunFiles } fr
 import { runExperiment } from '@descent/experiment/node';
 import { writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
-import { lookOf, type Terminal } from '../terminal/terminal.js';
+import { displayOf, type Terminal } from '../terminal/terminal.js';
 import { experimentFrom } from './experiment-from.js';
 import type { ExperimentFlags } from './flags.js';
 import { renderHeader } from './header.js';
@@ -62,10 +62,10 @@ function runSeen(experiment: Experiment, { flags, context, screen, view, interru
       view.handle(event);
       if (event.type === 'run-started') {
         const { warning } = event.dataset;
-        if (screen !== null) view.print(`${renderHeader(event, experiment, lookOf(screen))}\n`);
-        if (warning !== null && screen !== null) view.print(`${renderDataWarning(warning, lookOf(screen))}\n`);
+        if (screen !== null) view.print(`${renderHeader(event, experiment, displayOf(screen))}\n`);
+        if (warning !== null && screen !== null) view.print(`${renderDataWarning(warning, displayOf(screen))}\n`);
         if (warning !== null && screen === null && flags.json)
-          context.err.write(`${renderDataWarning(warning, lookOf(context.err))}\n`);
+          context.err.write(`${renderDataWarning(warning, displayOf(context.err))}\n`);
       }
       if (event.type === 'output') view.print(event.text.trimEnd());
     },
@@ -86,7 +86,7 @@ function show(result: ExperimentResult, files: RunFiles | null, flags: RunFlags,
     return;
   }
   const gap = screenFor(flags, context) === out ? '\n' : '';
-  out.write(gap + renderSummary(result, files, { look: lookOf(out), chart: !flags.quiet, cwd }));
+  out.write(gap + renderSummary(result, files, { display: displayOf(out), chart: !flags.quiet, cwd }));
 }
 
 function hasFailed({ trials }: ExperimentResult): boolean {

@@ -1,4 +1,4 @@
-import type { Look } from './terminal.js';
+import type { Display } from './terminal.js';
 
 /** The stretch of a logarithmic axis: exponents of ten at its first and last column. */
 export interface LogRange {
@@ -18,7 +18,7 @@ export interface AxisMark {
  * A logarithmic axis as lines of text: a rule with a tick at each decade, their names, and a pointer under each mark that
  * lies on the axis, with the text of the main one.
  */
-export function logAxis(range: LogRange, marks: readonly AxisMark[], { unicode, style }: Look): string[] {
+export function logAxis(range: LogRange, marks: readonly AxisMark[], { unicode, style }: Display): string[] {
   const { from, to, width } = range;
   const columnOf = (exponent: number) => Math.round(((exponent - from) / Math.max(1e-9, to - from)) * (width - 2)) + 1;
   const [corner, line, tick, pointer] = unicode ? ['└', '─', '┴', '▲'] : ['+', '-', '+', '^'];

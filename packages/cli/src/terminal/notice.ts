@@ -5,14 +5,14 @@ import { displayWidth, harmless, padEnd, wrap } from './text.js';
 export function renderWarning(
   title: string,
   text: string,
-  look: { readonly columns: number; readonly unicode: boolean; readonly style: Style },
+  display: { readonly columns: number; readonly unicode: boolean; readonly style: Style },
 ): string {
-  const inner = Math.max(20, Math.min(look.columns, 100) - 5);
+  const inner = Math.max(20, Math.min(display.columns, 100) - 5);
   const lines = [title, harmless(text)].flatMap((part) => wrap(part, inner).split('\n'));
   const width = Math.min(inner, Math.max(...lines.map(displayWidth)));
-  const [corners, across, side] = look.unicode ? ['╔╗╚╝', '═', '║'] : ['!!!!', '!', '!'];
+  const [corners, across, side] = display.unicode ? ['╔╗╚╝', '═', '║'] : ['!!!!', '!', '!'];
   const rule = across.repeat(width + 2);
-  const paint = (line: string) => look.style('bold', look.style('yellow', line));
+  const paint = (line: string) => display.style('bold', display.style('yellow', line));
   return [
     paint(`${corners[0]}${rule}${corners[1]}`),
     ...lines.map((line) => paint(`${side} ${padEnd(line, width)} ${side}`)),

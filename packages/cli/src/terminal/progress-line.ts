@@ -42,10 +42,10 @@ interface Part {
  * A Keras-like progress bar that fits `columns`: label, `step/steps`, bar, time left, time per step, then the logs.
  * What does not fit is left out, the least important first; it never wraps.
  */
-export function renderProgressLine(line: ProgressLine, look: LineStyle): string {
-  const { style } = look;
-  const available = look.columns - 1;
-  const label = truncate(line.label, Math.max(6, Math.floor(available / 3)), look.unicode ? '…' : '~');
+export function renderProgressLine(line: ProgressLine, display: LineStyle): string {
+  const { style } = display;
+  const available = display.columns - 1;
+  const label = truncate(line.label, Math.max(6, Math.floor(available / 3)), display.unicode ? '…' : '~');
   const evaluating = line.phase === 'evaluate';
   const steps = `${line.step}/${line.steps}`;
   const before: Part[] = [
@@ -63,7 +63,7 @@ export function renderProgressLine(line: ProgressLine, look: LineStyle): string 
     const [left, right] = parts(level).map((side) => side.map(fixedWidth).join(GAP)) as [string, string];
     const bar = available - displayWidth(left) - displayWidth(right) - 2 * GAP.length;
     if (bar >= BAR.least) {
-      return [left, renderBar(line, Math.min(bar, BAR.most), look), right].join(GAP).trimEnd();
+      return [left, renderBar(line, Math.min(bar, BAR.most), display), right].join(GAP).trimEnd();
     }
   }
   return truncate(`${label} ${steps}`, available, '');

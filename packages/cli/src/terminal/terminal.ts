@@ -84,12 +84,12 @@ function hasUnicode(env: Environment, platform: string): boolean {
 }
 
 /** How text is drawn: its width, its letters and its colors. */
-export interface Look {
+export interface Display {
   readonly columns: number;
   readonly unicode: boolean;
   readonly style: Style;
 }
 
-export function lookOf(terminal: Terminal): Look {
+export function displayOf(terminal: Terminal): Display {
   return { columns: terminal.columns(), unicode: terminal.unicode, style: styleOf(terminal) };
 }

@@ -2,7 +2,7 @@ import { DescentError, writeJson } from '@descent/spec';
 import type { Context } from '../context.js';
 import { explain } from '../explain.js';
 import { readJson } from '../files.js';
-import { type Look, lookOf } from '../terminal/terminal.js';
+import { type Display, displayOf } from '../terminal/terminal.js';
 import { harmless, wrap } from '../terminal/text.js';
 import { fileKinds, kindOf } from './kinds.js';
 
@@ -26,7 +26,7 @@ export async function validateFiles(
   const verdicts: FileVerdict[] = [];
   for (const file of files) verdicts.push(await judge(file, cwd));
   if (json) out.writeData(`${writeJson(verdicts, 2)}\n`);
-  else out.write(verdicts.map((verdict) => renderVerdict(verdict, lookOf(out))).join(''));
+  else out.write(verdicts.map((verdict) => renderVerdict(verdict, displayOf(out))).join(''));
   return verdicts.every(({ valid }) => valid) ? 0 : 2;
 }
 
@@ -55,11 +55,11 @@ function toProblem({ pointer, message }: DescentError) {
   return { pointer: pointer ?? null, message };
 }
 
-function renderVerdict({ file, kind, valid, summary, problems }: FileVerdict, look: Look): string {
-  const { style } = look;
+function renderVerdict({ file, kind, valid, summary, problems }: FileVerdict, display: Display): string {
+  const { style } = display;
   const mark = valid ? style('green', '✓') : style('red', '✗');
   const what = [kind ?? '', summary ?? ''].filter((part) => part !== '').join(': ');
-  const lines = problems.map(({ message }) => wrap(harmless(message), Math.min(look.columns - 1, 100), '  '));
+  const lines = problems.map(({ message }) => wrap(harmless(message), Math.min(display.columns - 1, 100), '  '));
   const head = `${mark} ${style('bold', harmless(file))}  ${what}`.trimEnd();
   return `${[head, ...lines].join('\n')}\n`;
 }

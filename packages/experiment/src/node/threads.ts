@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { backendHelp } from '@descent/backend';
+import { sharedProductsOf } from '@descent/backend';
 import type { PoolWorker } from '../pool/worker.js';
 import { WorkerPool } from '../pool/worker-pool.js';
 import type { TrialRunner } from '../run/trial-runner.js';
@@ -10,7 +10,7 @@ const PROGRAM = new URL('../../dist/node/worker.js', import.meta.url);
 /** Runs trials in worker threads; those with nothing left to do compute parts of the others' products. */
 export const threads: TrialRunner = {
   async start({ backend, workers, onOutput }) {
-    const help = await backendHelp(backend);
+    const products = await sharedProductsOf(backend);
     return new WorkerPool({
       size: workers,
       start: () => {
@@ -18,7 +18,7 @@ export const threads: TrialRunner = {
         worker.post({ type: 'start', backend });
         return worker;
       },
-      ...(help === undefined ? {} : { products: help.desk }),
+      ...(products === undefined ? {} : { products: products.createMemory }),
     });
   },
 };

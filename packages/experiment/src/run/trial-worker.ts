@@ -1,4 +1,4 @@
-import { backendHelp, useBackend } from '@descent/backend';
+import { sharedProductsOf, useBackend } from '@descent/backend';
 import type { TrialPlan } from '../experiment/plan.js';
 import type { FromWorker, ToWorker } from '../pool/worker.js';
 import type { TrialResult } from '../result/result.js';
@@ -26,7 +26,7 @@ export type FromTrialWorker = FromWorker<TrialResult, TrialProgress>;
 export function trialWorker(post: (message: FromTrialWorker) => void): (message: ToTrialWorker) => void {
   let backend = '';
   let ready: Promise<unknown> = Promise.resolve();
-  let help: ReturnType<typeof backendHelp> = Promise.resolve(undefined);
+  let products: ReturnType<typeof sharedProductsOf> = Promise.resolve(undefined);
   let setup: TrialWorkerSetup | undefined;
   let flag = new StopFlag();
 
@@ -34,7 +34,7 @@ export function trialWorker(post: (message: FromTrialWorker) => void): (message:
     let result: TrialResult;
     try {
       await ready;
-      await help;
+      await products;
       result = await runTrial(
         plan,
         experiment,
@@ -53,12 +53,12 @@ export function trialWorker(post: (message: FromTrialWorker) => void): (message:
         backend = message.backend;
         ready = useBackend(backend);
         ready.catch(() => undefined);
-        help = backendHelp(backend);
+        products = sharedProductsOf(backend);
         break;
       case 'setup':
         setup = message.value;
         flag = new StopFlag(setup.stop);
-        if (message.products !== undefined) void help.then((found) => found?.seek(message.products));
+        if (message.products !== undefined) void products.then((found) => found?.share(message.products));
         break;
       case 'task':
         void run(message.value, setup as TrialWorkerSetup);
@@ -67,7 +67,7 @@ export function trialWorker(post: (message: FromTrialWorker) => void): (message:
         flag.raise();
         break;
       case 'help':
-        void help.then((found) => found?.offer(message.products));
+        void products.then((found) => found?.serve(message.products));
         break;
     }
   };

@@ -1,6 +1,6 @@
 import type { Generator } from '@descent/random';
 import { type Tensor, tensor } from '@tensorflow/tfjs-core';
-import { drawn } from '../base/drawn.js';
+import { randomTensor } from '../base/random-tensor.js';
 
 /** `1 / (1 − rate)` with probability `1 − rate`, else 0; rate 1 gives zeros. */
 export function dropoutMask(shape: number[], rate: number, generator: Generator): Tensor {
@@ -11,5 +11,5 @@ export function dropoutMask(shape: number[], rate: number, generator: Generator)
     for (let i = 0; i < values.length; i++) values[i] = generator.uint32() >= limit ? kept : 0;
     return tensor(values, shape, 'float32');
   };
-  return drawn(draw, [rate, generator]);
+  return randomTensor(draw, [rate, generator]);
 }

@@ -1,9 +1,9 @@
 import { defaultGenerator, Generator } from '@descent/random';
 import { add, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
-import { drawn } from '../base/drawn.js';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
+import { randomTensor } from '../base/random-tensor.js';
 import { number, seed } from '../config/scalars.js';
 
 const FIELDS = { stddev: number({ min: 0, max: 1 }), seed };
@@ -40,6 +40,6 @@ export class GaussianNoise extends PointwiseLayer<typeof FIELDS> {
         Float32Array.from({ length: size }, () => stddev * generator.normal()),
         shape,
       );
-    return add(inputs, drawn(draw, [stddev, generator]));
+    return add(inputs, randomTensor(draw, [stddev, generator]));
   }
 }

@@ -8,8 +8,8 @@ import { checkConfig, restoreLiterals, withKey } from './config.js';
 import { optimizerEnvelope } from './envelope.js';
 import { fillConfig } from './fill.js';
 import type { Generation } from './generation.js';
+import { type InnerOptions, variantOf } from './inner-options.js';
 import type { OptimizerReading } from './reading.js';
-import { type Surroundings, variantOf } from './surroundings.js';
 
 /** Keys that early Keras 3 wrote for a LossScaleOptimizer and that must be as they are when unused. */
 const UNUSED: Readonly<Record<string, unknown>> = {
@@ -28,7 +28,7 @@ const UNUSED: Readonly<Record<string, unknown>> = {
 export function readLossScale(
   given: Record<string, unknown>,
   generation: Generation,
-  options: Surroundings,
+  options: InnerOptions,
 ): OptimizerReading {
   const { pointer = '' } = options;
   const where = 'LossScaleOptimizer';

@@ -8,14 +8,14 @@ import { checkConfig, restoreLiterals, withKey } from './config.js';
 import { optimizerEnvelope } from './envelope.js';
 import { fillConfig } from './fill.js';
 import type { Generation } from './generation.js';
+import type { InnerOptions } from './inner-options.js';
 import type { OptimizerReading } from './reading.js';
-import type { Surroundings } from './surroundings.js';
 
 /** Keras's MultiOptimizer: optimizers by variable path or pattern. */
 export function readMultiOptimizer(
   given: Record<string, unknown>,
   generation: Generation,
-  options: Surroundings,
+  options: InnerOptions,
 ): OptimizerReading {
   const { pointer = '' } = options;
   const where = 'MultiOptimizer';

@@ -10,13 +10,13 @@ import { findCustomName } from './custom.js';
 import { scheduleEnvelope } from './envelope.js';
 import { fillConfig } from './fill.js';
 import { detectGeneration, type Generation } from './generation.js';
+import { type InnerOptions, variantOf } from './inner-options.js';
 import { readLossScale } from './loss-scale.js';
 import { modernize } from './modernize.js';
 import { readMultiOptimizer } from './multi-optimizer.js';
 import { findOptimizerName, resolveOptimizerName } from './names.js';
 import type { OptimizerReading, ReadOptimizerOptions, ScheduleReading } from './reading.js';
 import { readScheduleConfig } from './schedule.js';
-import { type Surroundings, variantOf } from './surroundings.js';
 import { translate } from './translate.js';
 
 const OPTIONS: KeysOf<ReadOptimizerOptions> = {
@@ -44,7 +44,7 @@ export function readOptimizerConfig(input: unknown, options: ReadOptimizerOption
 }
 
 /** Reads a config that is known to be plain JSON. */
-function readOptimizer(envelope: unknown, options: Surroundings): OptimizerReading {
+function readOptimizer(envelope: unknown, options: InnerOptions): OptimizerReading {
   const { pointer = '', customObjects = {} } = options;
   if (!isRecord(envelope)) {
     throw new ConfigError('optimizer', pointer, envelope, 'must be a name or an object with class_name and config');
@@ -79,7 +79,7 @@ function readOptimizer(envelope: unknown, options: Surroundings): OptimizerReadi
 function resolve(
   name: string,
   generation: Generation,
-  options: Surroundings,
+  options: InnerOptions,
   pointer: string,
   customNames: readonly string[],
 ): OptimizerClassName {
@@ -92,7 +92,7 @@ function readPlain(
   className: OptimizerClassName,
   given: Record<string, unknown>,
   generation: Generation,
-  options: Surroundings,
+  options: InnerOptions,
 ): OptimizerReading {
   const { pointer = '' } = options;
   const notes = outdated(className, given);
@@ -114,7 +114,7 @@ function readPlain(
 }
 
 /** Replaces a serialized schedule by its complete form. */
-function readLearningRate(config: Record<string, unknown>, options: Surroundings): ScheduleReading | undefined {
+function readLearningRate(config: Record<string, unknown>, options: InnerOptions): ScheduleReading | undefined {
   if (!isRecord(config.learning_rate)) return undefined;
   const schedule = readScheduleConfig(config.learning_rate, {
     ...options,

@@ -160,7 +160,7 @@ interface ReadCall {
 }
 
 /** What a call refers to. */
-interface Surroundings {
+interface CallContext {
   readonly layers: ReadonlyMap<string, Layer>;
   readonly pointer: string;
   /** Gets what tells whether a tensor that the call takes is still not there. */
@@ -168,7 +168,7 @@ interface Surroundings {
 }
 
 /** A call as it is written; null while a tensor that it takes is not there yet. */
-function readNode(layer: Layer, node: unknown, { layers, pointer, onMissing }: Surroundings): ReadCall | null {
+function readNode(layer: Layer, node: unknown, { layers, pointer, onMissing }: CallContext): ReadCall | null {
   let complete = true;
   const tensorAt = (name: unknown, place: unknown, index: unknown): unknown => {
     const source = layers.get(textOf(name));

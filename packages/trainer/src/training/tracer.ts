@@ -1,5 +1,5 @@
 import { currentExecutor, noteDrawn, type Recording, Replay, record, sameRecording } from '@descent/backend';
-import { hearingDraws, type Weight } from '@descent/layers';
+import { type Weight, withRandomTensorListener } from '@descent/layers';
 import { engine, env, type Tensor, util } from '@tensorflow/tfjs-core';
 
 /** Steps of an epoch that are recorded at most in search of two that are alike. */
@@ -79,7 +79,7 @@ export class Tracer {
     this.#full++;
     if (trace === null || trace.probes >= PROBES) return body();
     trace.probes++;
-    const { result, recording, refusal } = hearingDraws(noteDrawn, () =>
+    const { result, recording, refusal } = withRandomTensorListener(noteDrawn, () =>
       record(present, body, (gradients) => gradients),
     );
     this.#refusal = refusal;

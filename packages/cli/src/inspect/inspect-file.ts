@@ -37,7 +37,7 @@ const NOT_COMPILED = {
 };
 
 /** Reads a file without trusting it; where nothing stands against that, makes the model, for its shapes and names. */
-export async function lookInto(source: string, customObjects: CustomObjects, compile: boolean): Promise<ShownModel> {
+export async function inspectFile(source: string, customObjects: CustomObjects, compile: boolean): Promise<ShownModel> {
   // metrics, which are looked at too, keep their state in tensors
   await useBackend('cpu');
   const found = await inspectModel(source, { customObjects });

@@ -34,7 +34,7 @@ const STATE = { nobody: 0, waiting: 1, asked: 2, done: 3 } as const;
  * Memory between a thread that computes and one that has nothing else to do. Each element of a product is summed in
  * the same order whichever of the two computes it.
  */
-class Desk {
+class ProductSharing {
   readonly #words: Int32Array;
   readonly #floats: Float32Array;
   /** Products to compute alone before help is asked for again, and how many it will be if that does not pay. */
@@ -132,17 +132,17 @@ class Desk {
   }
 }
 
-let own: Desk | undefined;
+let own: ProductSharing | undefined;
 
-/** The desk at which this thread asks for help. */
-export const currentDesk = (): Desk | undefined => own;
+/** Where this thread shares its products. */
+export const currentSharing = (): ProductSharing | undefined => own;
 
-/** How a thread that has nothing to do helps another: half the rows of each large product. */
-export const help = {
-  desk: (): WebAssembly.Memory =>
+/** A thread that has nothing to do computes half the rows of each large product of another. */
+export const sharedProducts = {
+  createMemory: (): WebAssembly.Memory =>
     new WebAssembly.Memory({ initial: BYTES / PAGE, maximum: BYTES / PAGE, shared: true }),
-  seek(desk: unknown): void {
-    own = new Desk(desk as WebAssembly.Memory);
+  share(memory: unknown): void {
+    own = new ProductSharing(memory as WebAssembly.Memory);
   },
-  offer: (desk: unknown): never => new Desk(desk as WebAssembly.Memory).serve(),
+  serve: (memory: unknown): never => new ProductSharing(memory as WebAssembly.Memory).serve(),
 };

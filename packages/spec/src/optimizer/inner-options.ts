@@ -2,10 +2,10 @@ import type { Generation } from './generation.js';
 import type { OldArithmetic, OptimizerReading, ReadOptimizerOptions } from './reading.js';
 
 /** How a config inside another one is read. */
-export interface Surroundings extends ReadOptimizerOptions {
+export interface InnerOptions extends ReadOptimizerOptions {
   readonly inherited?: Generation;
   /** Reads the optimizer inside a wrapper. */
-  readInner(envelope: unknown, surroundings: Surroundings): OptimizerReading;
+  readInner(envelope: unknown, options: InnerOptions): OptimizerReading;
 }
 
 /** The `variant` of an optimizer, if there is any old arithmetic. */

@@ -1,12 +1,12 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 
 /** Told of every random tensor: how to draw the next one, and what that depends on. */
-export type DrawListener = (tensor: Tensor, draw: () => Tensor, parameters: readonly unknown[]) => void;
+export type RandomTensorListener = (tensor: Tensor, draw: () => Tensor, parameters: readonly unknown[]) => void;
 
-let listener: DrawListener | null = null;
+let listener: RandomTensorListener | null = null;
 
 /** Runs `body` and tells `told` of every random tensor in it: who repeats a step must draw them anew. */
-export function hearingDraws<T>(told: DrawListener, body: () => T): T {
+export function withRandomTensorListener<T>(told: RandomTensorListener, body: () => T): T {
   const before = listener;
   listener = told;
   try {
@@ -21,7 +21,7 @@ export function hearingDraws<T>(told: DrawListener, body: () => T): T {
  *
  * @param parameters - what `draw` depends on: numbers, shapes' sizes, the generator
  */
-export function drawn(draw: () => Tensor, parameters: readonly unknown[]): Tensor {
+export function randomTensor(draw: () => Tensor, parameters: readonly unknown[]): Tensor {
   const tensor = draw();
   listener?.(tensor, draw, parameters);
   return tensor;

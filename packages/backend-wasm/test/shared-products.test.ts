@@ -5,11 +5,11 @@ import * as tf from '@tensorflow/tfjs-core';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernelCounts, resetKernelCounts, wasmAdapter } from '../src/index.js';
-import { help } from '../src/pack/help.js';
+import { sharedProducts } from '../src/pack/shared-products.js';
 import { given, make } from './differential.js';
 
 let program: URL;
-let desk: WebAssembly.Memory;
+let memory: WebAssembly.Memory;
 let helper: Worker | undefined;
 
 beforeAll(async () => {
@@ -17,8 +17,8 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { workerData } from 'node:worker_threads';
-        import { help } from './help.js';
-        help.offer(workerData);`,
+        import { sharedProducts } from './shared-products.js';
+        sharedProducts.serve(workerData);`,
       resolveDir: fileURLToPath(new URL('../src/pack', import.meta.url)),
     },
     bundle: true,
@@ -27,11 +27,11 @@ beforeAll(async () => {
     platform: 'node',
   });
   program = new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text as string)}`);
-  desk = help.desk();
+  memory = sharedProducts.createMemory();
 });
 afterAll(async () => {
   await helper?.terminate();
-  help.seek(help.desk());
+  sharedProducts.share(sharedProducts.createMemory());
 });
 
 const sizes: [m: number, n: number, k: number][] = [
@@ -62,11 +62,11 @@ describe('a thread that helps', () => {
   it('computes rows of products, which keep their bits', async () => {
     const alone = cases.map(product);
     resetKernelCounts();
-    wasmAdapter.help?.seek(desk);
+    wasmAdapter.sharedProducts?.share(memory);
     expectEqual(cases.map(product), alone);
     expect(shared()).toBe(0);
 
-    helper = new Worker(program, { workerData: desk });
+    helper = new Worker(program, { workerData: memory });
     const together = () => {
       expectEqual(cases.map(product), alone);
       return shared();
@@ -77,7 +77,7 @@ describe('a thread that helps', () => {
   it('is not waited for when it has gone', async () => {
     const [first] = cases as [(typeof cases)[number]];
     await helper?.terminate();
-    wasmAdapter.help?.seek(desk);
+    wasmAdapter.sharedProducts?.share(memory);
     const orphaned = product(first);
     const before = shared();
     expectEqual([product(first)], [orphaned]);
