@@ -1,7 +1,7 @@
 import { files } from '@descent/host';
 import { defaultGenerator, type GeneratorState } from '@descent/random';
 import { DescentError } from '@descent/spec';
-import { boolean, checkOptions } from '../config/options.js';
+import { boolean, checkOptions, isTrue } from '../config/options.js';
 import { restoreWeights, serializeWeightsAsync } from '../weights/model-weights.js';
 import { Callback } from './callback.js';
 import { checkPath, readIfThere } from './files.js';
@@ -11,9 +11,9 @@ export interface BackupAndRestoreOptions {
   /** `'epoch'` unless given; or every so many batches (training goes on from the start of the epoch even then). */
   readonly saveFreq?: SaveFrequency;
   /** Whether the backup before the last is kept too, for when the last cannot be read; false unless given. */
-  readonly doubleCheckpoint?: boolean;
+  readonly doubleCheckpoint?: boolean | null;
   /** Whether the backup is deleted when training ends by itself; true unless given. */
-  readonly deleteCheckpoint?: boolean;
+  readonly deleteCheckpoint?: boolean | null;
 }
 
 interface Progress {
@@ -42,11 +42,11 @@ export class BackupAndRestore extends Callback {
     const rules = { saveFreq: SAVE_FREQUENCY, doubleCheckpoint: boolean, deleteCheckpoint: boolean };
     checkOptions('BackupAndRestore', options, rules);
     super();
-    const { saveFreq = 'epoch', doubleCheckpoint = false, deleteCheckpoint = true } = options;
+    const { saveFreq = 'epoch', doubleCheckpoint, deleteCheckpoint } = options;
     this.#folder = folder;
     this.#counter = new BatchCounter('BackupAndRestore', saveFreq);
-    this.#keepsTwo = doubleCheckpoint;
-    this.#deletes = deleteCheckpoint;
+    this.#keepsTwo = isTrue(doubleCheckpoint, false);
+    this.#deletes = isTrue(deleteCheckpoint, true);
   }
 
   get #previousPath(): string {

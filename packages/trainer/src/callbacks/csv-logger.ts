@@ -1,5 +1,5 @@
 import { files } from '@descent/host';
-import { boolean, checkOptions, text } from '../config/options.js';
+import { boolean, checkOptions, isTrue, text } from '../config/options.js';
 import type { Logs } from '../training/logs.js';
 import { Callback } from './callback.js';
 import { checkPath } from './files.js';
@@ -8,7 +8,7 @@ export interface CSVLoggerOptions {
   /** Between columns; a comma unless given. */
   readonly separator?: string;
   /** Whether rows are added to a file that is there; false unless given. */
-  readonly append?: boolean;
+  readonly append?: boolean | null;
 }
 
 /**
@@ -28,10 +28,10 @@ export class CSVLogger extends Callback {
     checkPath('CSVLogger', path);
     checkOptions('CSVLogger', options, { separator: text, append: boolean });
     super();
-    const { separator = ',', append = false } = options;
+    const { separator = ',', append } = options;
     this.#path = path;
     this.#separator = separator;
-    this.#append = append;
+    this.#append = isTrue(append, false);
   }
 
   override async onTrainBegin(): Promise<void> {

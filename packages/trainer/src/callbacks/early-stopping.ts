@@ -11,7 +11,7 @@ export interface EarlyStoppingOptions extends MonitorOptions {
   /** A value that must be bettered for an improvement to count. */
   readonly baseline?: number | null;
   /** Whether the weights of the best epoch come back at the end; false unless given. */
-  readonly restoreBestWeights?: boolean;
+  readonly restoreBestWeights?: boolean | null;
   /** Epochs before this one do not count; 0 unless given. */
   readonly startFromEpoch?: number;
 }

@@ -1,9 +1,9 @@
-import { Callback, type Hooks } from './callback.js';
-import { setHooks } from './set-hooks.js';
+import { Callback } from './callback.js';
+import { type GivenHooks, setHooks } from './set-hooks.js';
 
 /** A callback made of functions; a plain object of them does as well. @see keras/src/callbacks/lambda_callback.py */
 export class LambdaCallback extends Callback {
-  constructor(hooks: Hooks) {
+  constructor(hooks: GivenHooks) {
     super();
     setHooks(this, hooks);
   }

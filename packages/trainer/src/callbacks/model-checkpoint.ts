@@ -13,9 +13,9 @@ export interface ModelCheckpointOptions extends MonitorOptions {
   /** 1 says what was done; 0 unless given. */
   readonly verbose?: number;
   /** Whether only an epoch better than all before is saved; false unless given. */
-  readonly saveBestOnly?: boolean;
+  readonly saveBestOnly?: boolean | null;
   /** `false` needs `write`; else the weights and the optimizer's state are saved, or what `write` gives. */
-  readonly saveWeightsOnly?: boolean;
+  readonly saveWeightsOnly?: boolean | null;
   /** `'epoch'` unless given; or every so many batches. */
   readonly saveFreq?: SaveFrequency;
   /** A value that must be bettered for the first save. */

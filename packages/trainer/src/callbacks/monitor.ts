@@ -10,12 +10,12 @@ export interface MonitorOptions {
   /** The name in logs; `'val_loss'` unless given. */
   readonly monitor?: string;
   /** Whether less or more is better; `'auto'` unless given. */
-  readonly mode?: MonitorMode;
+  readonly mode?: MonitorMode | null;
   /** By how much a value must be better to count; 0 unless given. */
   readonly minDelta?: number;
 }
 
-export const MONITOR_RULES: Rules = { monitor: text, mode: oneOf(['auto', 'min', 'max']), minDelta: number };
+export const MONITOR_RULES: Rules = { monitor: text, mode: oneOf(['auto', 'min', 'max', null]), minDelta: number };
 export const NULLABLE_NUMBER = nullable(number);
 
 /** A callback that watches one quantity. @see keras/src/callbacks/monitor_callback.py */
@@ -27,10 +27,10 @@ export abstract class MonitorCallback extends Callback {
   readonly #minDelta: number;
   readonly #warned = new Set<string>();
 
-  constructor({ monitor = 'val_loss', mode = 'auto', minDelta = 0 }: MonitorOptions) {
+  constructor({ monitor = 'val_loss', mode, minDelta = 0 }: MonitorOptions) {
     super();
     this.monitor = monitor;
-    this.mode = mode;
+    this.mode = mode ?? 'auto';
     this.#minDelta = Math.abs(minDelta);
   }
 

@@ -5,7 +5,7 @@ import { Callback } from './callback.js';
 
 export interface SwapEMAWeightsOptions {
   /** Whether the averages are also in the model from the end of an epoch to the start of the next; false unless given. */
-  readonly swapOnEpoch?: boolean;
+  readonly swapOnEpoch?: boolean | null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readValues, type TensorValues } from '@descent/backend';
 import { writePythonJson } from '@descent/spec';
-import { boolean, checkOptions, either, integer, isTrue, oneOf, only, text } from '../config/options.js';
+import { boolean, checkOptions, either, integer, isTrue, nullable, oneOf, only, text } from '../config/options.js';
 import { histogramEvent, modelEvent, scalarEvent } from '../tensorboard/event.js';
 import { EventFile } from '../tensorboard/event-file.js';
 import { type Logs, readLogs } from '../training/logs.js';
@@ -11,20 +11,20 @@ export interface TensorBoardOptions {
   /** The folder of the run; `'logs'` unless given. */
   readonly logDir?: string;
   /** Every how many epochs the weights' histograms are written; 0, unless given: never. */
-  readonly histogramFreq?: number;
+  readonly histogramFreq?: number | null;
   /** Whether the model's layers are written; true unless given. */
-  readonly writeGraph?: boolean;
+  readonly writeGraph?: boolean | null;
   /** Whether steps per second are written; false unless given. */
-  readonly writeStepsPerSecond?: boolean;
+  readonly writeStepsPerSecond?: boolean | null;
   /** When batches are written: `'epoch'` (unless given) never, `'batch'` all, a number every so many. */
   readonly updateFreq?: 'epoch' | 'batch' | number;
 }
 
 /** Keras's other options. */
 const LEFT_OUT = {
-  writeImages: only(false, 'weights are not drawn; histogramFreq writes their histograms'),
+  writeImages: only(false, 'weights are not drawn; histogramFreq writes their histograms', null),
   profileBatch: only(0, 'there is no profiler here that TensorBoard reads'),
-  embeddingsFreq: only(0, 'embeddings are not written'),
+  embeddingsFreq: only(0, 'embeddings are not written', null),
   embeddingsMetadata: only(null, 'embeddings are not written'),
 };
 
@@ -52,7 +52,7 @@ export class TensorBoard extends Callback {
     super();
     checkOptions('TensorBoard', options, {
       logDir: text,
-      histogramFreq: integer,
+      histogramFreq: nullable(integer),
       writeGraph: boolean,
       writeStepsPerSecond: boolean,
       updateFreq: either(oneOf(['epoch', 'batch']), integer),

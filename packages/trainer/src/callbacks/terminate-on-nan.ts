@@ -5,7 +5,7 @@ import { Callback } from './callback.js';
 
 export interface TerminateOnNaNOptions {
   /** Whether `fit` fails instead of ending; false unless given. */
-  readonly raiseError?: boolean;
+  readonly raiseError?: boolean | null;
 }
 
 /** Ends training when the loss is NaN or infinite. Reads the loss after every batch. @see keras/src/callbacks/terminate_on_nan.py */

@@ -30,6 +30,12 @@ export const axes: Rule = {
   accepts: (value) => (Array.isArray(value) ? value.every(Number.isSafeInteger) : Number.isSafeInteger(value)),
 };
 
+/** One axis or several, at least one. */
+export const someAxes: Rule = {
+  text: 'must be an integer or a list of integers that is not empty',
+  accepts: (value) => axes.accepts(value) && !(Array.isArray(value) && value.length === 0),
+};
+
 /** A number, or lists of them that broadcast against the predictions. */
 export type Weights = number | readonly Weights[];
 
@@ -76,9 +82,12 @@ export function listOf(rule: Rule): Rule {
   };
 }
 
-/** One value alone: Keras's default of what is not here, and why. */
-export function only(value: unknown, reason: string): Rule {
-  return { text: `must be ${JSON.stringify(value)}: ${reason}`, accepts: (given) => given === value };
+/** One value alone: Keras's default of what is not here, and why; `same` are values that mean no other. */
+export function only(value: unknown, reason: string, ...same: readonly unknown[]): Rule {
+  return {
+    text: `must be ${JSON.stringify(value)}: ${reason}`,
+    accepts: (given) => given === value || same.includes(given),
+  };
 }
 
 /** Either of two rules. */

@@ -24,11 +24,11 @@ export interface CompileOptions {
    * same numbers. What a layer's or loss's `call` reads of JavaScript state is taken anew in each epoch. `true`: every
    * step calls every layer.
    */
-  readonly runEagerly?: boolean;
+  readonly runEagerly?: boolean | null;
   /** Only 1, Keras's default: every step is run by itself. */
   readonly stepsPerExecution?: 1;
   /** Only `'auto'` (Keras's default) or `false`: steps are traced unless `runEagerly` is `true`. */
-  readonly jitCompile?: 'auto' | false;
+  readonly jitCompile?: 'auto' | false | null;
   /** Changes nothing: Keras scales losses under `mixed_float16` alone, which is not here. */
   readonly autoScaleLoss?: boolean | null;
   /** Classes of one's own that configs and names may refer to. */

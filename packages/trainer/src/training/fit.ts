@@ -27,14 +27,14 @@ export interface FitOptions {
   /** Samples per batch; 32 unless given. */
   readonly batchSize?: number | null;
   /** Number of the epoch to end before; 1 unless given. */
-  readonly epochs?: number | null;
+  readonly epochs?: number;
   /** Number of the epoch to begin with, to go on where another `fit` ended; 0 unless given. */
-  readonly initialEpoch?: number | null;
+  readonly initialEpoch?: number;
   /** Steps of an epoch, which then goes on where the last one ended; all batches unless given. */
   readonly stepsPerEpoch?: number | null;
   /**
    * `true` (unless given): all samples in a new order each epoch, drawn from the generator of `@descent/random`, so that
-   * a seed gives the same batches on every backend; `'batch'`: only within each batch. Iterables are never shuffled.
+   * a seed gives the same batches on every backend; `'batch'`: only within each batch; `null` is false. Iterables are never shuffled.
    */
   readonly shuffle?: boolean | 'batch' | null;
   /** Evaluated after every epoch; never trained on. */
@@ -79,7 +79,8 @@ export async function fit(
 ): Promise<History> {
   const compiled = model.requireCompiled('fit');
   checkOptions('fit', given, FIT_OPTIONS);
-  const options = withoutNulls(given);
+  // Where others ask for what is given, Keras asks whether shuffle is true.
+  const options = withoutNulls({ ...given, shuffle: given.shuffle === null ? false : given.shuffle });
   checkValues(options);
   const feeds = await makeFeeds(model, x, y, options);
   try {
@@ -206,17 +207,7 @@ function validates(epoch: number, frequency: number | readonly number[]): boolea
   return typeof frequency === 'number' ? (epoch + 1) % frequency === 0 : frequency.includes(epoch + 1);
 }
 
-function checkValues({
-  epochs = 1,
-  initialEpoch = 0,
-  validationSplit = 0,
-  validationFreq = 1,
-}: Given<FitOptions>): void {
-  for (const [name, value] of Object.entries({ epochs, initialEpoch })) {
-    if (!Number.isSafeInteger(value) || value < 0) {
-      throw new ConfigError('fit', `/${name}`, value, 'must be an integer >= 0');
-    }
-  }
+function checkValues({ validationSplit = 0, validationFreq = 1 }: Given<FitOptions>): void {
   if (typeof validationSplit !== 'number' || !(validationSplit >= 0 && validationSplit < 1)) {
     throw new ConfigError('fit', '/validationSplit', validationSplit, 'must be a number in [0, 1)');
   }

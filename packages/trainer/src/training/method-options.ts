@@ -1,9 +1,14 @@
-import { boolean, either, oneOf, only, type Rule, type Rules } from '../config/options.js';
+import { boolean, either, nullable, oneOf, only, type Rule, type Rules } from '../config/options.js';
 
 /** What is looked at where it is used. */
 const any: Rule = { text: 'may be anything', accepts: () => true };
 
-const verbose: Rule = oneOf([0, 1, 2, 'auto', false, true]);
+const verbose: Rule = nullable(oneOf([0, 1, 2, 'auto', false, true]));
+
+const epochNumber: Rule = {
+  text: 'must be an integer >= 0',
+  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+};
 
 const named = (...names: string[]): Rules => Object.fromEntries(names.map((name) => [name, any]));
 
@@ -11,14 +16,18 @@ const named = (...names: string[]): Rules => Object.fromEntries(names.map((name)
 export const COMPILE_OPTIONS: Rules = {
   ...named('optimizer', 'loss', 'lossWeights', 'metrics', 'weightedMetrics', 'runEagerly', 'customObjects'),
   stepsPerExecution: only(1, 'every step is run by itself'),
-  jitCompile: either(only(false, 'steps are traced unless runEagerly is true'), only('auto', 'which is the same here')),
+  jitCompile: nullable(
+    either(only(false, 'steps are traced unless runEagerly is true'), only('auto', 'which is the same here')),
+  ),
   // It scales losses under mixed_float16 alone, which is not here: both are the same.
   autoScaleLoss: boolean,
 };
 
 /** The options of `fit`. */
 export const FIT_OPTIONS: Rules = {
-  ...named('batchSize', 'epochs', 'initialEpoch', 'stepsPerEpoch', 'shuffle', 'classWeight', 'sampleWeight'),
+  epochs: epochNumber,
+  initialEpoch: epochNumber,
+  ...named('batchSize', 'stepsPerEpoch', 'shuffle', 'classWeight', 'sampleWeight'),
   ...named('validationData', 'validationSplit', 'validationFreq', 'validationBatchSize', 'validationSteps'),
   ...named('callbacks', 'signal'),
   verbose,
@@ -28,7 +37,7 @@ export const FIT_OPTIONS: Rules = {
 export const EVALUATE_OPTIONS: Rules = {
   ...named('batchSize', 'steps', 'sampleWeight', 'callbacks', 'signal'),
   verbose,
-  returnDict: only(true, 'logs are a record by name'),
+  returnDict: nullable(only(true, 'logs are a record by name')),
 };
 
 /** The options of `predict`. */
@@ -37,7 +46,7 @@ export const PREDICT_OPTIONS: Rules = { ...named('batchSize', 'steps', 'callback
 /** The options of `trainOnBatch` and `testOnBatch`. */
 export const ON_BATCH_OPTIONS: Rules = {
   ...named('sampleWeight', 'classWeight'),
-  returnDict: only(true, 'logs are a record by name'),
+  returnDict: nullable(only(true, 'logs are a record by name')),
 };
 
 /** Options of which none is `null`. */

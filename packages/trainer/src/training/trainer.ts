@@ -35,9 +35,11 @@ import type { Trainable } from './trainable.js';
 
 /** Options of `trainOnBatch` and `testOnBatch`. */
 export interface OnBatchOptions {
-  readonly sampleWeight?: DataArrays;
+  readonly sampleWeight?: DataArrays | null;
   /** Weight of each class in the loss. */
-  readonly classWeight?: ClassWeight;
+  readonly classWeight?: ClassWeight | null;
+  /** Only `true`: logs are a record by name. */
+  readonly returnDict?: true | null;
 }
 
 /** What predictions are: a tensor, or lists and objects of them as the model was made with. */
