@@ -25,6 +25,9 @@ beforeAll(async () => {
     write: false,
     format: 'esm',
     platform: 'node',
+    conditions: ['@descent/source'],
+    // the kernels lie beside the module, not beside the bundle
+    define: { 'import.meta.url': JSON.stringify(new URL('../src/binaries/node/index.ts', import.meta.url).href) },
   });
   program = new URL(`data:text/javascript,${encodeURIComponent(outputFiles[0]?.text as string)}`);
   memory = sharedProducts.createMemory();
