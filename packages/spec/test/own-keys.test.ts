@@ -32,6 +32,7 @@ const INSIDE: Readonly<Record<string, string>> = {
   'backend/src/kernels/faults.ts OF_NOTHING': 'names that tfjs gives its kernels',
   'backend/src/kernels/layout-kernel.ts TYPES': 'dtypes of tensors that there are',
   'backend-wasm/src/kernels/limits.ts LIMITS': 'names that tfjs gives its kernels',
+  'host/src/browser/machine.ts BROWSERS': 'the pattern finds its own keys',
   'layers/src/base/input-dtype.ts RANGES': 'dtypes that were judged before',
   'trainer/src/training/refuse-overrides.ts HOOKS': 'asked with hasOwn in the same line',
   'trainer/src/training/refuse-overrides.ts INSTEAD': 'hooks of the table beside it',
