@@ -36,7 +36,7 @@ const UNCHECKED: ReadonlyArray<readonly [is: (value: unknown) => boolean, where:
   [Array.isArray, /\.(activity_regularizer|quantization_config|renorm_clipping|seed|sparse|top_k)$/],
   [isNumber, /\.(activity_regularizer|input_shape|quantization_config|renorm_clipping|weights)$/],
   [isNull, ONE_AXIS],
-  [isNull, /\.(k|label_smoothing|max_value)$|Pooling.*\.padding$/],
+  [isNull, /\.(depth_multiplier|filters|k|max_value)$|Pooling.*\.padding$/],
 ];
 
 describe('every class', () => {

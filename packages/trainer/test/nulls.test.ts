@@ -98,3 +98,8 @@ describe('CategoricalFocalCrossentropy weights classes by a list', () => {
     }
   });
 });
+
+it('refuses what neither computes with', () => {
+  expect(() => new losses.Huber({ delta: ['a'] as never })).toThrow('Huber at /delta: must be a number or a list');
+  expect(() => new losses.CosineSimilarity({ axis: [0.5] })).toThrow('CosineSimilarity at /axis: must be an axis or');
+});

@@ -68,9 +68,9 @@ export interface MultiHeadAttentionOptions extends LayerOptions {
   /** The share of attention set to 0 in training. Default 0. */
   dropout?: number;
   /** Default `true`. */
-  useBias?: boolean;
+  useBias?: boolean | null;
   /** Whether a sigmoid of the query scales what the heads give. */
-  useGate?: boolean;
+  useGate?: boolean | null;
   /** Which of Keras's kernels to use; it changes no number here. */
   flashAttention?: boolean | null;
   /** The shape of each step's output. Default: the query's. */

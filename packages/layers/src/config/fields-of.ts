@@ -1,7 +1,7 @@
 import { type ClassKey, type ClassKeys, type KeyRule, lookUp, setNumberLiteral, toOptionName } from '@descent/spec';
 import type { Config } from './envelope.js';
 import type { Field, Fields } from './field.js';
-import { axes, integers, numbers, sizes, someAxes } from './lists.js';
+import { axes, integers, numbers, sizes, someAxes, someIntegers } from './lists.js';
 import { anyOf, boolean, integer, listOf, nullable, number, text } from './scalars.js';
 
 /** What the options of a class are, once read: nothing is left out, and a truth is one. */
@@ -17,12 +17,14 @@ export type OptionArguments<Options extends object> =
 const SHARED: Readonly<Record<string, () => Field<unknown>>> = {
   axes: () => axes,
   boolean: () => boolean(false),
+  class_numbers: () => someIntegers,
   count: () => integer({ min: 1 }),
   fraction: () => number({ min: 0, max: 1 }),
   integer: () => integer(),
   integers: () => integers(),
   non_negative: () => number({ min: 0 }),
-  nullable_axes: () => nullable(someAxes),
+  nullable_axes: () => nullable(axes),
+  nullable_axes_or_none: () => nullable(someAxes),
   nullable_count: () => nullable(integer({ min: 1 })),
   nullable_integer: () => nullable(integer()),
   nullable_number: () => nullable(number()),

@@ -19,6 +19,16 @@ export function integers(options: { min?: number; length?: number } = {}): Field
   };
 }
 
+/** A list of integers that is not empty. */
+export const someIntegers: Field<number[]> = {
+  ...integers(),
+  read(value, at) {
+    const read = Array.isArray(value) && value.length === 0 ? null : value;
+    if (Array.isArray(read) && read.every(Number.isSafeInteger)) return [...(read as number[])];
+    throw new ConfigError(at.where, at.pointer, value, 'must be a list of integers that is not empty');
+  },
+};
+
 /** `length` integers >= `min`; one integer stands for all of them, as in Keras's `kernel_size=3`. */
 export function tuple(length: number, min = 1): Field<number[]> {
   return {

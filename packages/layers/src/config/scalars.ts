@@ -113,12 +113,12 @@ export function writtenWhenSet<T>(field: Field<T | null>): Field<T | null> {
   return { ...field, isWritten: (value) => value !== null };
 }
 
-/** An option of Keras that only `allowed` can honor here. */
+/** An option of Keras that only `allowed` can honor here; `null` is false. */
 export function only<T extends string | boolean | null>(allowed: T, why: string, written = true): Field<T> {
   return {
     fallback: allowed,
     read(value, at) {
-      if (value === allowed) return allowed;
+      if (value === allowed || (value === null && allowed === false)) return allowed;
       const pointer = at.pointer;
       throw new UnsupportedError(`${at.where} at ${pointer}: only ${String(allowed)} is supported. ${why}`, {
         pointer,

@@ -1,3 +1,4 @@
+import { ShapeError } from '@descent/spec';
 import { sqrt, square, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { Component } from '../config/component.js';
 import type { Fields } from '../config/field.js';
@@ -13,5 +14,9 @@ export const EPSILON = 1e-7;
 
 /** Euclidean norms over the axes (`null`: all of them), which stay with size 1. */
 export function norms(w: Tensor, axis: number | number[] | null): Tensor {
+  for (const at of [axis ?? []].flat()) {
+    if (at >= -w.rank && at < w.rank) continue;
+    throw new ShapeError('constraint', `a weight that has an axis ${at}`, w.shape);
+  }
   return sqrt(sum(square(w), axis ?? undefined, true));
 }

@@ -24,7 +24,7 @@ export interface WindowOptions extends LayerOptions {
   /** Applied to the outputs. Default: none. */
   activation?: ActivationIdentifier | null;
   /** Default `true`. */
-  useBias?: boolean;
+  useBias?: boolean | null;
   /** Default `'zeros'`. */
   biasInitializer?: InitializerIdentifier | null;
   biasRegularizer?: RegularizerIdentifier | null;

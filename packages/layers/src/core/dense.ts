@@ -31,7 +31,7 @@ export interface DenseOptions extends LayerOptions {
   /** Applied to the outputs. Default: none. */
   activation?: ActivationIdentifier | null;
   /** Default `true`. */
-  useBias?: boolean;
+  useBias?: boolean | null;
   /** Default `'glorot_uniform'`. */
   kernelInitializer?: InitializerIdentifier | null;
   /** Default `'zeros'`. */

@@ -37,7 +37,7 @@ export interface EmbeddingOptions extends LayerOptions {
   embeddingsRegularizer?: RegularizerIdentifier | null;
   embeddingsConstraint?: ConstraintIdentifier | null;
   /** Whether index 0 means "nothing here" and is masked from then on. */
-  maskZero?: boolean;
+  maskZero?: boolean | null;
 }
 
 /**

@@ -55,7 +55,7 @@ export interface InputOptions {
   /** Default `input_layer`, `input_layer_1`, … */
   name?: string;
   /** Whether the input may be left away. */
-  optional?: boolean;
+  optional?: boolean | null;
 }
 
 /** Where data enters a model. Source: `keras/src/layers/core/input_layer.py`. */

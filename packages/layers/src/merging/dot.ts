@@ -20,7 +20,7 @@ export interface DotOptions extends LayerOptions {
   /** The axis that is summed over, or one for each input. */
   axes: number | [number, number];
   /** Whether inputs are divided by their norms first, which makes cosines. */
-  normalize?: boolean;
+  normalize?: boolean | null;
 }
 
 /**

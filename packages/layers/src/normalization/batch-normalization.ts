@@ -17,7 +17,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
-import { boolean, integer, number, only, optional } from '../config/scalars.js';
+import { boolean, integer, nullable, number, only, optional } from '../config/scalars.js';
 import { initializer } from '../config/weight-fields.js';
 import type { InitializerIdentifier } from '../initializers/table.js';
 import { asBoolean } from '../ops/as-boolean.js';
@@ -37,7 +37,7 @@ const FIELDS = {
   synchronized: boolean(false),
   renorm: only(false, 'Batch renormalization is not part of descent.'),
   renormClipping: only(null, 'Batch renormalization is not part of descent.'),
-  renormMomentum: optional(number(), 0.99),
+  renormMomentum: optional(nullable(number()), 0.99),
 };
 
 /** Options of `BatchNormalization`. */
@@ -51,7 +51,7 @@ export interface BatchNormalizationOptions extends ScaleOptions {
   /** Default `'ones'`. */
   movingVarianceInitializer?: InitializerIdentifier | null;
   /** Kept in the config; statistics over several devices are the same as over one here. */
-  synchronized?: boolean;
+  synchronized?: boolean | null;
 }
 
 /**

@@ -42,6 +42,9 @@ export class GroupNormalization extends ScalingLayer<typeof FIELDS> {
   override build(inputShape: Shape | Shape[]): void {
     const shape = singleShape(inputShape, this.name);
     const { axes, sizes } = this.pin(this.settings.axis, shape);
+    if (axes[0] === 0) {
+      throw new ConfigError('GroupNormalization', '/axis', this.settings.axis, 'must not be the axis of the batch');
+    }
     const channels = sizes[0] as number;
     this.#groups = this.settings.groups === -1 ? channels : this.settings.groups;
     if (channels % this.#groups !== 0) {

@@ -2,20 +2,23 @@ import { add, mean, mul, reshape, rsqrt, square, sub, type Tensor } from '@tenso
 import type { Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import { axes as axisList } from '../config/lists.js';
-import { only, optional } from '../config/scalars.js';
+import { nullable, number, only, optional } from '../config/scalars.js';
 import { BOUND_FIELDS, SCALE_FIELDS, type ScaleOptions, START_FIELDS } from './scale-fields.js';
 import { broadcastShape, ScalingLayer } from './scaling-layer.js';
 
 const FIELDS = {
   axis: optional(axisList, -1),
   ...SCALE_FIELDS,
+  epsilon: optional(nullable(number({ min: 0 })), 0.001),
   rmsScaling: only(false, 'Use RMSNormalization, as Keras advises.'),
   ...START_FIELDS,
   ...BOUND_FIELDS,
 };
 
 /** Options of `LayerNormalization`. */
-export interface LayerNormalizationOptions extends ScaleOptions {
+export interface LayerNormalizationOptions extends Omit<ScaleOptions, 'epsilon'> {
+  /** Added to the variance. Default 0.001; `null` is 1e-7. */
+  epsilon?: number | null;
   /** The axes over which mean and variance are taken. Default −1. */
   axis?: number | number[];
 }
@@ -42,7 +45,7 @@ export class LayerNormalization extends ScalingLayer<typeof FIELDS> {
     const { axes, sizes } = this.pin(this.settings.axis, [...inputs.shape]);
     const wide = (weight: Tensor) => reshape(weight, broadcastShape(inputs.rank, axes, sizes));
     const centered = sub(inputs, mean(inputs, axes, true));
-    const scale = rsqrt(add(mean(square(centered), axes, true), this.settings.epsilon));
+    const scale = rsqrt(add(mean(square(centered), axes, true), this.settings.epsilon ?? 1e-7));
     const normal = mul(centered, this.gamma === null ? scale : mul(scale, wide(this.gamma)));
     return this.beta === null ? normal : add(normal, wide(this.beta));
   }

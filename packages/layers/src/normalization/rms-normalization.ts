@@ -5,17 +5,17 @@ import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import { axes as axisList } from '../config/lists.js';
-import { number, optional } from '../config/scalars.js';
+import { nullable, number, optional } from '../config/scalars.js';
 import { pinAxes } from './scaling-layer.js';
 
-const FIELDS = { axis: optional(axisList, -1), epsilon: optional(number({ min: 0 }), 1e-6) };
+const FIELDS = { axis: optional(axisList, -1), epsilon: optional(nullable(number({ min: 0 })), 1e-6) };
 
 /** Options of `RMSNormalization`. */
 export interface RMSNormalizationOptions extends LayerOptions {
   /** The axes over which the mean square is taken. Default −1. */
   axis?: number | number[];
-  /** Added to the mean square. Default 1e-6. */
-  epsilon?: number;
+  /** Added to the mean square. Default 1e-6; `null` is 1e-7. */
+  epsilon?: number | null;
 }
 
 /**
@@ -47,7 +47,7 @@ export class RMSNormalization extends ConfiguredLayer<typeof FIELDS> {
 
   override call(inputs: Tensor): Tensor {
     const { axes } = pinAxes(this.settings.axis, [...inputs.shape], `Layer "${this.name}"`);
-    const factor = rsqrt(add(mean(square(inputs), axes, true), this.settings.epsilon));
+    const factor = rsqrt(add(mean(square(inputs), axes, true), this.settings.epsilon ?? 1e-7));
     return mul(mul(inputs, factor), this.scale);
   }
 

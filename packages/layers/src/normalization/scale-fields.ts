@@ -10,9 +10,9 @@ export interface ScaleOptions extends LayerOptions {
   /** Added to the variance. Default 0.001. */
   epsilon?: number;
   /** Whether `beta` is added. Default `true`. */
-  center?: boolean;
+  center?: boolean | null;
   /** Whether the result is multiplied by `gamma`. Default `true`. */
-  scale?: boolean;
+  scale?: boolean | null;
   /** Default `'zeros'`. */
   betaInitializer?: InitializerIdentifier | null;
   /** Default `'ones'`. */

@@ -5,7 +5,7 @@ import { type Shape, singleShape } from '../base/shape.js';
 import type { Fields, ValuesOf } from '../config/field.js';
 import type { BOUND_FIELDS, SCALE_FIELDS, START_FIELDS } from './scale-fields.js';
 
-type ScalingFields = typeof SCALE_FIELDS & typeof START_FIELDS & typeof BOUND_FIELDS;
+type ScalingFields = Omit<typeof SCALE_FIELDS, 'epsilon'> & typeof START_FIELDS & typeof BOUND_FIELDS;
 
 /** A normalization with learned `gamma` and `beta`; same shape. */
 export abstract class ScalingLayer<F extends Fields & ScalingFields> extends PointwiseLayer<F> {

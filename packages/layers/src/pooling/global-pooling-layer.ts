@@ -15,7 +15,7 @@ export interface GlobalPoolingOptions extends LayerOptions {
   /** Default `'channels_last'`. */
   dataFormat?: DataFormat | null;
   /** Whether the pooled axes stay, with size 1. */
-  keepdims?: boolean;
+  keepdims?: boolean | null;
 }
 
 /** Pools all steps or pixels of a channel into one. Source: `keras/src/layers/pooling/base_global_pooling.py`. */

@@ -1,4 +1,5 @@
-import { add, cast, mul, type Tensor } from '@tensorflow/tfjs-core';
+import { ShapeError } from '@descent/spec';
+import { add, cast, mul, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { LayerOptions } from '../base/layer-options.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { type Numbers, numbers } from '../config/lists.js';
@@ -26,6 +27,16 @@ export class Rescaling extends PointwiseLayer<typeof FIELDS> {
 
   override call(inputs: Tensor): Tensor {
     const { scale, offset } = this.settings;
-    return add(mul(cast(inputs, this.dtype), scale as number[]), offset as number[]);
+    const factors = tensor(scale as number[]);
+    const offsets = tensor(offset as number[]);
+    for (const { shape } of [factors, offsets]) this.#requireBroadcast(shape, inputs.shape);
+    return add(mul(cast(inputs, this.dtype), factors), offsets);
+  }
+
+  #requireBroadcast(shape: readonly number[], inputs: readonly number[]): void {
+    const against = inputs.slice(Math.max(0, inputs.length - shape.length));
+    const own = shape.slice(shape.length - against.length);
+    if (own.every((size, i) => size === 1 || against[i] === 1 || size === against[i])) return;
+    throw new ShapeError(`Layer "${this.name}"`, `inputs that numbers of shape [${shape.join(', ')}] fit`, inputs);
   }
 }

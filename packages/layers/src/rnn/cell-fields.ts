@@ -13,7 +13,7 @@ export interface CellOptions extends LayerOptions {
   /** Default `'tanh'`. */
   activation?: ActivationIdentifier | null;
   /** Default `true`. */
-  useBias?: boolean;
+  useBias?: boolean | null;
   /** Of the weights that inputs are multiplied by. Default `'glorot_uniform'`. */
   kernelInitializer?: InitializerIdentifier | null;
   /** Of the weights that states are multiplied by. Default `'orthogonal'`. */

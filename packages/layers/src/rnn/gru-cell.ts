@@ -30,7 +30,7 @@ export interface GRUCellOptions extends CellOptions {
   /** The activation of the gates. Default `'sigmoid'`. */
   recurrentActivation?: ActivationIdentifier | null;
   /** Whether the state is multiplied by the reset gate after the matrix product (as cuDNN does). Default `true`. */
-  resetAfter?: boolean;
+  resetAfter?: boolean | null;
 }
 
 /**

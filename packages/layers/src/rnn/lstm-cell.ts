@@ -32,7 +32,7 @@ export interface LSTMCellOptions extends CellOptions {
   /** The activation of the gates. Default `'sigmoid'`. */
   recurrentActivation?: ActivationIdentifier | null;
   /** Whether the forget gate's bias starts at 1. Default `true`. */
-  unitForgetBias?: boolean;
+  unitForgetBias?: boolean | null;
 }
 
 /**

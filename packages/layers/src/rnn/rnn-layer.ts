@@ -26,17 +26,17 @@ export const timeMajor = only(false, 'The steps are the second axis here: exchan
 /** Options that every recurrent layer has. */
 export interface RNNOptions extends LayerOptions {
   /** Whether the outputs of all steps are given, `[b, steps, units]`, or the last one's, `[b, units]`. */
-  returnSequences?: boolean;
+  returnSequences?: boolean | null;
   /** Whether the last states are given too, as further outputs. */
-  returnState?: boolean;
+  returnState?: boolean | null;
   /** Whether the last step comes first; the outputs are in that order too. */
-  goBackwards?: boolean;
+  goBackwards?: boolean | null;
   /** Whether a batch starts from the states that the one before ended with. */
-  stateful?: boolean;
+  stateful?: boolean | null;
   /** Kept in the config; steps are always run one after another. */
-  unroll?: boolean;
+  unroll?: boolean | null;
   /** Whether a masked step gives 0 and not the output of the step before. */
-  zeroOutputForMask?: boolean;
+  zeroOutputForMask?: boolean | null;
 }
 
 /** A cell run over the steps of `[b, steps, size]`. Source: `keras/src/layers/rnn/rnn.py`. */

@@ -40,7 +40,8 @@ export function checkBaseOptions(className: string, options: ResolvedBaseOptions
     );
   }
   if (options.useEma) {
-    if (!(options.emaMomentum >= 0 && options.emaMomentum <= 1)) {
+    const { emaMomentum } = options;
+    if (emaMomentum === null || !(emaMomentum >= 0 && emaMomentum <= 1)) {
       fail('ema_momentum', options.emaMomentum, 'must be in [0, 1]');
     }
     const frequency = options.emaOverwriteFrequency;

@@ -180,7 +180,7 @@ export abstract class SteppingOptimizer extends Optimizer {
   #average(): void {
     if (!this.baseOptions.useEma) return;
     const copies = this.iterations === 0 && !this.arithmetic.emaFromStart;
-    const momentum = copies ? 0 : Math.fround(this.baseOptions.emaMomentum);
+    const momentum = copies ? 0 : Math.fround(this.baseOptions.emaMomentum ?? 0);
     const frequency = this.baseOptions.emaOverwriteFrequency;
     const overwrites = frequency !== null && frequency > 0 && (this.iterations + 1) % frequency === 0;
     for (const [index, average] of this.#averages.entries()) {

@@ -1,4 +1,4 @@
-import type { CosineDecayOptions } from '@descent/spec';
+import { ConfigError, type CosineDecayOptions } from '@descent/spec';
 import { checkNumbers, checkPositive, float, integerError, KerasSchedule, readSchedule } from './keras-schedule.js';
 
 /**
@@ -23,8 +23,13 @@ export class CosineDecay extends KerasSchedule<CosineDecayOptions> {
     super('CosineDecay', options);
     const { initialLearningRate, decaySteps, alpha, warmupTarget, warmupSteps } = this.options;
     checkPositive(this.className, 'decay_steps', decaySteps);
-    checkNumbers(this.className, { initial_learning_rate: initialLearningRate, alpha, warmup_steps: warmupSteps });
-    if (warmupTarget !== null) checkNumbers(this.className, { warmup_target: warmupTarget });
+    checkNumbers(this.className, { initial_learning_rate: initialLearningRate, alpha });
+    if (warmupSteps !== null) checkNumbers(this.className, { warmup_steps: warmupSteps });
+    if (warmupTarget === null) return;
+    checkNumbers(this.className, { warmup_target: warmupTarget });
+    if (warmupSteps === null) {
+      throw new ConfigError(this.className, '/warmup_steps', null, 'must be a number where there is a warmup_target');
+    }
   }
 
   call(step: number): number {
@@ -33,7 +38,7 @@ export class CosineDecay extends KerasSchedule<CosineDecayOptions> {
     const period = cast(this.options.decaySteps);
     if (this.options.warmupTarget === null) return this.#decay(Math.min(cast(step), period), period, start);
     const target = cast(this.options.warmupTarget);
-    const warmup = cast(this.options.warmupSteps);
+    const warmup = cast(this.options.warmupSteps ?? 0);
     const now = Math.min(cast(step), cast(period + warmup));
     if (now >= warmup) return this.#decay(cast(now - warmup), period, target);
     if (this.integer) throw integerError(this.className, 'warm up');

@@ -367,7 +367,7 @@ export interface BatchNormalizationConfig {
    * Momentum of the batch renormalization.
    * @defaultValue `0.99`
    */
-  renorm_momentum: number;
+  renorm_momentum: number | null;
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -518,7 +518,7 @@ export interface Conv1DConfig {
    */
   dtype: string | null | Envelope;
   /** Number of output channels. */
-  filters: number | null;
+  filters: number;
   /** Length of the window. */
   kernel_size: number | number[];
   /**
@@ -633,7 +633,7 @@ export interface Conv2DConfig {
    */
   dtype: string | null | Envelope;
   /** Number of output channels. */
-  filters: number | null;
+  filters: number;
   /** Height and width of the window. */
   kernel_size: number | number[];
   /**
@@ -748,7 +748,7 @@ export interface Conv2DTransposeConfig {
    */
   dtype: string | null | Envelope;
   /** Number of output channels. */
-  filters: number | null;
+  filters: number;
   /** Height and width of the window. */
   kernel_size: number | number[];
   /**
@@ -969,7 +969,7 @@ export interface DepthwiseConv2DConfig {
    * Output channels per input channel.
    * @defaultValue `1`
    */
-  depth_multiplier: number | null;
+  depth_multiplier: number;
   /** Height and width of the window. */
   kernel_size: number | number[];
   /**
@@ -2461,10 +2461,10 @@ export interface LayerNormalizationConfig {
    */
   axis: number | (number | number[])[];
   /**
-   * Added to the variance, against division by 0.
+   * Added to the variance, against division by 0. `null`: 1e-7.
    * @defaultValue `0.001`
    */
-  epsilon: number;
+  epsilon: number | null;
   /**
    * Whether an offset (beta) is learned.
    * @defaultValue `true`
@@ -3154,7 +3154,7 @@ export interface RMSNormalizationConfig {
    * Added to the mean square, against division by 0.
    * @defaultValue `0.000001`
    */
-  epsilon: number;
+  epsilon: number | null;
   /**
    * Whether float inputs are cast to the compute dtype.
    * @defaultValue `true`
@@ -3476,9 +3476,9 @@ export interface SeparableConv2DConfig {
    * Output channels per input channel.
    * @defaultValue `1`
    */
-  depth_multiplier: number | null;
+  depth_multiplier: number;
   /** Number of output channels. */
-  filters: number | null;
+  filters: number;
   /** Height and width of the window. */
   kernel_size: number | number[];
   /**
@@ -5189,7 +5189,7 @@ export const layerSpecs: Readonly<Record<LayerClassName, ClassSpec>> = /* @__PUR
       shared.dtype,
       shared.activity_regularizer,
       { ...shared.axis, python: "list", description: "The axis or axes that are normalized." },
-      shared.epsilon,
+      { ...shared.epsilon, description: "Added to the variance, against division by 0. `null`: 1e-7." },
       shared.center,
       shared.scale,
       shared.rms_scaling,

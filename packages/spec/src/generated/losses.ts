@@ -25,7 +25,7 @@ export interface BinaryCrossentropyLossConfig {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  label_smoothing: number;
+  label_smoothing: number | null;
   /**
    * The axis or axes over which the mean is taken. `null`: all.
    * @defaultValue `-1`
@@ -59,7 +59,7 @@ export interface BinaryCrossentropyLossOptions {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  readonly labelSmoothing?: number;
+  readonly labelSmoothing?: number | null;
   /**
    * The axis or axes over which the mean is taken. `null`: all.
    * @defaultValue `-1`
@@ -93,7 +93,7 @@ export interface BinaryFocalCrossentropyLossConfig {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  label_smoothing: number;
+  label_smoothing: number | null;
   /**
    * The axis or axes over which the mean is taken. `null`: all.
    * @defaultValue `-1`
@@ -108,7 +108,7 @@ export interface BinaryFocalCrossentropyLossConfig {
    * Weight of class 1 in the balance.
    * @defaultValue `0.25`
    */
-  alpha: number;
+  alpha: number | null;
   /**
    * How much easy samples are toned down.
    * @defaultValue `2`
@@ -142,7 +142,7 @@ export interface BinaryFocalCrossentropyLossOptions {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  readonly labelSmoothing?: number;
+  readonly labelSmoothing?: number | null;
   /**
    * The axis or axes over which the mean is taken. `null`: all.
    * @defaultValue `-1`
@@ -157,7 +157,7 @@ export interface BinaryFocalCrossentropyLossOptions {
    * Weight of class 1 in the balance.
    * @defaultValue `0.25`
    */
-  readonly alpha?: number;
+  readonly alpha?: number | null;
   /**
    * How much easy samples are toned down.
    * @defaultValue `2`
@@ -229,7 +229,7 @@ export interface CategoricalCrossentropyLossConfig {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  label_smoothing: number;
+  label_smoothing: number | null;
   /**
    * The axis of the classes.
    * @defaultValue `-1`
@@ -263,7 +263,7 @@ export interface CategoricalCrossentropyLossOptions {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  readonly labelSmoothing?: number;
+  readonly labelSmoothing?: number | null;
   /**
    * The axis of the classes.
    * @defaultValue `-1`
@@ -297,7 +297,7 @@ export interface CategoricalFocalCrossentropyLossConfig {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  label_smoothing: number;
+  label_smoothing: number | null;
   /**
    * The axis of the classes.
    * @defaultValue `-1`
@@ -341,7 +341,7 @@ export interface CategoricalFocalCrossentropyLossOptions {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  readonly labelSmoothing?: number;
+  readonly labelSmoothing?: number | null;
   /**
    * The axis of the classes.
    * @defaultValue `-1`
@@ -1147,7 +1147,7 @@ export const BinaryCrossentropyLossKeys: ClassKeys<BinaryCrossentropyLossOptions
     {"wire":"name","rule":"nullable_text","default":"binary_crossentropy"},
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
     {"wire":"from_logits","rule":"truth","default":false},
-    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"label_smoothing","rule":"nullable_number","default":0,"float":true},
     {"wire":"axis","rule":"nullable_axes","default":-1},
     {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
   ],
@@ -1160,10 +1160,10 @@ export const BinaryFocalCrossentropyLossKeys: ClassKeys<BinaryFocalCrossentropyL
     {"wire":"name","rule":"nullable_text","default":"binary_focal_crossentropy"},
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
     {"wire":"from_logits","rule":"truth","default":false},
-    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"label_smoothing","rule":"nullable_number","default":0,"float":true},
     {"wire":"axis","rule":"nullable_axes","default":-1},
     {"wire":"apply_class_balancing","rule":"truth","default":false},
-    {"wire":"alpha","rule":"number","default":0.25,"float":true},
+    {"wire":"alpha","rule":"nullable_number","default":0.25,"float":true},
     {"wire":"gamma","rule":"numbers","default":2,"float":true},
     {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
   ],
@@ -1186,7 +1186,7 @@ export const CategoricalCrossentropyLossKeys: ClassKeys<CategoricalCrossentropyL
     {"wire":"name","rule":"nullable_text","default":"categorical_crossentropy"},
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
     {"wire":"from_logits","rule":"truth","default":false},
-    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"label_smoothing","rule":"nullable_number","default":0,"float":true},
     {"wire":"axis","rule":"integer","default":-1},
     {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
   ],
@@ -1199,7 +1199,7 @@ export const CategoricalFocalCrossentropyLossKeys: ClassKeys<CategoricalFocalCro
     {"wire":"name","rule":"nullable_text","default":"categorical_focal_crossentropy"},
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
     {"wire":"from_logits","rule":"truth","default":false},
-    {"wire":"label_smoothing","rule":"number","default":0,"float":true},
+    {"wire":"label_smoothing","rule":"nullable_number","default":0,"float":true},
     {"wire":"axis","rule":"integer","default":-1},
     {"wire":"alpha","rule":"numbers","default":0.25,"float":true},
     {"wire":"gamma","rule":"numbers","default":2,"float":true},
@@ -1247,7 +1247,7 @@ export const CosineSimilarityLossKeys: ClassKeys<CosineSimilarityLossOptions> = 
   keys: [
     {"wire":"name","rule":"nullable_text","default":"cosine_similarity"},
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
-    {"wire":"axis","rule":"nullable_axes","default":-1,"written":"never"},
+    {"wire":"axis","rule":"nullable_axes_or_none","default":-1,"written":"never"},
     {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
   ],
 };
@@ -1258,7 +1258,7 @@ export const DiceLossKeys: ClassKeys<DiceLossOptions> = {
   keys: [
     {"wire":"name","rule":"nullable_text","default":"dice"},
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
-    {"wire":"axis","rule":"nullable_axes","default":null},
+    {"wire":"axis","rule":"nullable_axes_or_none","default":null},
     {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
   ],
 };
@@ -1385,7 +1385,7 @@ export const TverskyLossKeys: ClassKeys<TverskyLossOptions> = {
     {"wire":"reduction","rule":"reduction","default":"sum_over_batch_size"},
     {"wire":"alpha","rule":"numbers","default":0.5,"float":true},
     {"wire":"beta","rule":"numbers","default":0.5,"float":true},
-    {"wire":"axis","rule":"nullable_axes","default":null},
+    {"wire":"axis","rule":"nullable_axes_or_none","default":null},
     {"wire":"dtype","rule":"dtype","default":null,"written":"never"},
   ],
 };

@@ -199,7 +199,7 @@ export interface BinaryCrossentropyMetricConfig {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  label_smoothing: number;
+  label_smoothing: number | null;
 }
 
 /** Options of `BinaryCrossentropy`: its config in camelCase, everything with a default left out at will. */
@@ -223,7 +223,7 @@ export interface BinaryCrossentropyMetricOptions {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  readonly labelSmoothing?: number;
+  readonly labelSmoothing?: number | null;
 }
 
 /** Overlap of two classes, from probabilities of class 1. */
@@ -323,7 +323,7 @@ export interface CategoricalCrossentropyMetricConfig {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  label_smoothing: number;
+  label_smoothing: number | null;
   /**
    * The axis of the classes.
    * @defaultValue `-1`
@@ -352,7 +352,7 @@ export interface CategoricalCrossentropyMetricOptions {
    * How far the targets are drawn to the uniform distribution, in [0, 1].
    * @defaultValue `0`
    */
-  readonly labelSmoothing?: number;
+  readonly labelSmoothing?: number | null;
   /**
    * The axis of the classes.
    * @defaultValue `-1`
@@ -709,7 +709,7 @@ export interface IoUMetricConfig {
    * The axis of the classes.
    * @defaultValue `-1`
    */
-  axis: number;
+  axis: number | null;
 }
 
 /** Options of `IoU`: its config in camelCase, everything with a default left out at will. */
@@ -747,7 +747,7 @@ export interface IoUMetricOptions {
    * The axis of the classes.
    * @defaultValue `-1`
    */
-  readonly axis?: number;
+  readonly axis?: number | null;
 }
 
 /** Kullback-Leibler divergence of the predictions from the targets, averaged over samples. */
@@ -923,7 +923,7 @@ export interface MeanIoUMetricConfig {
    * The axis of the classes.
    * @defaultValue `-1`
    */
-  axis: number;
+  axis: number | null;
 }
 
 /** Options of `MeanIoU`: its config in camelCase, everything with a default left out at will. */
@@ -959,7 +959,7 @@ export interface MeanIoUMetricOptions {
    * The axis of the classes.
    * @defaultValue `-1`
    */
-  readonly axis?: number;
+  readonly axis?: number | null;
 }
 
 /** Mean of the squared errors, averaged over samples. */
@@ -1959,7 +1959,7 @@ export const BinaryCrossentropyMetricKeys: ClassKeys<BinaryCrossentropyMetricOpt
     {"wire":"name","rule":"nullable_text","default":"binary_crossentropy"},
     {"wire":"dtype","rule":"dtype","default":null},
     {"wire":"from_logits","rule":"truth","default":false},
-    {"wire":"label_smoothing","rule":"number","default":0},
+    {"wire":"label_smoothing","rule":"nullable_number","default":0},
   ],
 };
 
@@ -1967,7 +1967,7 @@ export const BinaryCrossentropyMetricKeys: ClassKeys<BinaryCrossentropyMetricOpt
 export const BinaryIoUMetricKeys: ClassKeys<BinaryIoUMetricOptions> = {
   className: 'BinaryIoU',
   keys: [
-    {"wire":"target_class_ids","rule":"integers","default":[0,1]},
+    {"wire":"target_class_ids","rule":"class_numbers","default":[0,1]},
     {"wire":"threshold","rule":"number","default":0.5,"float":true},
     {"wire":"name","rule":"nullable_text","default":null},
     {"wire":"dtype","rule":"dtype","default":null},
@@ -1990,7 +1990,7 @@ export const CategoricalCrossentropyMetricKeys: ClassKeys<CategoricalCrossentrop
     {"wire":"name","rule":"nullable_text","default":"categorical_crossentropy"},
     {"wire":"dtype","rule":"dtype","default":null},
     {"wire":"from_logits","rule":"truth","default":false},
-    {"wire":"label_smoothing","rule":"number","default":0},
+    {"wire":"label_smoothing","rule":"nullable_number","default":0},
     {"wire":"axis","rule":"integer","default":-1},
   ],
 };
@@ -2010,7 +2010,7 @@ export const ConcordanceCorrelationMetricKeys: ClassKeys<ConcordanceCorrelationM
   keys: [
     {"wire":"name","rule":"nullable_text","default":"concordance_correlation"},
     {"wire":"dtype","rule":"dtype","default":null},
-    {"wire":"axis","rule":"nullable_axes","default":-1},
+    {"wire":"axis","rule":"nullable_axes_or_none","default":-1},
   ],
 };
 
@@ -2020,7 +2020,7 @@ export const CosineSimilarityMetricKeys: ClassKeys<CosineSimilarityMetricOptions
   keys: [
     {"wire":"name","rule":"nullable_text","default":"cosine_similarity"},
     {"wire":"dtype","rule":"dtype","default":null},
-    {"wire":"axis","rule":"nullable_axes","default":-1,"written":"never"},
+    {"wire":"axis","rule":"nullable_axes_or_none","default":-1,"written":"never"},
   ],
 };
 
@@ -2083,11 +2083,11 @@ export const IoUMetricKeys: ClassKeys<IoUMetricOptions> = {
     {"wire":"name","rule":"nullable_text","default":null},
     {"wire":"dtype","rule":"dtype","default":null},
     {"wire":"num_classes","rule":"count"},
-    {"wire":"target_class_ids","rule":"integers"},
+    {"wire":"target_class_ids","rule":"class_numbers"},
     {"wire":"ignore_class","rule":"nullable_integer","default":null},
     {"wire":"sparse_y_true","rule":"truth","default":true},
     {"wire":"sparse_y_pred","rule":"truth","default":true},
-    {"wire":"axis","rule":"integer","default":-1},
+    {"wire":"axis","rule":"nullable_integer","default":-1},
   ],
 };
 
@@ -2146,7 +2146,7 @@ export const MeanIoUMetricKeys: ClassKeys<MeanIoUMetricOptions> = {
     {"wire":"ignore_class","rule":"nullable_integer","default":null},
     {"wire":"sparse_y_true","rule":"truth","default":true},
     {"wire":"sparse_y_pred","rule":"truth","default":true},
-    {"wire":"axis","rule":"integer","default":-1},
+    {"wire":"axis","rule":"nullable_integer","default":-1},
   ],
 };
 
@@ -2173,7 +2173,7 @@ export const OneHotIoUMetricKeys: ClassKeys<OneHotIoUMetricOptions> = {
   className: 'OneHotIoU',
   keys: [
     {"wire":"num_classes","rule":"count"},
-    {"wire":"target_class_ids","rule":"integers"},
+    {"wire":"target_class_ids","rule":"class_numbers"},
     {"wire":"name","rule":"nullable_text","default":null},
     {"wire":"dtype","rule":"dtype","default":null},
     {"wire":"ignore_class","rule":"nullable_integer","default":null},
@@ -2201,7 +2201,7 @@ export const PearsonCorrelationMetricKeys: ClassKeys<PearsonCorrelationMetricOpt
   keys: [
     {"wire":"name","rule":"nullable_text","default":"pearson_correlation"},
     {"wire":"dtype","rule":"dtype","default":null},
-    {"wire":"axis","rule":"nullable_axes","default":-1},
+    {"wire":"axis","rule":"nullable_axes_or_none","default":-1},
   ],
 };
 

@@ -46,7 +46,7 @@ export interface AdadeltaConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -115,7 +115,7 @@ export interface AdadeltaOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -184,7 +184,7 @@ export interface AdafactorConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -268,7 +268,7 @@ export interface AdafactorOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -352,7 +352,7 @@ export interface AdagradConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -421,7 +421,7 @@ export interface AdagradOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -490,7 +490,7 @@ export interface AdamConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -569,7 +569,7 @@ export interface AdamOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -648,7 +648,7 @@ export interface AdamWConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -727,7 +727,7 @@ export interface AdamWOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -806,7 +806,7 @@ export interface AdamaxConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -880,7 +880,7 @@ export interface AdamaxOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -954,7 +954,7 @@ export interface FtrlConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1043,7 +1043,7 @@ export interface FtrlOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1132,7 +1132,7 @@ export interface LambConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1206,7 +1206,7 @@ export interface LambOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1280,7 +1280,7 @@ export interface LionConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1349,7 +1349,7 @@ export interface LionOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1492,7 +1492,7 @@ export interface MuonConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1621,7 +1621,7 @@ export interface MuonOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1750,7 +1750,7 @@ export interface NadamConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1824,7 +1824,7 @@ export interface NadamOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1898,7 +1898,7 @@ export interface RMSpropConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -1977,7 +1977,7 @@ export interface RMSpropOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -2056,7 +2056,7 @@ export interface SGDConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -2125,7 +2125,7 @@ export interface SGDOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -2194,7 +2194,7 @@ export interface ScheduleFreeAdamWConfig {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  ema_momentum: number;
+  ema_momentum: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`
@@ -2273,7 +2273,7 @@ export interface ScheduleFreeAdamWOptions<Schedule = Configurable> {
    * Share of the old average kept at each step: `average = ema_momentum * average + (1 - ema_momentum) * weight`. Only read with `use_ema`, and then in [0, 1].
    * @defaultValue `0.99`
    */
-  readonly emaMomentum?: number;
+  readonly emaMomentum?: number | null;
   /**
    * With `use_ema`: every so many iterations the weights are overwritten by their average. `null` or 0: only at the end of training.
    * @defaultValue `null`

@@ -9,11 +9,11 @@ const r1: Rule = {"anyOf":[{"type":"number"},{"type":"object","properties":{"mod
 const r2: Rule = {"type":["number","null"],"x-must":"must be a number or null"};
 const r3: Rule = {"anyOf":[{"type":["number","null"]},{"const":false}],"x-must":"must be a number or null"};
 const r4: Rule = {"type":["boolean","number","null"],"x-must":"must be true or false"};
-const r5: Rule = {"type":"number","x-must":"must be a number in [0, 1]"};
+const r5: Rule = {"type":["number","null"],"x-must":"must be a number in [0, 1]"};
 const r6: Rule = {"anyOf":[{"type":["number","null"]},{"const":false}],"x-must":"must be an integer >= 1, or null"};
 const r7: Rule = {"anyOf":[{"type":"integer","minimum":2,"maximum":9007199254740991},{"enum":[0,null,false]}],"x-must":"must be an integer >= 2, or null"};
 const r8: Rule = {"type":"number","x-must":"must be a number"};
-const r9: Rule = {"allOf":[{"allOf":[{"not":{"required":["clipnorm","global_clipnorm"],"properties":{"clipnorm":{"not":{"type":"null"}},"global_clipnorm":{"not":{"type":"null"}}}},"x-must":"has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set"},{"not":{"required":["clipnorm","clipvalue"],"properties":{"clipnorm":{"not":{"type":"null"}},"clipvalue":{"not":{"type":"null"}}}},"x-must":"has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set"},{"not":{"required":["global_clipnorm","clipvalue"],"properties":{"global_clipnorm":{"not":{"type":"null"}},"clipvalue":{"not":{"type":"null"}}}},"x-must":"has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set"},{"if":{"required":["use_ema"],"properties":{"use_ema":{"not":{"enum":[false,0,null]}}}},"then":{"properties":{"ema_momentum":{"minimum":0,"maximum":1,"x-must":"must be a number in [0, 1]"},"ema_overwrite_frequency":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"enum":[0,null,false]}],"x-must":"must be an integer >= 1, or null"}}}}]}]};
+const r9: Rule = {"allOf":[{"allOf":[{"not":{"required":["clipnorm","global_clipnorm"],"properties":{"clipnorm":{"not":{"type":"null"}},"global_clipnorm":{"not":{"type":"null"}}}},"x-must":"has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set"},{"not":{"required":["clipnorm","clipvalue"],"properties":{"clipnorm":{"not":{"type":"null"}},"clipvalue":{"not":{"type":"null"}}}},"x-must":"has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set"},{"not":{"required":["global_clipnorm","clipvalue"],"properties":{"global_clipnorm":{"not":{"type":"null"}},"clipvalue":{"not":{"type":"null"}}}},"x-must":"has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set"},{"if":{"required":["use_ema"],"properties":{"use_ema":{"not":{"enum":[false,0,null]}}}},"then":{"properties":{"ema_momentum":{"type":"number","minimum":0,"maximum":1,"x-must":"must be a number in [0, 1]"},"ema_overwrite_frequency":{"anyOf":[{"type":"integer","minimum":1,"maximum":9007199254740991},{"enum":[0,null,false]}],"x-must":"must be an integer >= 1, or null"}}}}]}]};
 const r10: Rule = {"type":"number","maximum":0,"x-must":"must be a number <= 0"};
 const r11: Rule = {"type":"number","minimum":0,"x-must":"must be a number >= 0"};
 const r12: Rule = {"type":"number","exclusiveMinimum":0,"maximum":1,"x-must":"must be a number in (0, 1]"};
@@ -339,7 +339,7 @@ export const scheduleRules: Readonly<Record<ScheduleClassName, ClassRules>> = {
       alpha: [r8, 'float', 0],
       name: [r19, 'str', "CosineDecay"],
       warmup_target: [r2, 'float', null],
-      warmup_steps: [r8, 'int', 0],
+      warmup_steps: [r2, 'int', 0],
     },
     required: ["initial_learning_rate","decay_steps"],
   },

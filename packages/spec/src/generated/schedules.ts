@@ -24,10 +24,10 @@ export interface CosineDecayConfig {
    */
   warmup_target: number | null;
   /**
-   * Steps of the warm-up.
+   * Steps of the warm-up; `null` only where there is none.
    * @defaultValue `0`
    */
-  warmup_steps: number;
+  warmup_steps: number | null;
 }
 
 /** Options of `CosineDecay`: its config in camelCase, everything with a default left out at will. */
@@ -52,10 +52,10 @@ export interface CosineDecayOptions {
    */
   readonly warmupTarget?: number | null;
   /**
-   * Steps of the warm-up.
+   * Steps of the warm-up; `null` only where there is none.
    * @defaultValue `0`
    */
-  readonly warmupSteps?: number;
+  readonly warmupSteps?: number | null;
 }
 
 /** Falls along half a cosine, jumps back and starts over, in longer periods. */
@@ -312,7 +312,7 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       {"wire":"alpha","option":"alpha","required":false,"default":0,"python":"float","description":"The rate at the end, as a share of the top rate."},
       {"wire":"name","option":"name","required":false,"default":"CosineDecay","python":"str","description":"Name of the schedule."},
       {"wire":"warmup_target","option":"warmupTarget","required":false,"default":null,"python":"float","description":"The rate at the end of the warm-up. `null`: no warm-up, whatever `warmup_steps` says."},
-      {"wire":"warmup_steps","option":"warmupSteps","required":false,"default":0,"python":"int","description":"Steps of the warm-up."},
+      {"wire":"warmup_steps","option":"warmupSteps","required":false,"default":0,"python":"int","description":"Steps of the warm-up; `null` only where there is none."},
     ]
   },
   CosineDecayRestarts: {

@@ -49,23 +49,23 @@ var xr = (r, a) => () => {
 };
 
 // node_modules/ajv/dist/runtime/ucs2length.js
-var Ar = xr((zr) => {
+var Tr = xr((zr) => {
   "use strict";
   Object.defineProperty(zr, "__esModule", { value: !0 });
-  function Rr(r) {
+  function Ar(r) {
     let a = r.length, _ = 0, v = 0, p;
     for (; v < a; )
       _++, p = r.charCodeAt(v++), p >= 55296 && p <= 56319 && v < a && (p = r.charCodeAt(v), (p & 64512) === 56320 && v++);
     return _;
   }
-  zr.default = Rr;
-  Rr.code = 'require("ajv/dist/runtime/ucs2length").default';
+  zr.default = Ar;
+  Ar.code = 'require("ajv/dist/runtime/ucs2length").default';
 });
 
 // node_modules/fast-deep-equal/index.js
-var Er = xr((_s, Tr) => {
+var Mr = xr((_s, Er) => {
   "use strict";
-  Tr.exports = function r(a, _) {
+  Er.exports = function r(a, _) {
     if (a === _) return !0;
     if (a && _ && typeof a == "object" && typeof _ == "object") {
       if (a.constructor !== _.constructor) return !1;
@@ -93,12 +93,12 @@ var Er = xr((_s, Tr) => {
 });
 
 // node_modules/ajv/dist/runtime/equal.js
-var Lr = xr((Dr) => {
+var Vr = xr((Dr) => {
   "use strict";
   Object.defineProperty(Dr, "__esModule", { value: !0 });
-  var Mr = Er();
-  Mr.code = 'require("ajv/dist/runtime/equal").default';
-  Dr.default = Mr;
+  var Lr = Mr();
+  Lr.code = 'require("ajv/dist/runtime/equal").default';
+  Dr.default = Lr;
 });
 
 // <stdin>
@@ -166,7 +166,7 @@ function Y(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
   return Y.errors = e, s === 0;
 }
 Y.evaluated = { props: { module: !0, class_name: !0, config: !0, registered_name: !0, build_config: !0, compile_config: !0, shared_object_id: !0 }, dynamicProps: !1, dynamicItems: !1 };
-var Kr = Re, g = { type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, name: { type: "string", minLength: 1, maxLength: 120, default: "lesson", "x-must": "must be a text of 1 to 120 characters" }, description: { type: "string", maxLength: 1e4, default: "", "x-must": "must be a text of at most 10000 characters" }, data: { type: "string", minLength: 1, default: "auto", "x-must": 'must be "auto", "mnist", "synthetic", or the path of a folder or file' }, limit: { type: ["integer", "null"], minimum: 1, maximum: 1e9, default: null, "x-must": "must be an integer from 1 to 1000000000, or null" }, model: { type: "object", if: { required: ["class_name"] }, then: { $ref: "descent://v1/experiment/$defs/model" }, else: { if: { required: ["file"] }, then: { $ref: "descent://v1/experiment/$defs/modelFile" }, else: { type: "object", additionalProperties: !1, required: ["units"], properties: { units: { type: "integer", minimum: 1, maximum: 65536, "x-must": "must be an integer from 1 to 65536" } } } }, default: { units: 512 }, "x-must": "must be an object: { units }, { file } or the Keras config of a model" }, optimizers: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { $ref: "descent://v1/experiment/$defs/identifier" }, default: ["rmsprop"], "x-must": "must be a list of 1 to 1000 different optimizers" }, grid: { type: "object", maxProperties: 100, additionalProperties: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, "x-must": "must be a list of 1 to 1000 different values" }, default: {}, "x-must": "must be an object: a list of values for each option" }, learningRates: { type: ["array", "null"], minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { type: "number", minimum: 0, maximum: 34028234663852886e22, "x-must": "must be a finite number >= 0" }, default: [1e-3, 1e-4, 1e-5], "x-must": "must be a list of 1 to 1000 different learning rates, or null" }, seeds: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { type: "integer", minimum: 0, maximum: 4294967295, "x-must": "must be an integer from 0 to 4294967295" }, default: [1], "x-must": "must be a list of 1 to 1000 different seeds" }, epochs: { type: "integer", minimum: 1, maximum: 1e5, default: 1, "x-must": "must be an integer from 1 to 100000" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 128, "x-must": "must be an integer from 1 to 1000000" }, loss: { $ref: "descent://v1/experiment/$defs/identifier", default: "sparse_categorical_crossentropy" }, metrics: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "descent://v1/experiment/$defs/identifier" }, default: ["accuracy"], "x-must": "must be a list of at most 100 different metrics" }, callbacks: { type: "array", maxItems: 100, items: { $ref: "descent://v1/experiment/$defs/identifier" }, default: [], "x-must": "must be a list of at most 100 callbacks" }, backend: { type: "string", minLength: 1, default: "auto", "x-must": 'must be the name of a backend, or "auto"' }, workers: { type: "integer", minimum: 1, maximum: 256, "x-must": "must be an integer from 1 to 256" }, shuffle: { type: "boolean", default: !0, "x-must": "must be true or false" }, validationSplit: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, "x-must": "must be a number >= 0 and < 1" }, resolved: { type: "object", additionalProperties: !1, required: ["startedAt", "dataset", "backend", "versions"], properties: { startedAt: { type: "string" }, dataset: { $ref: "descent://v1/experiment/$defs/dataset" }, backend: { $ref: "descent://v1/experiment/$defs/backend" }, versions: { $ref: "descent://v1/experiment/$defs/versions" } } } } }, ue = Object.prototype.hasOwnProperty, Ie = Ar().default, jr = Lr().default, K = { type: "object", required: ["class_name", "config"], properties: { module: { type: ["string", "null"] }, class_name: { enum: ["Sequential", "Functional", "Model"] }, config: { type: "object", required: ["layers"], properties: { layers: { type: "array", minItems: 1, "x-must": "must be a list of at least one layer" } }, "x-must": "must be an object: the config of the model" }, registered_name: { type: ["string", "null"] }, file: { type: "string", minLength: 1, "x-must": "must be the path of a model file" }, checksum: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-must": "must be sha256: and 64 digits in hex" } } }, Cr = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+var Kr = Re, g = { type: "object", additionalProperties: !1, properties: { $schema: { type: "string" }, name: { type: "string", minLength: 1, maxLength: 120, default: "lesson", "x-must": "must be a text of 1 to 120 characters" }, description: { type: "string", maxLength: 1e4, default: "", "x-must": "must be a text of at most 10000 characters" }, data: { type: "string", minLength: 1, default: "auto", "x-must": 'must be "auto", "mnist", "synthetic", or the path of a folder or file' }, limit: { type: ["integer", "null"], minimum: 1, maximum: 1e9, default: null, "x-must": "must be an integer from 1 to 1000000000, or null" }, model: { type: "object", if: { required: ["class_name"] }, then: { $ref: "descent://v1/experiment/$defs/model" }, else: { if: { required: ["file"] }, then: { $ref: "descent://v1/experiment/$defs/modelFile" }, else: { type: "object", additionalProperties: !1, required: ["units"], properties: { units: { type: "integer", minimum: 1, maximum: 65536, "x-must": "must be an integer from 1 to 65536" } } } }, default: { units: 512 }, "x-must": "must be an object: { units }, { file } or the Keras config of a model" }, optimizers: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { $ref: "descent://v1/experiment/$defs/identifier" }, default: ["rmsprop"], "x-must": "must be a list of 1 to 1000 different optimizers" }, grid: { type: "object", maxProperties: 100, additionalProperties: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, "x-must": "must be a list of 1 to 1000 different values" }, default: {}, "x-must": "must be an object: a list of values for each option" }, learningRates: { type: ["array", "null"], minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { type: "number", minimum: 0, maximum: 34028234663852886e22, "x-must": "must be a finite number >= 0" }, default: [1e-3, 1e-4, 1e-5], "x-must": "must be a list of 1 to 1000 different learning rates, or null" }, seeds: { type: "array", minItems: 1, maxItems: 1e3, uniqueItems: !0, items: { type: "integer", minimum: 0, maximum: 4294967295, "x-must": "must be an integer from 0 to 4294967295" }, default: [1], "x-must": "must be a list of 1 to 1000 different seeds" }, epochs: { type: "integer", minimum: 1, maximum: 1e5, default: 1, "x-must": "must be an integer from 1 to 100000" }, batchSize: { type: "integer", minimum: 1, maximum: 1e6, default: 128, "x-must": "must be an integer from 1 to 1000000" }, loss: { $ref: "descent://v1/experiment/$defs/identifier", default: "sparse_categorical_crossentropy" }, metrics: { type: "array", maxItems: 100, uniqueItems: !0, items: { $ref: "descent://v1/experiment/$defs/identifier" }, default: ["accuracy"], "x-must": "must be a list of at most 100 different metrics" }, callbacks: { type: "array", maxItems: 100, items: { $ref: "descent://v1/experiment/$defs/identifier" }, default: [], "x-must": "must be a list of at most 100 callbacks" }, backend: { type: "string", minLength: 1, default: "auto", "x-must": 'must be the name of a backend, or "auto"' }, workers: { type: "integer", minimum: 1, maximum: 256, "x-must": "must be an integer from 1 to 256" }, shuffle: { type: "boolean", default: !0, "x-must": "must be true or false" }, validationSplit: { type: "number", minimum: 0, exclusiveMaximum: 1, default: 0, "x-must": "must be a number >= 0 and < 1" }, resolved: { type: "object", additionalProperties: !1, required: ["startedAt", "dataset", "backend", "versions"], properties: { startedAt: { type: "string" }, dataset: { $ref: "descent://v1/experiment/$defs/dataset" }, backend: { $ref: "descent://v1/experiment/$defs/backend" }, versions: { $ref: "descent://v1/experiment/$defs/versions" } } } } }, ue = Object.prototype.hasOwnProperty, Ie = Tr().default, jr = Vr().default, K = { type: "object", required: ["class_name", "config"], properties: { module: { type: ["string", "null"] }, class_name: { enum: ["Sequential", "Functional", "Model"] }, config: { type: "object", required: ["layers"], properties: { layers: { type: "array", minItems: 1, "x-must": "must be a list of at least one layer" } }, "x-must": "must be an object: the config of the model" }, registered_name: { type: ["string", "null"] }, file: { type: "string", minLength: 1, "x-must": "must be the path of a model file" }, checksum: { type: "string", pattern: "^sha256:[0-9a-f]{64}$", "x-must": "must be sha256: and 64 digits in hex" } } }, Cr = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 function Ue(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = Ue.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
@@ -630,18 +630,18 @@ function Re(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let f = { instancePath: a + "/data", schemaPath: "#/properties/data/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: g.properties.data.type, parentSchema: g.properties.data, data: S };
       e === null ? e = [f] : e.push(f), s++;
     }
-    let se = r.limit;
-    if (!(typeof se == "number" && !(se % 1) && !isNaN(se)) && se !== null) {
-      let f = { instancePath: a + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: g.properties.limit.type }, message: "must be integer,null", schema: g.properties.limit.type, parentSchema: g.properties.limit, data: se };
+    let te = r.limit;
+    if (!(typeof te == "number" && !(te % 1) && !isNaN(te)) && te !== null) {
+      let f = { instancePath: a + "/limit", schemaPath: "#/properties/limit/type", keyword: "type", params: { type: g.properties.limit.type }, message: "must be integer,null", schema: g.properties.limit.type, parentSchema: g.properties.limit, data: te };
       e === null ? e = [f] : e.push(f), s++;
     }
-    if (typeof se == "number") {
-      if (se > 1e9 || isNaN(se)) {
-        let f = { instancePath: a + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: g.properties.limit, data: se };
+    if (typeof te == "number") {
+      if (te > 1e9 || isNaN(te)) {
+        let f = { instancePath: a + "/limit", schemaPath: "#/properties/limit/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e9 }, message: "must be <= 1000000000", schema: 1e9, parentSchema: g.properties.limit, data: te };
         e === null ? e = [f] : e.push(f), s++;
       }
-      if (se < 1 || isNaN(se)) {
-        let f = { instancePath: a + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: g.properties.limit, data: se };
+      if (te < 1 || isNaN(te)) {
+        let f = { instancePath: a + "/limit", schemaPath: "#/properties/limit/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: g.properties.limit, data: te };
         e === null ? e = [f] : e.push(f), s++;
       }
     }
@@ -650,7 +650,7 @@ function Re(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let f = { instancePath: a + "/model", schemaPath: "#/properties/model/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: g.properties.model.type, parentSchema: g.properties.model, data: C };
       e === null ? e = [f] : e.push(f), s++;
     }
-    let $e = s, te = !0, Me = s;
+    let $e = s, ae = !0, Me = s;
     if (C && typeof C == "object" && !Array.isArray(C)) {
       let f;
       if (C.class_name === void 0 && (f = "class_name")) {
@@ -665,7 +665,7 @@ function Re(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let f = s;
       Ue(C, { instancePath: a + "/model", parentData: r, parentDataProperty: "model", rootData: p, dynamicAnchors: m }) || (e = e === null ? Ue.errors : e.concat(Ue.errors), s = e.length);
       var t = f === s;
-      if (te = t, te) {
+      if (ae = t, ae) {
         var i = {};
         i.module = !0, i.class_name = !0, i.config = !0, i.registered_name = !0, i.file = !0, i.checksum = !0;
       }
@@ -730,38 +730,38 @@ function Re(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
         e === null ? e = [F] : e.push(F), s++;
       }
       var t = f === s;
-      te = t, te && i !== !0 && u !== void 0 && (u === !0 ? i = !0 : (i = i || {}, Object.assign(i, u))), _e = "else";
+      ae = t, ae && i !== !0 && u !== void 0 && (u === !0 ? i = !0 : (i = i || {}, Object.assign(i, u))), _e = "else";
     }
-    if (!te) {
+    if (!ae) {
       let f = { instancePath: a + "/model", schemaPath: "#/properties/model/if", keyword: "if", params: { failingKeyword: _e }, message: 'must match "' + _e + '" schema', schema: g.properties.model.if, parentSchema: g.properties.model, data: C };
       e === null ? e = [f] : e.push(f), s++;
     }
-    let ae = r.optimizers;
-    if (Array.isArray(ae)) {
-      if (ae.length > 1e3) {
-        let y = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: g.properties.optimizers, data: ae };
+    let ie = r.optimizers;
+    if (Array.isArray(ie)) {
+      if (ie.length > 1e3) {
+        let y = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/maxItems", keyword: "maxItems", params: { limit: 1e3 }, message: "must NOT have more than 1000 items", schema: 1e3, parentSchema: g.properties.optimizers, data: ie };
         e === null ? e = [y] : e.push(y), s++;
       }
-      if (ae.length < 1) {
-        let y = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: g.properties.optimizers, data: ae };
+      if (ie.length < 1) {
+        let y = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: g.properties.optimizers, data: ie };
         e === null ? e = [y] : e.push(y), s++;
       }
-      let f = ae.length;
+      let f = ie.length;
       for (let y = 0; y < f; y++)
-        he(ae[y], { instancePath: a + "/optimizers/" + y, parentData: ae, parentDataProperty: y, rootData: p, dynamicAnchors: m }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length);
-      let h = ae.length, k;
+        he(ie[y], { instancePath: a + "/optimizers/" + y, parentData: ie, parentDataProperty: y, rootData: p, dynamicAnchors: m }) || (e = e === null ? he.errors : e.concat(he.errors), s = e.length);
+      let h = ie.length, k;
       if (h > 1) {
         e:
           for (; h--; )
             for (k = h; k--; )
-              if (jr(ae[h], ae[k])) {
-                let y = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/uniqueItems", keyword: "uniqueItems", params: { i: h, j: k }, message: "must NOT have duplicate items (items ## " + k + " and " + h + " are identical)", schema: !0, parentSchema: g.properties.optimizers, data: ae };
+              if (jr(ie[h], ie[k])) {
+                let y = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/uniqueItems", keyword: "uniqueItems", params: { i: h, j: k }, message: "must NOT have duplicate items (items ## " + k + " and " + h + " are identical)", schema: !0, parentSchema: g.properties.optimizers, data: ie };
                 e === null ? e = [y] : e.push(y), s++;
                 break e;
               }
       }
     } else {
-      let f = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.properties.optimizers.type, parentSchema: g.properties.optimizers, data: ae };
+      let f = { instancePath: a + "/optimizers", schemaPath: "#/properties/optimizers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: g.properties.optimizers.type, parentSchema: g.properties.optimizers, data: ie };
       e === null ? e = [f] : e.push(f), s++;
     }
     let ge = r.grid;
@@ -1479,7 +1479,7 @@ function tr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
   return tr.errors = e, s === 0;
 }
 tr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Wr = ar, Ce = { type: "object", properties: { name: { $ref: "descent://v1/shared/optimizer/$defs/name", default: null }, learning_rate: { $ref: "descent://v1/shared/optimizer/$defs/learning_rate", default: 1e-3 }, weight_decay: { $ref: "descent://v1/shared/optimizer/$defs/weight_decay", default: null }, clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/clipnorm", default: null }, global_clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/global_clipnorm", default: null }, clipvalue: { $ref: "descent://v1/shared/optimizer/$defs/clipvalue", default: null }, use_ema: { $ref: "descent://v1/shared/optimizer/$defs/use_ema", default: !1 }, ema_momentum: { $ref: "descent://v1/shared/optimizer/$defs/ema_momentum", default: 0.99 }, ema_overwrite_frequency: { $ref: "descent://v1/shared/optimizer/$defs/ema_overwrite_frequency", default: null }, loss_scale_factor: { $ref: "descent://v1/shared/optimizer/$defs/loss_scale_factor", default: null }, gradient_accumulation_steps: { $ref: "descent://v1/shared/optimizer/$defs/gradient_accumulation_steps", default: null }, rho: { type: "number", default: 0.95, "x-must": "must be a number" }, epsilon: { type: "number", default: 1e-7, "x-must": "must be a number" } }, additionalProperties: !1, allOf: [{ $ref: "descent://v1/shared/optimizer/$defs/rules" }] }, ie = { allOf: [{ not: { required: ["clipnorm", "global_clipnorm"], properties: { clipnorm: { not: { type: "null" } }, global_clipnorm: { not: { type: "null" } } } }, "x-must": "has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set" }, { not: { required: ["clipnorm", "clipvalue"], properties: { clipnorm: { not: { type: "null" } }, clipvalue: { not: { type: "null" } } } }, "x-must": "has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set" }, { not: { required: ["global_clipnorm", "clipvalue"], properties: { global_clipnorm: { not: { type: "null" } }, clipvalue: { not: { type: "null" } } } }, "x-must": "has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set" }, { if: { required: ["use_ema"], properties: { use_ema: { not: { enum: [!1, 0, null] } } } }, then: { properties: { ema_momentum: { minimum: 0, maximum: 1, "x-must": "must be a number in [0, 1]" }, ema_overwrite_frequency: { anyOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { enum: [0, null, !1] }], "x-must": "must be an integer >= 1, or null" } } } }] };
+var Wr = ar, Ce = { type: "object", properties: { name: { $ref: "descent://v1/shared/optimizer/$defs/name", default: null }, learning_rate: { $ref: "descent://v1/shared/optimizer/$defs/learning_rate", default: 1e-3 }, weight_decay: { $ref: "descent://v1/shared/optimizer/$defs/weight_decay", default: null }, clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/clipnorm", default: null }, global_clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/global_clipnorm", default: null }, clipvalue: { $ref: "descent://v1/shared/optimizer/$defs/clipvalue", default: null }, use_ema: { $ref: "descent://v1/shared/optimizer/$defs/use_ema", default: !1 }, ema_momentum: { $ref: "descent://v1/shared/optimizer/$defs/ema_momentum", default: 0.99 }, ema_overwrite_frequency: { $ref: "descent://v1/shared/optimizer/$defs/ema_overwrite_frequency", default: null }, loss_scale_factor: { $ref: "descent://v1/shared/optimizer/$defs/loss_scale_factor", default: null }, gradient_accumulation_steps: { $ref: "descent://v1/shared/optimizer/$defs/gradient_accumulation_steps", default: null }, rho: { type: "number", default: 0.95, "x-must": "must be a number" }, epsilon: { type: "number", default: 1e-7, "x-must": "must be a number" } }, additionalProperties: !1, allOf: [{ $ref: "descent://v1/shared/optimizer/$defs/rules" }] }, ee = { allOf: [{ not: { required: ["clipnorm", "global_clipnorm"], properties: { clipnorm: { not: { type: "null" } }, global_clipnorm: { not: { type: "null" } } } }, "x-must": "has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set" }, { not: { required: ["clipnorm", "clipvalue"], properties: { clipnorm: { not: { type: "null" } }, clipvalue: { not: { type: "null" } } } }, "x-must": "has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set" }, { not: { required: ["global_clipnorm", "clipvalue"], properties: { global_clipnorm: { not: { type: "null" } }, clipvalue: { not: { type: "null" } } } }, "x-must": "has more than one of clipnorm, clipvalue and global_clipnorm; only one can be set" }, { if: { required: ["use_ema"], properties: { use_ema: { not: { enum: [!1, 0, null] } } } }, then: { properties: { ema_momentum: { type: "number", minimum: 0, maximum: 1, "x-must": "must be a number in [0, 1]" }, ema_overwrite_frequency: { anyOf: [{ type: "integer", minimum: 1, maximum: 9007199254740991 }, { enum: [0, null, !1] }], "x-must": "must be an integer >= 1, or null" } } } }] };
 function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = z.evaluated;
   o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0);
@@ -1525,11 +1525,11 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
   }
   var c = i === s;
   if (c) {
-    let h = { instancePath: a, schemaPath: "#/allOf/0/not", keyword: "not", params: {}, message: "must NOT be valid", schema: ie.allOf[0].not, parentSchema: ie.allOf[0], data: r };
+    let h = { instancePath: a, schemaPath: "#/allOf/0/not", keyword: "not", params: {}, message: "must NOT be valid", schema: ee.allOf[0].not, parentSchema: ee.allOf[0], data: r };
     e === null ? e = [h] : e.push(h), s++;
   } else
     s = t, e !== null && (t ? e.length = t : e = null);
-  let S = s, se = s;
+  let S = s, te = s;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     let h;
     if (r.clipnorm === void 0 && (h = "clipnorm") || r.clipvalue === void 0 && (h = "clipvalue")) {
@@ -1558,8 +1558,8 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
             let F = {};
             e === null ? e = [F] : e.push(F), s++;
           }
-          var te = w === s;
-          if (te) {
+          var ae = w === s;
+          if (ae) {
             let F = {};
             e === null ? e = [F] : e.push(F), s++;
           } else
@@ -1569,13 +1569,13 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
           var $e = !0;
     }
   }
-  var Me = se === s;
+  var Me = te === s;
   if (Me) {
-    let h = { instancePath: a, schemaPath: "#/allOf/1/not", keyword: "not", params: {}, message: "must NOT be valid", schema: ie.allOf[1].not, parentSchema: ie.allOf[1], data: r };
+    let h = { instancePath: a, schemaPath: "#/allOf/1/not", keyword: "not", params: {}, message: "must NOT be valid", schema: ee.allOf[1].not, parentSchema: ee.allOf[1], data: r };
     e === null ? e = [h] : e.push(h), s++;
   } else
     s = S, e !== null && (S ? e.length = S : e = null);
-  let _e = s, ae = s;
+  let _e = s, ie = s;
   if (r && typeof r == "object" && !Array.isArray(r)) {
     let h;
     if (r.global_clipnorm === void 0 && (h = "global_clipnorm") || r.clipvalue === void 0 && (h = "clipvalue")) {
@@ -1615,9 +1615,9 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
           var P = !0;
     }
   }
-  var ce = ae === s;
+  var ce = ie === s;
   if (ce) {
-    let h = { instancePath: a, schemaPath: "#/allOf/2/not", keyword: "not", params: {}, message: "must NOT be valid", schema: ie.allOf[2].not, parentSchema: ie.allOf[2], data: r };
+    let h = { instancePath: a, schemaPath: "#/allOf/2/not", keyword: "not", params: {}, message: "must NOT be valid", schema: ee.allOf[2].not, parentSchema: ee.allOf[2], data: r };
     e === null ? e = [h] : e.push(h), s++;
   } else
     s = _e, e !== null && (_e ? e.length = _e : e = null);
@@ -1649,28 +1649,31 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
         let y = r.ema_momentum;
         if (typeof y == "number") {
           if (y > 1 || isNaN(y)) {
-            let w = { instancePath: a + "/ema_momentum", schemaPath: "#/allOf/3/then/properties/ema_momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: ie.allOf[3].then.properties.ema_momentum, data: y };
+            let w = { instancePath: a + "/ema_momentum", schemaPath: "#/allOf/3/then/properties/ema_momentum/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1 }, message: "must be <= 1", schema: 1, parentSchema: ee.allOf[3].then.properties.ema_momentum, data: y };
             e === null ? e = [w] : e.push(w), s++;
           }
           if (y < 0 || isNaN(y)) {
-            let w = { instancePath: a + "/ema_momentum", schemaPath: "#/allOf/3/then/properties/ema_momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ie.allOf[3].then.properties.ema_momentum, data: y };
+            let w = { instancePath: a + "/ema_momentum", schemaPath: "#/allOf/3/then/properties/ema_momentum/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee.allOf[3].then.properties.ema_momentum, data: y };
             e === null ? e = [w] : e.push(w), s++;
           }
+        } else {
+          let w = { instancePath: a + "/ema_momentum", schemaPath: "#/allOf/3/then/properties/ema_momentum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.allOf[3].then.properties.ema_momentum.type, parentSchema: ee.allOf[3].then.properties.ema_momentum, data: y };
+          e === null ? e = [w] : e.push(w), s++;
         }
       }
       if (r.ema_overwrite_frequency !== void 0) {
         let y = r.ema_overwrite_frequency, w = s, q = !1, F = s;
         if (!(typeof y == "number" && !(y % 1) && !isNaN(y))) {
-          let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0].type, parentSchema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0], data: y };
+          let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/0/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0].type, parentSchema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0], data: y };
           e === null ? e = [V] : e.push(V), s++;
         }
         if (typeof y == "number") {
           if (y > 9007199254740991 || isNaN(y)) {
-            let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0], data: y };
+            let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/0/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0], data: y };
             e === null ? e = [V] : e.push(V), s++;
           }
           if (y < 1 || isNaN(y)) {
-            let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0], data: y };
+            let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/0/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[0], data: y };
             e === null ? e = [V] : e.push(V), s++;
           }
         }
@@ -1678,14 +1681,14 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
         q = q || Pe;
         let er = s;
         if (!(y === 0 || y === null || y === !1)) {
-          let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/1/enum", keyword: "enum", params: { allowedValues: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[1].enum }, message: "must be equal to one of the allowed values", schema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[1].enum, parentSchema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf[1], data: y };
+          let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf/1/enum", keyword: "enum", params: { allowedValues: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[1].enum }, message: "must be equal to one of the allowed values", schema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[1].enum, parentSchema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf[1], data: y };
           e === null ? e = [V] : e.push(V), s++;
         }
         var Pe = er === s;
         if (q = q || Pe, q)
           s = w, e !== null && (w ? e.length = w : e = null);
         else {
-          let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ie.allOf[3].then.properties.ema_overwrite_frequency.anyOf, parentSchema: ie.allOf[3].then.properties.ema_overwrite_frequency, data: y };
+          let V = { instancePath: a + "/ema_overwrite_frequency", schemaPath: "#/allOf/3/then/properties/ema_overwrite_frequency/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: ee.allOf[3].then.properties.ema_overwrite_frequency.anyOf, parentSchema: ee.allOf[3].then.properties.ema_overwrite_frequency, data: y };
           e === null ? e = [V] : e.push(V), s++;
         }
       }
@@ -1697,7 +1700,7 @@ function z(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
     }
   }
   if (!fe) {
-    let h = { instancePath: a, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: ie.allOf[3].if, parentSchema: ie.allOf[3], data: r };
+    let h = { instancePath: a, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: 'must match "then" schema', schema: ee.allOf[3].if, parentSchema: ee.allOf[3], data: r };
     e === null ? e = [h] : e.push(h), s++;
   }
   return z.errors = e, o.props = f, s === 0;
@@ -1842,11 +1845,11 @@ function I(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
   return I.errors = e, s === 0;
 }
 I.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Vr = { type: "number", "x-must": "must be a number in [0, 1]" };
+var Ir = { type: ["number", "null"], "x-must": "must be a number in [0, 1]" };
 function R(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = R.evaluated;
-  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r != "number") {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: Vr.type, parentSchema: Vr, data: r };
+  if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r != "number" && r !== null) {
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: Ir.type }, message: "must be number,null", schema: Ir.type, parentSchema: Ir, data: r };
     e === null ? e = [t] : e.push(t), s++;
   }
   return R.errors = e, s === 0;
@@ -1878,11 +1881,11 @@ function A(r, { instancePath: a = "", parentData: _, parentDataProperty: v, root
   return A.errors = e, s === 0;
 }
 A.evaluated = { dynamicProps: !1, dynamicItems: !1 };
-var Ir = { type: ["number", "null"], "x-must": "must be a number or null" };
+var Rr = { type: ["number", "null"], "x-must": "must be a number or null" };
 function x(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = x.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), typeof r != "number" && r !== null) {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: Ir.type }, message: "must be number,null", schema: Ir.type, parentSchema: Ir, data: r };
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: Rr.type }, message: "must be number,null", schema: Rr.type, parentSchema: Rr, data: r };
     e === null ? e = [t] : e.push(t), s++;
   }
   return x.errors = e, s === 0;
@@ -2137,74 +2140,74 @@ function mr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
   return mr.errors = e, s === 0;
 }
 mr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var Yr = or, ee = { type: "object", properties: { name: { $ref: "descent://v1/shared/optimizer/$defs/name", default: null }, learning_rate: { $ref: "descent://v1/shared/optimizer/$defs/learning_rate", default: 1e-3 }, weight_decay: { $ref: "descent://v1/shared/optimizer/$defs/weight_decay", default: null }, clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/clipnorm", default: null }, global_clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/global_clipnorm", default: null }, clipvalue: { $ref: "descent://v1/shared/optimizer/$defs/clipvalue", default: null }, use_ema: { $ref: "descent://v1/shared/optimizer/$defs/use_ema", default: !1 }, ema_momentum: { $ref: "descent://v1/shared/optimizer/$defs/ema_momentum", default: 0.99 }, ema_overwrite_frequency: { $ref: "descent://v1/shared/optimizer/$defs/ema_overwrite_frequency", default: null }, loss_scale_factor: { $ref: "descent://v1/shared/optimizer/$defs/loss_scale_factor", default: null }, gradient_accumulation_steps: { $ref: "descent://v1/shared/optimizer/$defs/gradient_accumulation_steps", default: null }, learning_rate_power: { type: "number", maximum: 0, default: -0.5, "x-must": "must be a number <= 0" }, initial_accumulator_value: { type: "number", minimum: 0, default: 0.1, "x-must": "must be a number >= 0" }, l1_regularization_strength: { type: "number", minimum: 0, default: 0, "x-must": "must be a number >= 0" }, l2_regularization_strength: { type: "number", minimum: 0, default: 0, "x-must": "must be a number >= 0" }, l2_shrinkage_regularization_strength: { type: "number", minimum: 0, default: 0, "x-must": "must be a number >= 0" }, beta: { type: "number", default: 0, "x-must": "must be a number" } }, additionalProperties: !1, allOf: [{ $ref: "descent://v1/shared/optimizer/$defs/rules" }] };
+var Yr = or, re = { type: "object", properties: { name: { $ref: "descent://v1/shared/optimizer/$defs/name", default: null }, learning_rate: { $ref: "descent://v1/shared/optimizer/$defs/learning_rate", default: 1e-3 }, weight_decay: { $ref: "descent://v1/shared/optimizer/$defs/weight_decay", default: null }, clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/clipnorm", default: null }, global_clipnorm: { $ref: "descent://v1/shared/optimizer/$defs/global_clipnorm", default: null }, clipvalue: { $ref: "descent://v1/shared/optimizer/$defs/clipvalue", default: null }, use_ema: { $ref: "descent://v1/shared/optimizer/$defs/use_ema", default: !1 }, ema_momentum: { $ref: "descent://v1/shared/optimizer/$defs/ema_momentum", default: 0.99 }, ema_overwrite_frequency: { $ref: "descent://v1/shared/optimizer/$defs/ema_overwrite_frequency", default: null }, loss_scale_factor: { $ref: "descent://v1/shared/optimizer/$defs/loss_scale_factor", default: null }, gradient_accumulation_steps: { $ref: "descent://v1/shared/optimizer/$defs/gradient_accumulation_steps", default: null }, learning_rate_power: { type: "number", maximum: 0, default: -0.5, "x-must": "must be a number <= 0" }, initial_accumulator_value: { type: "number", minimum: 0, default: 0.1, "x-must": "must be a number >= 0" }, l1_regularization_strength: { type: "number", minimum: 0, default: 0, "x-must": "must be a number >= 0" }, l2_regularization_strength: { type: "number", minimum: 0, default: 0, "x-must": "must be a number >= 0" }, l2_shrinkage_regularization_strength: { type: "number", minimum: 0, default: 0, "x-must": "must be a number >= 0" }, beta: { type: "number", default: 0, "x-must": "must be a number" } }, additionalProperties: !1, allOf: [{ $ref: "descent://v1/shared/optimizer/$defs/rules" }] };
 function or(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = or.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), z(r, { instancePath: a, parentData: _, parentDataProperty: v, rootData: p, dynamicAnchors: m }) || (e = e === null ? z.errors : e.concat(z.errors), s = e.length), r && typeof r == "object" && !Array.isArray(r)) {
     r.name === void 0 && (r.name = null), r.learning_rate === void 0 && (r.learning_rate = 1e-3), r.weight_decay === void 0 && (r.weight_decay = null), r.clipnorm === void 0 && (r.clipnorm = null), r.global_clipnorm === void 0 && (r.global_clipnorm = null), r.clipvalue === void 0 && (r.clipvalue = null), r.use_ema === void 0 && (r.use_ema = !1), r.ema_momentum === void 0 && (r.ema_momentum = 0.99), r.ema_overwrite_frequency === void 0 && (r.ema_overwrite_frequency = null), r.loss_scale_factor === void 0 && (r.loss_scale_factor = null), r.gradient_accumulation_steps === void 0 && (r.gradient_accumulation_steps = null), r.learning_rate_power === void 0 && (r.learning_rate_power = -0.5), r.initial_accumulator_value === void 0 && (r.initial_accumulator_value = 0.1), r.l1_regularization_strength === void 0 && (r.l1_regularization_strength = 0), r.l2_regularization_strength === void 0 && (r.l2_regularization_strength = 0), r.l2_shrinkage_regularization_strength === void 0 && (r.l2_shrinkage_regularization_strength = 0), r.beta === void 0 && (r.beta = 0);
     for (let S in r)
-      if (!ue.call(ee.properties, S)) {
-        let se = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties", schema: !1, parentSchema: ee, data: r };
-        e === null ? e = [se] : e.push(se), s++;
+      if (!ue.call(re.properties, S)) {
+        let te = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: S }, message: "must NOT have additional properties", schema: !1, parentSchema: re, data: r };
+        e === null ? e = [te] : e.push(te), s++;
       }
     $(r.name, { instancePath: a + "/name", parentData: r, parentDataProperty: "name", rootData: p, dynamicAnchors: m }) || (e = e === null ? $.errors : e.concat($.errors), s = e.length), D(r.learning_rate, { instancePath: a + "/learning_rate", parentData: r, parentDataProperty: "learning_rate", rootData: p, dynamicAnchors: m }) || (e = e === null ? D.errors : e.concat(D.errors), s = e.length), M(r.weight_decay, { instancePath: a + "/weight_decay", parentData: r, parentDataProperty: "weight_decay", rootData: p, dynamicAnchors: m }) || (e = e === null ? M.errors : e.concat(M.errors), s = e.length), j(r.clipnorm, { instancePath: a + "/clipnorm", parentData: r, parentDataProperty: "clipnorm", rootData: p, dynamicAnchors: m }) || (e = e === null ? j.errors : e.concat(j.errors), s = e.length), O(r.global_clipnorm, { instancePath: a + "/global_clipnorm", parentData: r, parentDataProperty: "global_clipnorm", rootData: p, dynamicAnchors: m }) || (e = e === null ? O.errors : e.concat(O.errors), s = e.length), N(r.clipvalue, { instancePath: a + "/clipvalue", parentData: r, parentDataProperty: "clipvalue", rootData: p, dynamicAnchors: m }) || (e = e === null ? N.errors : e.concat(N.errors), s = e.length), I(r.use_ema, { instancePath: a + "/use_ema", parentData: r, parentDataProperty: "use_ema", rootData: p, dynamicAnchors: m }) || (e = e === null ? I.errors : e.concat(I.errors), s = e.length), R(r.ema_momentum, { instancePath: a + "/ema_momentum", parentData: r, parentDataProperty: "ema_momentum", rootData: p, dynamicAnchors: m }) || (e = e === null ? R.errors : e.concat(R.errors), s = e.length), A(r.ema_overwrite_frequency, { instancePath: a + "/ema_overwrite_frequency", parentData: r, parentDataProperty: "ema_overwrite_frequency", rootData: p, dynamicAnchors: m }) || (e = e === null ? A.errors : e.concat(A.errors), s = e.length), x(r.loss_scale_factor, { instancePath: a + "/loss_scale_factor", parentData: r, parentDataProperty: "loss_scale_factor", rootData: p, dynamicAnchors: m }) || (e = e === null ? x.errors : e.concat(x.errors), s = e.length), T(r.gradient_accumulation_steps, { instancePath: a + "/gradient_accumulation_steps", parentData: r, parentDataProperty: "gradient_accumulation_steps", rootData: p, dynamicAnchors: m }) || (e = e === null ? T.errors : e.concat(T.errors), s = e.length);
     let t = r.learning_rate_power;
     if (typeof t == "number") {
       if (t > 0 || isNaN(t)) {
-        let S = { instancePath: a + "/learning_rate_power", schemaPath: "#/properties/learning_rate_power/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0", schema: 0, parentSchema: ee.properties.learning_rate_power, data: t };
+        let S = { instancePath: a + "/learning_rate_power", schemaPath: "#/properties/learning_rate_power/maximum", keyword: "maximum", params: { comparison: "<=", limit: 0 }, message: "must be <= 0", schema: 0, parentSchema: re.properties.learning_rate_power, data: t };
         e === null ? e = [S] : e.push(S), s++;
       }
     } else {
-      let S = { instancePath: a + "/learning_rate_power", schemaPath: "#/properties/learning_rate_power/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.properties.learning_rate_power.type, parentSchema: ee.properties.learning_rate_power, data: t };
+      let S = { instancePath: a + "/learning_rate_power", schemaPath: "#/properties/learning_rate_power/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.learning_rate_power.type, parentSchema: re.properties.learning_rate_power, data: t };
       e === null ? e = [S] : e.push(S), s++;
     }
     let i = r.initial_accumulator_value;
     if (typeof i == "number") {
       if (i < 0 || isNaN(i)) {
-        let S = { instancePath: a + "/initial_accumulator_value", schemaPath: "#/properties/initial_accumulator_value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee.properties.initial_accumulator_value, data: i };
+        let S = { instancePath: a + "/initial_accumulator_value", schemaPath: "#/properties/initial_accumulator_value/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: re.properties.initial_accumulator_value, data: i };
         e === null ? e = [S] : e.push(S), s++;
       }
     } else {
-      let S = { instancePath: a + "/initial_accumulator_value", schemaPath: "#/properties/initial_accumulator_value/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.properties.initial_accumulator_value.type, parentSchema: ee.properties.initial_accumulator_value, data: i };
+      let S = { instancePath: a + "/initial_accumulator_value", schemaPath: "#/properties/initial_accumulator_value/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.initial_accumulator_value.type, parentSchema: re.properties.initial_accumulator_value, data: i };
       e === null ? e = [S] : e.push(S), s++;
     }
     let n = r.l1_regularization_strength;
     if (typeof n == "number") {
       if (n < 0 || isNaN(n)) {
-        let S = { instancePath: a + "/l1_regularization_strength", schemaPath: "#/properties/l1_regularization_strength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee.properties.l1_regularization_strength, data: n };
+        let S = { instancePath: a + "/l1_regularization_strength", schemaPath: "#/properties/l1_regularization_strength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: re.properties.l1_regularization_strength, data: n };
         e === null ? e = [S] : e.push(S), s++;
       }
     } else {
-      let S = { instancePath: a + "/l1_regularization_strength", schemaPath: "#/properties/l1_regularization_strength/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.properties.l1_regularization_strength.type, parentSchema: ee.properties.l1_regularization_strength, data: n };
+      let S = { instancePath: a + "/l1_regularization_strength", schemaPath: "#/properties/l1_regularization_strength/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.l1_regularization_strength.type, parentSchema: re.properties.l1_regularization_strength, data: n };
       e === null ? e = [S] : e.push(S), s++;
     }
     let u = r.l2_regularization_strength;
     if (typeof u == "number") {
       if (u < 0 || isNaN(u)) {
-        let S = { instancePath: a + "/l2_regularization_strength", schemaPath: "#/properties/l2_regularization_strength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee.properties.l2_regularization_strength, data: u };
+        let S = { instancePath: a + "/l2_regularization_strength", schemaPath: "#/properties/l2_regularization_strength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: re.properties.l2_regularization_strength, data: u };
         e === null ? e = [S] : e.push(S), s++;
       }
     } else {
-      let S = { instancePath: a + "/l2_regularization_strength", schemaPath: "#/properties/l2_regularization_strength/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.properties.l2_regularization_strength.type, parentSchema: ee.properties.l2_regularization_strength, data: u };
+      let S = { instancePath: a + "/l2_regularization_strength", schemaPath: "#/properties/l2_regularization_strength/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.l2_regularization_strength.type, parentSchema: re.properties.l2_regularization_strength, data: u };
       e === null ? e = [S] : e.push(S), s++;
     }
     let l = r.l2_shrinkage_regularization_strength;
     if (typeof l == "number") {
       if (l < 0 || isNaN(l)) {
-        let S = { instancePath: a + "/l2_shrinkage_regularization_strength", schemaPath: "#/properties/l2_shrinkage_regularization_strength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: ee.properties.l2_shrinkage_regularization_strength, data: l };
+        let S = { instancePath: a + "/l2_shrinkage_regularization_strength", schemaPath: "#/properties/l2_shrinkage_regularization_strength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: re.properties.l2_shrinkage_regularization_strength, data: l };
         e === null ? e = [S] : e.push(S), s++;
       }
     } else {
-      let S = { instancePath: a + "/l2_shrinkage_regularization_strength", schemaPath: "#/properties/l2_shrinkage_regularization_strength/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.properties.l2_shrinkage_regularization_strength.type, parentSchema: ee.properties.l2_shrinkage_regularization_strength, data: l };
+      let S = { instancePath: a + "/l2_shrinkage_regularization_strength", schemaPath: "#/properties/l2_shrinkage_regularization_strength/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.l2_shrinkage_regularization_strength.type, parentSchema: re.properties.l2_shrinkage_regularization_strength, data: l };
       e === null ? e = [S] : e.push(S), s++;
     }
     let c = r.beta;
     if (typeof c != "number") {
-      let S = { instancePath: a + "/beta", schemaPath: "#/properties/beta/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: ee.properties.beta.type, parentSchema: ee.properties.beta, data: c };
+      let S = { instancePath: a + "/beta", schemaPath: "#/properties/beta/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.beta.type, parentSchema: re.properties.beta, data: c };
       e === null ? e = [S] : e.push(S), s++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: ee.type, parentSchema: ee, data: r };
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: re.type, parentSchema: re, data: r };
     e === null ? e = [t] : e.push(t), s++;
   }
   return or.errors = e, s === 0;
@@ -2311,29 +2314,29 @@ function fr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
   return fr.errors = e, s === 0;
 }
 fr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ss = dr, Ze = { type: "object", properties: { optimizer_map: { $ref: "descent://v1/shared/optimizer-map", "x-must": "must be a serialized OptimizerMap" }, loss_scale_factor: { $ref: "descent://v1/shared/optimizer/$defs/loss_scale_factor", default: null }, name: { $ref: "descent://v1/shared/optimizer/$defs/name", default: null } }, required: ["optimizer_map"], additionalProperties: !1 }, H = { type: "object", properties: { module: { type: ["string", "null"] }, class_name: { const: "OptimizerMap" }, config: { type: "object", properties: { default_optimizer: { $ref: "descent://v1/envelope" }, optimizer_map: { type: "object", additionalProperties: { $ref: "descent://v1/envelope" } } }, required: ["default_optimizer", "optimizer_map"], additionalProperties: !1 }, registered_name: { type: ["string", "null"] } }, required: ["class_name", "config"] };
+var ss = dr, Ze = { type: "object", properties: { optimizer_map: { $ref: "descent://v1/shared/optimizer-map", "x-must": "must be a serialized OptimizerMap" }, loss_scale_factor: { $ref: "descent://v1/shared/optimizer/$defs/loss_scale_factor", default: null }, name: { $ref: "descent://v1/shared/optimizer/$defs/name", default: null } }, required: ["optimizer_map"], additionalProperties: !1 }, J = { type: "object", properties: { module: { type: ["string", "null"] }, class_name: { const: "OptimizerMap" }, config: { type: "object", properties: { default_optimizer: { $ref: "descent://v1/envelope" }, optimizer_map: { type: "object", additionalProperties: { $ref: "descent://v1/envelope" } } }, required: ["default_optimizer", "optimizer_map"], additionalProperties: !1 }, registered_name: { type: ["string", "null"] } }, required: ["class_name", "config"] };
 function Ke(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = Ke.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.class_name === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class_name" }, message: "must have required property 'class_name'", schema: H.required, parentSchema: H, data: r };
+      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "class_name" }, message: "must have required property 'class_name'", schema: J.required, parentSchema: J, data: r };
       e === null ? e = [t] : e.push(t), s++;
     }
     if (r.config === void 0) {
-      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" }, message: "must have required property 'config'", schema: H.required, parentSchema: H, data: r };
+      let t = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "config" }, message: "must have required property 'config'", schema: J.required, parentSchema: J, data: r };
       e === null ? e = [t] : e.push(t), s++;
     }
     if (r.module !== void 0) {
       let t = r.module;
       if (typeof t != "string" && t !== null) {
-        let i = { instancePath: a + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: H.properties.module.type }, message: "must be string,null", schema: H.properties.module.type, parentSchema: H.properties.module, data: t };
+        let i = { instancePath: a + "/module", schemaPath: "#/properties/module/type", keyword: "type", params: { type: J.properties.module.type }, message: "must be string,null", schema: J.properties.module.type, parentSchema: J.properties.module, data: t };
         e === null ? e = [i] : e.push(i), s++;
       }
     }
     if (r.class_name !== void 0) {
       let t = r.class_name;
       if (t !== "OptimizerMap") {
-        let i = { instancePath: a + "/class_name", schemaPath: "#/properties/class_name/const", keyword: "const", params: { allowedValue: "OptimizerMap" }, message: "must be equal to constant", schema: "OptimizerMap", parentSchema: H.properties.class_name, data: t };
+        let i = { instancePath: a + "/class_name", schemaPath: "#/properties/class_name/const", keyword: "const", params: { allowedValue: "OptimizerMap" }, message: "must be equal to constant", schema: "OptimizerMap", parentSchema: J.properties.class_name, data: t };
         e === null ? e = [i] : e.push(i), s++;
       }
     }
@@ -2341,16 +2344,16 @@ function Ke(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let t = r.config;
       if (t && typeof t == "object" && !Array.isArray(t)) {
         if (t.default_optimizer === void 0) {
-          let i = { instancePath: a + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "default_optimizer" }, message: "must have required property 'default_optimizer'", schema: H.properties.config.required, parentSchema: H.properties.config, data: t };
+          let i = { instancePath: a + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "default_optimizer" }, message: "must have required property 'default_optimizer'", schema: J.properties.config.required, parentSchema: J.properties.config, data: t };
           e === null ? e = [i] : e.push(i), s++;
         }
         if (t.optimizer_map === void 0) {
-          let i = { instancePath: a + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "optimizer_map" }, message: "must have required property 'optimizer_map'", schema: H.properties.config.required, parentSchema: H.properties.config, data: t };
+          let i = { instancePath: a + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "optimizer_map" }, message: "must have required property 'optimizer_map'", schema: J.properties.config.required, parentSchema: J.properties.config, data: t };
           e === null ? e = [i] : e.push(i), s++;
         }
         for (let i in t)
           if (!(i === "default_optimizer" || i === "optimizer_map")) {
-            let n = { instancePath: a + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties", schema: !1, parentSchema: H.properties.config, data: t };
+            let n = { instancePath: a + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: i }, message: "must NOT have additional properties", schema: !1, parentSchema: J.properties.config, data: t };
             e === null ? e = [n] : e.push(n), s++;
           }
         if (t.default_optimizer !== void 0 && (Y(t.default_optimizer, { instancePath: a + "/config/default_optimizer", parentData: t, parentDataProperty: "default_optimizer", rootData: p, dynamicAnchors: m }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length)), t.optimizer_map !== void 0) {
@@ -2359,24 +2362,24 @@ function Ke(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
             for (let n in i)
               Y(i[n], { instancePath: a + "/config/optimizer_map/" + n.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: i, parentDataProperty: n, rootData: p, dynamicAnchors: m }) || (e = e === null ? Y.errors : e.concat(Y.errors), s = e.length);
           else {
-            let n = { instancePath: a + "/config/optimizer_map", schemaPath: "#/properties/config/properties/optimizer_map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: H.properties.config.properties.optimizer_map.type, parentSchema: H.properties.config.properties.optimizer_map, data: i };
+            let n = { instancePath: a + "/config/optimizer_map", schemaPath: "#/properties/config/properties/optimizer_map/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: J.properties.config.properties.optimizer_map.type, parentSchema: J.properties.config.properties.optimizer_map, data: i };
             e === null ? e = [n] : e.push(n), s++;
           }
         }
       } else {
-        let i = { instancePath: a + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: H.properties.config.type, parentSchema: H.properties.config, data: t };
+        let i = { instancePath: a + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: J.properties.config.type, parentSchema: J.properties.config, data: t };
         e === null ? e = [i] : e.push(i), s++;
       }
     }
     if (r.registered_name !== void 0) {
       let t = r.registered_name;
       if (typeof t != "string" && t !== null) {
-        let i = { instancePath: a + "/registered_name", schemaPath: "#/properties/registered_name/type", keyword: "type", params: { type: H.properties.registered_name.type }, message: "must be string,null", schema: H.properties.registered_name.type, parentSchema: H.properties.registered_name, data: t };
+        let i = { instancePath: a + "/registered_name", schemaPath: "#/properties/registered_name/type", keyword: "type", params: { type: J.properties.registered_name.type }, message: "must be string,null", schema: J.properties.registered_name.type, parentSchema: J.properties.registered_name, data: t };
         e === null ? e = [i] : e.push(i), s++;
       }
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: H.type, parentSchema: H, data: r };
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: J.type, parentSchema: J, data: r };
     e === null ? e = [t] : e.push(t), s++;
   }
   return Ke.errors = e, s === 0;
@@ -2459,9 +2462,9 @@ function yr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let P = { instancePath: a + "/muon_b", schemaPath: "#/properties/muon_b/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: E.properties.muon_b.type, parentSchema: E.properties.muon_b, data: S };
       e === null ? e = [P] : e.push(P), s++;
     }
-    let se = r.muon_c;
-    if (typeof se != "number") {
-      let P = { instancePath: a + "/muon_c", schemaPath: "#/properties/muon_c/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: E.properties.muon_c.type, parentSchema: E.properties.muon_c, data: se };
+    let te = r.muon_c;
+    if (typeof te != "number") {
+      let P = { instancePath: a + "/muon_c", schemaPath: "#/properties/muon_c/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: E.properties.muon_c.type, parentSchema: E.properties.muon_c, data: te };
       e === null ? e = [P] : e.push(P), s++;
     }
     let C = r.adam_lr_ratio;
@@ -2474,18 +2477,18 @@ function yr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let P = { instancePath: a + "/momentum", schemaPath: "#/properties/momentum/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: E.properties.momentum.type, parentSchema: E.properties.momentum, data: $e };
       e === null ? e = [P] : e.push(P), s++;
     }
-    let te = r.ns_steps;
-    if (!(typeof te == "number" && !(te % 1) && !isNaN(te))) {
-      let P = { instancePath: a + "/ns_steps", schemaPath: "#/properties/ns_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: E.properties.ns_steps.type, parentSchema: E.properties.ns_steps, data: te };
+    let ae = r.ns_steps;
+    if (!(typeof ae == "number" && !(ae % 1) && !isNaN(ae))) {
+      let P = { instancePath: a + "/ns_steps", schemaPath: "#/properties/ns_steps/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: E.properties.ns_steps.type, parentSchema: E.properties.ns_steps, data: ae };
       e === null ? e = [P] : e.push(P), s++;
     }
-    if (typeof te == "number") {
-      if (te > 9007199254740991 || isNaN(te)) {
-        let P = { instancePath: a + "/ns_steps", schemaPath: "#/properties/ns_steps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: E.properties.ns_steps, data: te };
+    if (typeof ae == "number") {
+      if (ae > 9007199254740991 || isNaN(ae)) {
+        let P = { instancePath: a + "/ns_steps", schemaPath: "#/properties/ns_steps/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 }, message: "must be <= 9007199254740991", schema: 9007199254740991, parentSchema: E.properties.ns_steps, data: ae };
         e === null ? e = [P] : e.push(P), s++;
       }
-      if (te < -9007199254740991 || isNaN(te)) {
-        let P = { instancePath: a + "/ns_steps", schemaPath: "#/properties/ns_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991", schema: -9007199254740991, parentSchema: E.properties.ns_steps, data: te };
+      if (ae < -9007199254740991 || isNaN(ae)) {
+        let P = { instancePath: a + "/ns_steps", schemaPath: "#/properties/ns_steps/minimum", keyword: "minimum", params: { comparison: ">=", limit: -9007199254740991 }, message: "must be >= -9007199254740991", schema: -9007199254740991, parentSchema: E.properties.ns_steps, data: ae };
         e === null ? e = [P] : e.push(P), s++;
       }
     }
@@ -2499,9 +2502,9 @@ function yr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let P = { instancePath: a + "/exclude_embeddings", schemaPath: "#/properties/exclude_embeddings/type", keyword: "type", params: { type: E.properties.exclude_embeddings.type }, message: "must be boolean,number,null", schema: E.properties.exclude_embeddings.type, parentSchema: E.properties.exclude_embeddings, data: _e };
       e === null ? e = [P] : e.push(P), s++;
     }
-    let ae = r.adam_weight_decay;
-    if (typeof ae != "number" && ae !== null) {
-      let P = { instancePath: a + "/adam_weight_decay", schemaPath: "#/properties/adam_weight_decay/type", keyword: "type", params: { type: E.properties.adam_weight_decay.type }, message: "must be number,null", schema: E.properties.adam_weight_decay.type, parentSchema: E.properties.adam_weight_decay, data: ae };
+    let ie = r.adam_weight_decay;
+    if (typeof ie != "number" && ie !== null) {
+      let P = { instancePath: a + "/adam_weight_decay", schemaPath: "#/properties/adam_weight_decay/type", keyword: "type", params: { type: E.properties.adam_weight_decay.type }, message: "must be number,null", schema: E.properties.adam_weight_decay.type, parentSchema: E.properties.adam_weight_decay, data: ie };
       e === null ? e = [P] : e.push(P), s++;
     }
     let ge = r.rms_rate;
@@ -2984,27 +2987,27 @@ function vr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
   return vr.errors = e, s === 0;
 }
 vr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var ms = Pr, J = { type: "object", properties: { initial_learning_rate: { type: "number", "x-must": "must be a number" }, decay_steps: { type: "number", exclusiveMinimum: 0, "x-must": "must be a number > 0" }, alpha: { type: "number", default: 0, "x-must": "must be a number" }, name: { type: ["string", "null"], default: "CosineDecay", "x-must": "must be a string" }, warmup_target: { type: ["number", "null"], default: null, "x-must": "must be a number or null" }, warmup_steps: { type: "number", default: 0, "x-must": "must be a number" } }, required: ["initial_learning_rate", "decay_steps"], additionalProperties: !1 };
+var ms = Pr, H = { type: "object", properties: { initial_learning_rate: { type: "number", "x-must": "must be a number" }, decay_steps: { type: "number", exclusiveMinimum: 0, "x-must": "must be a number > 0" }, alpha: { type: "number", default: 0, "x-must": "must be a number" }, name: { type: ["string", "null"], default: "CosineDecay", "x-must": "must be a string" }, warmup_target: { type: ["number", "null"], default: null, "x-must": "must be a number or null" }, warmup_steps: { type: ["number", "null"], default: 0, "x-must": "must be a number or null" } }, required: ["initial_learning_rate", "decay_steps"], additionalProperties: !1 };
 function Pr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = Pr.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.alpha === void 0 && (r.alpha = 0), r.name === void 0 && (r.name = "CosineDecay"), r.warmup_target === void 0 && (r.warmup_target = null), r.warmup_steps === void 0 && (r.warmup_steps = 0), r.initial_learning_rate === void 0) {
-      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_learning_rate" }, message: "must have required property 'initial_learning_rate'", schema: J.required, parentSchema: J, data: r };
+      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_learning_rate" }, message: "must have required property 'initial_learning_rate'", schema: H.required, parentSchema: H, data: r };
       e === null ? e = [l] : e.push(l), s++;
     }
     if (r.decay_steps === void 0) {
-      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decay_steps" }, message: "must have required property 'decay_steps'", schema: J.required, parentSchema: J, data: r };
+      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "decay_steps" }, message: "must have required property 'decay_steps'", schema: H.required, parentSchema: H, data: r };
       e === null ? e = [l] : e.push(l), s++;
     }
     for (let l in r)
       if (!(l === "initial_learning_rate" || l === "decay_steps" || l === "alpha" || l === "name" || l === "warmup_target" || l === "warmup_steps")) {
-        let c = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties", schema: !1, parentSchema: J, data: r };
+        let c = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties", schema: !1, parentSchema: H, data: r };
         e === null ? e = [c] : e.push(c), s++;
       }
     if (r.initial_learning_rate !== void 0) {
       let l = r.initial_learning_rate;
       if (typeof l != "number") {
-        let c = { instancePath: a + "/initial_learning_rate", schemaPath: "#/properties/initial_learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: J.properties.initial_learning_rate.type, parentSchema: J.properties.initial_learning_rate, data: l };
+        let c = { instancePath: a + "/initial_learning_rate", schemaPath: "#/properties/initial_learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: H.properties.initial_learning_rate.type, parentSchema: H.properties.initial_learning_rate, data: l };
         e === null ? e = [c] : e.push(c), s++;
       }
     }
@@ -3012,62 +3015,62 @@ function Pr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let l = r.decay_steps;
       if (typeof l == "number") {
         if (l <= 0 || isNaN(l)) {
-          let c = { instancePath: a + "/decay_steps", schemaPath: "#/properties/decay_steps/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: J.properties.decay_steps, data: l };
+          let c = { instancePath: a + "/decay_steps", schemaPath: "#/properties/decay_steps/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: H.properties.decay_steps, data: l };
           e === null ? e = [c] : e.push(c), s++;
         }
       } else {
-        let c = { instancePath: a + "/decay_steps", schemaPath: "#/properties/decay_steps/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: J.properties.decay_steps.type, parentSchema: J.properties.decay_steps, data: l };
+        let c = { instancePath: a + "/decay_steps", schemaPath: "#/properties/decay_steps/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: H.properties.decay_steps.type, parentSchema: H.properties.decay_steps, data: l };
         e === null ? e = [c] : e.push(c), s++;
       }
     }
     let t = r.alpha;
     if (typeof t != "number") {
-      let l = { instancePath: a + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: J.properties.alpha.type, parentSchema: J.properties.alpha, data: t };
+      let l = { instancePath: a + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: H.properties.alpha.type, parentSchema: H.properties.alpha, data: t };
       e === null ? e = [l] : e.push(l), s++;
     }
     let i = r.name;
     if (typeof i != "string" && i !== null) {
-      let l = { instancePath: a + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: J.properties.name.type }, message: "must be string,null", schema: J.properties.name.type, parentSchema: J.properties.name, data: i };
+      let l = { instancePath: a + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: H.properties.name.type }, message: "must be string,null", schema: H.properties.name.type, parentSchema: H.properties.name, data: i };
       e === null ? e = [l] : e.push(l), s++;
     }
     let n = r.warmup_target;
     if (typeof n != "number" && n !== null) {
-      let l = { instancePath: a + "/warmup_target", schemaPath: "#/properties/warmup_target/type", keyword: "type", params: { type: J.properties.warmup_target.type }, message: "must be number,null", schema: J.properties.warmup_target.type, parentSchema: J.properties.warmup_target, data: n };
+      let l = { instancePath: a + "/warmup_target", schemaPath: "#/properties/warmup_target/type", keyword: "type", params: { type: H.properties.warmup_target.type }, message: "must be number,null", schema: H.properties.warmup_target.type, parentSchema: H.properties.warmup_target, data: n };
       e === null ? e = [l] : e.push(l), s++;
     }
     let u = r.warmup_steps;
-    if (typeof u != "number") {
-      let l = { instancePath: a + "/warmup_steps", schemaPath: "#/properties/warmup_steps/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: J.properties.warmup_steps.type, parentSchema: J.properties.warmup_steps, data: u };
+    if (typeof u != "number" && u !== null) {
+      let l = { instancePath: a + "/warmup_steps", schemaPath: "#/properties/warmup_steps/type", keyword: "type", params: { type: H.properties.warmup_steps.type }, message: "must be number,null", schema: H.properties.warmup_steps.type, parentSchema: H.properties.warmup_steps, data: u };
       e === null ? e = [l] : e.push(l), s++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: J.type, parentSchema: J, data: r };
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: H.type, parentSchema: H, data: r };
     e === null ? e = [t] : e.push(t), s++;
   }
   return Pr.errors = e, s === 0;
 }
 Pr.evaluated = { props: !0, dynamicProps: !1, dynamicItems: !1 };
-var os = wr, re = { type: "object", properties: { initial_learning_rate: { type: "number", "x-must": "must be a number" }, first_decay_steps: { type: "number", exclusiveMinimum: 0, "x-must": "must be a number > 0" }, t_mul: { type: "number", default: 2, "x-must": "must be a number" }, m_mul: { type: "number", default: 1, "x-must": "must be a number" }, alpha: { type: "number", default: 0, "x-must": "must be a number" }, name: { type: ["string", "null"], default: "SGDRDecay", "x-must": "must be a string" } }, required: ["initial_learning_rate", "first_decay_steps"], additionalProperties: !1 };
+var os = wr, se = { type: "object", properties: { initial_learning_rate: { type: "number", "x-must": "must be a number" }, first_decay_steps: { type: "number", exclusiveMinimum: 0, "x-must": "must be a number > 0" }, t_mul: { type: "number", default: 2, "x-must": "must be a number" }, m_mul: { type: "number", default: 1, "x-must": "must be a number" }, alpha: { type: "number", default: 0, "x-must": "must be a number" }, name: { type: ["string", "null"], default: "SGDRDecay", "x-must": "must be a string" } }, required: ["initial_learning_rate", "first_decay_steps"], additionalProperties: !1 };
 function wr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, rootData: p = r, dynamicAnchors: m = {} } = {}) {
   let e = null, s = 0, o = wr.evaluated;
   if (o.dynamicProps && (o.props = void 0), o.dynamicItems && (o.items = void 0), r && typeof r == "object" && !Array.isArray(r)) {
     if (r.t_mul === void 0 && (r.t_mul = 2), r.m_mul === void 0 && (r.m_mul = 1), r.alpha === void 0 && (r.alpha = 0), r.name === void 0 && (r.name = "SGDRDecay"), r.initial_learning_rate === void 0) {
-      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_learning_rate" }, message: "must have required property 'initial_learning_rate'", schema: re.required, parentSchema: re, data: r };
+      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "initial_learning_rate" }, message: "must have required property 'initial_learning_rate'", schema: se.required, parentSchema: se, data: r };
       e === null ? e = [l] : e.push(l), s++;
     }
     if (r.first_decay_steps === void 0) {
-      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_decay_steps" }, message: "must have required property 'first_decay_steps'", schema: re.required, parentSchema: re, data: r };
+      let l = { instancePath: a, schemaPath: "#/required", keyword: "required", params: { missingProperty: "first_decay_steps" }, message: "must have required property 'first_decay_steps'", schema: se.required, parentSchema: se, data: r };
       e === null ? e = [l] : e.push(l), s++;
     }
     for (let l in r)
       if (!(l === "initial_learning_rate" || l === "first_decay_steps" || l === "t_mul" || l === "m_mul" || l === "alpha" || l === "name")) {
-        let c = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties", schema: !1, parentSchema: re, data: r };
+        let c = { instancePath: a, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: l }, message: "must NOT have additional properties", schema: !1, parentSchema: se, data: r };
         e === null ? e = [c] : e.push(c), s++;
       }
     if (r.initial_learning_rate !== void 0) {
       let l = r.initial_learning_rate;
       if (typeof l != "number") {
-        let c = { instancePath: a + "/initial_learning_rate", schemaPath: "#/properties/initial_learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.initial_learning_rate.type, parentSchema: re.properties.initial_learning_rate, data: l };
+        let c = { instancePath: a + "/initial_learning_rate", schemaPath: "#/properties/initial_learning_rate/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: se.properties.initial_learning_rate.type, parentSchema: se.properties.initial_learning_rate, data: l };
         e === null ? e = [c] : e.push(c), s++;
       }
     }
@@ -3075,36 +3078,36 @@ function wr(r, { instancePath: a = "", parentData: _, parentDataProperty: v, roo
       let l = r.first_decay_steps;
       if (typeof l == "number") {
         if (l <= 0 || isNaN(l)) {
-          let c = { instancePath: a + "/first_decay_steps", schemaPath: "#/properties/first_decay_steps/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: re.properties.first_decay_steps, data: l };
+          let c = { instancePath: a + "/first_decay_steps", schemaPath: "#/properties/first_decay_steps/exclusiveMinimum", keyword: "exclusiveMinimum", params: { comparison: ">", limit: 0 }, message: "must be > 0", schema: 0, parentSchema: se.properties.first_decay_steps, data: l };
           e === null ? e = [c] : e.push(c), s++;
         }
       } else {
-        let c = { instancePath: a + "/first_decay_steps", schemaPath: "#/properties/first_decay_steps/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.first_decay_steps.type, parentSchema: re.properties.first_decay_steps, data: l };
+        let c = { instancePath: a + "/first_decay_steps", schemaPath: "#/properties/first_decay_steps/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: se.properties.first_decay_steps.type, parentSchema: se.properties.first_decay_steps, data: l };
         e === null ? e = [c] : e.push(c), s++;
       }
     }
     let t = r.t_mul;
     if (typeof t != "number") {
-      let l = { instancePath: a + "/t_mul", schemaPath: "#/properties/t_mul/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.t_mul.type, parentSchema: re.properties.t_mul, data: t };
+      let l = { instancePath: a + "/t_mul", schemaPath: "#/properties/t_mul/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: se.properties.t_mul.type, parentSchema: se.properties.t_mul, data: t };
       e === null ? e = [l] : e.push(l), s++;
     }
     let i = r.m_mul;
     if (typeof i != "number") {
-      let l = { instancePath: a + "/m_mul", schemaPath: "#/properties/m_mul/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.m_mul.type, parentSchema: re.properties.m_mul, data: i };
+      let l = { instancePath: a + "/m_mul", schemaPath: "#/properties/m_mul/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: se.properties.m_mul.type, parentSchema: se.properties.m_mul, data: i };
       e === null ? e = [l] : e.push(l), s++;
     }
     let n = r.alpha;
     if (typeof n != "number") {
-      let l = { instancePath: a + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: re.properties.alpha.type, parentSchema: re.properties.alpha, data: n };
+      let l = { instancePath: a + "/alpha", schemaPath: "#/properties/alpha/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: se.properties.alpha.type, parentSchema: se.properties.alpha, data: n };
       e === null ? e = [l] : e.push(l), s++;
     }
     let u = r.name;
     if (typeof u != "string" && u !== null) {
-      let l = { instancePath: a + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: re.properties.name.type }, message: "must be string,null", schema: re.properties.name.type, parentSchema: re.properties.name, data: u };
+      let l = { instancePath: a + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: se.properties.name.type }, message: "must be string,null", schema: se.properties.name.type, parentSchema: se.properties.name, data: u };
       e === null ? e = [l] : e.push(l), s++;
     }
   } else {
-    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: re.type, parentSchema: re, data: r };
+    let t = { instancePath: a, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: se.type, parentSchema: se, data: r };
     e === null ? e = [t] : e.push(t), s++;
   }
   return wr.errors = e, s === 0;

@@ -4,6 +4,7 @@ import {
   type BinaryFocalCrossentropyLossOptions,
   CategoricalFocalCrossentropyLossKeys,
   type CategoricalFocalCrossentropyLossOptions,
+  ConfigError,
 } from '@descent/spec';
 import { add, clipByValue, div, log, mean, mul, neg, pow, sub, sum, type Tensor } from '@tensorflow/tfjs-core';
 import { axesOf } from '../math/axes.js';
@@ -15,8 +16,7 @@ import { defineLoss } from './define-loss.js';
 
 // keras/src/losses/losses.py
 
-/** mean((1 − pₜ)^γ · binary cross-entropy) over `axis`, pₜ the probability given to the true class (Lin et al. 2017). */
-export class BinaryFocalCrossentropy extends defineLoss(
+const Focal = defineLoss(
   BinaryFocalCrossentropyLossKeys,
   (yTrue, yPred, { fromLogits, labelSmoothing, axis, applyClassBalancing, alpha, gamma }) => {
     const target = smoothBinary(yTrue, labelSmoothing);
@@ -24,12 +24,24 @@ export class BinaryFocalCrossentropy extends defineLoss(
     const crossentropy = binaryCrossentropyOf(target, prediction, false);
     const right = add(mul(target, prediction), mul(sub(1, target), sub(1, prediction)));
     const focal = mul(pow(sub(1, right), gamma as Numbers), crossentropy);
-    if (!applyClassBalancing) return mean(focal, axesOf(axis, focal.rank));
+    if (!applyClassBalancing || alpha === null) return mean(focal, axesOf(axis, focal.rank));
     const weight = add(mul(target, alpha), mul(sub(1, target), 1 - alpha));
     return mean(mul(weight, focal), axesOf(axis, focal.rank));
   },
   { labelSmoothing: smoothing, gamma: numbers },
-) {}
+);
+
+/** mean((1 − pₜ)^γ · binary cross-entropy) over `axis`, pₜ the probability given to the true class (Lin et al. 2017). */
+export class BinaryFocalCrossentropy extends Focal {
+  constructor(options: BinaryFocalCrossentropyLossOptions = {}) {
+    super(options);
+    const { alpha, applyClassBalancing } = this.settings;
+    if (alpha === null && applyClassBalancing) {
+      const rule = 'must be a number where applyClassBalancing is true';
+      throw new ConfigError('BinaryFocalCrossentropy', '/alpha', null, rule);
+    }
+  }
+}
 
 /** {@link BinaryFocalCrossentropy} before reduction. */
 export function binaryFocalCrossentropy(

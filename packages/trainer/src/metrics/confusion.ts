@@ -43,7 +43,7 @@ export interface ConfusionOptions {
   readonly classId?: number | null;
   readonly sampleWeight?: Tensor | null;
   /** Counts per label instead of over all of them. */
-  readonly multiLabel?: boolean;
+  readonly multiLabel?: boolean | null;
   /** Weight of each label, `[labels]`; not for `multiLabel`. */
   readonly labelWeights?: Tensor | null;
 }

@@ -6,6 +6,7 @@ import {
   MeanIoUMetricKeys,
   OneHotIoUMetricKeys,
   OneHotMeanIoUMetricKeys,
+  ShapeError,
 } from '@descent/spec';
 import {
   add,
@@ -47,7 +48,7 @@ interface Counting {
   /** Whether targets and predictions are class numbers, not one for each class. */
   readonly sparseYTrue: boolean;
   readonly sparseYPred: boolean;
-  readonly axis: number;
+  readonly axis: number | null;
 }
 
 /** What the metrics of this file have among their options. */
@@ -57,7 +58,7 @@ interface IoUSettings {
   readonly ignoreClass?: number | null;
   readonly sparseYTrue?: boolean | null;
   readonly sparseYPred?: boolean | null;
-  readonly axis?: number;
+  readonly axis?: number | null;
 }
 
 /**
@@ -83,6 +84,10 @@ function defineIoU<Options extends object>(
       this.assign(this.#matrix, () => {
         const labels = classNumbers(yTrue, sparseYTrue, axis);
         const predictions = classNumbers(yPred, sparseYPred, axis);
+        if (labels.size !== predictions.size) {
+          const rule = `as many predictions as targets (${labels.size})`;
+          throw new ShapeError(keys.className, rule, predictions.shape);
+        }
         const inRange = (x: Tensor) => logicalAnd(greaterEqual(x, 0), less(x, numClasses));
         let valid = logicalAnd(inRange(labels), inRange(predictions));
         if (ignoreClass !== null) valid = logicalAnd(valid, notEqual(labels, scalar(ignoreClass, 'int32')));
@@ -118,12 +123,15 @@ function countingOf(where: string, settings: Partial<Counting>): Counting {
   if (targetClassIds.some((id) => id < 0 || id >= numClasses)) {
     throw new ConfigError(where, '/targetClassIds', targetClassIds, `must be class numbers in [0, ${numClasses})`);
   }
+  if (axis === null && !(sparseYTrue && sparseYPred)) {
+    throw new ConfigError(where, '/axis', null, 'must be an integer where classes are one-hot');
+  }
   return { numClasses, targetClassIds, ignoreClass, sparseYTrue, sparseYPred, axis };
 }
 
-function classNumbers(x: Tensor, sparse: boolean, axis: number): Tensor {
-  const position = axis < 0 ? axis + x.rank : axis;
-  return reshape(cast(sparse ? x : argMax(x, position), 'int32'), [-1]);
+function classNumbers(x: Tensor, sparse: boolean, axis: number | null): Tensor {
+  if (sparse || axis === null) return reshape(cast(x, 'int32'), [-1]);
+  return reshape(cast(argMax(x, axis < 0 ? axis + x.rank : axis), 'int32'), [-1]);
 }
 
 /** Mean IoU of chosen classes. */
