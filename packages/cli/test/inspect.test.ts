@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archive, archives, descent, goldenOf } from './models.js';
@@ -69,6 +69,34 @@ describe('a file that cannot be loaded', () => {
     expect(stdout).toContain('my>Gone');
     expect(stdout).toMatch(/What keeps it from being loaded here\n✗ .*gone/s);
     expect(stdout).toMatch(/✗ .*code/);
+  });
+
+  it.each(archives.filter((name) => name.endsWith('.h5') && !name.endsWith('.weights.h5')))(
+    'counts the parameters that Keras recorded, and nothing besides: %s',
+    async (name) => {
+      const text = (await readFile(archive(name))).toString('latin1');
+      const spoiled = text.replaceAll('"class_name": "Dense"', '"class_name": "Dence"');
+      expect(spoiled).not.toBe(text);
+      await writeFile(join(cwd, name), Buffer.from(spoiled, 'latin1'));
+      const { code, stdout } = await descent(['inspect', name, '--json'], cwd);
+      const { parameters, problems } = JSON.parse(stdout);
+      const total = goldenOf(name).weights.reduce((sum, weight) => sum + sizeOf(weight), 0);
+      expect({ code, parameters }).toEqual({ code: 0, parameters: total });
+      expect(problems.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('names what it does not know once, with the nearest three names', async () => {
+    const layers = ['one', 'two', 'three'].map((name) => ({ class_name: 'Wholly', config: { name } }));
+    const modelTopology = { class_name: 'Sequential', config: { name: 'odd', layers }, keras_version: 'x' };
+    await mkdir(join(cwd, 'wholly'), { recursive: true });
+    await writeFile(join(cwd, 'wholly/model.json'), JSON.stringify({ modelTopology, weightsManifest: [] }));
+    const { stdout } = await descent(['inspect', 'wholly/model.json', '--json'], cwd);
+    const { problems } = JSON.parse(stdout);
+    const text = JSON.stringify(problems);
+    expect(text.match(/Unknown layer/g)).toHaveLength(1);
+    expect(text).toMatch(/one.*two.*three/);
+    expect(text).toMatch(/The nearest of \d+ known: (\\"\w+\\"(, )?){3}\./);
   });
 
   it('can be told the classes that it names', async () => {

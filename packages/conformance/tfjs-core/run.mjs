@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { judge } from './judge.mjs';
 
@@ -15,6 +15,16 @@ const resolver = createRequire(import.meta.url);
 const packageOf = (name) => dirname(resolver.resolve(`${name}/package.json`));
 const known = JSON.parse(readFileSync(join(here, 'known-failures.json'), 'utf8'));
 const bundle = join(folder, 'specs.mjs');
+
+/** Lets the adapters find what lies beside them, though they are bundled: each file keeps its own place. */
+const ownPlaces = {
+  name: 'own places',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /backend-wasm\/dist\/binaries\/.*\.js$/ }, ({ path }) => {
+      const url = JSON.stringify(pathToFileURL(path).href);
+      return { contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', url), loader: 'js' };
+    }),
+};
 
 /** Puts the specs, tfjs and the adapters into one file, so that there is one tfjs-core. */
 async function writeBundle() {
@@ -30,6 +40,7 @@ async function writeBundle() {
     external: ['jasmine-core'],
     // tfjs-core says that its specs have no effect, and they would be left out.
     ignoreAnnotations: true,
+    plugins: [ownPlaces],
     logLevel: 'error',
     banner: {
       js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url); const __dirname = '.';",
