@@ -1,43 +1,64 @@
+import { defaultGenerator } from '@descent/random';
 import { ShapeError } from '@descent/spec';
 import { type DataType, type Variable, variable, zeros } from '@tensorflow/tfjs-core';
+import { rememberNames } from './names.js';
 
 /** How much may still be made, and what was. */
 interface Budget {
   left: number;
   readonly limit: number;
   readonly made: Variable[];
+  /** How many values may be made before it is known that all may be; and whether they were too many. */
+  readonly unsure: number;
+  isStopped: boolean;
 }
 
 /** What counts for weights that are made now: `blank` for those to be filled from a file, `room` for all others. */
 const budgets: { blank: Budget | null; room: Budget | null } = { blank: null, room: null };
 
 /** Runs `body` under a budget of its own. Whatever it throws, the weights noted in it are freed then. */
-function within<T>(kind: keyof typeof budgets, limit: number, body: () => T): T {
+function within<T>(kind: keyof typeof budgets, limit: number, body: () => T, unsure = Infinity, stopped?: () => T): T {
   const outer = budgets[kind];
-  const own: Budget = { left: limit, limit, made: [] };
+  const own: Budget = { left: limit, limit, made: [], unsure, isStopped: false };
   budgets[kind] = own;
   try {
     return body();
   } catch (error) {
     for (const one of own.made) if (!one.isDisposed) one.dispose();
-    throw error;
+    if (!own.isStopped || stopped === undefined) throw error;
   } finally {
     budgets[kind] = outer;
   }
+  return stopped();
 }
+
+/** Weights of more values than these, 64 MiB of float32, are drawn only when it is known that the model can be made. */
+const UNSURE = 2 ** 24;
 
 /** The most values that one weight may have: 2 GiB of float32. */
 const MAX_VALUES = 2 ** 29;
 
 /**
  * Runs `body`, in which a model is made from a config that nobody has vouched for. Where weights are made to be filled
- * from a file, the file's limit counts instead.
+ * from a file, the file's limit counts instead. A large model is made with blank weights first, which take no memory before
+ * they are touched: what cannot be made costs no more than a small one.
  *
  * @param limit - how many values the weights that are made in it may hold in all
  * @throws ShapeError that names the weight that went beyond. Whatever is thrown, the weights made in it are freed then
  */
-export function withWeightLimit<T>(limit: number, body: () => T): T {
-  return within('room', limit, body);
+export function withWeightLimit<T extends { dispose(): void }>(limit: number, body: () => T): T {
+  const putNamesBack = rememberNames();
+  const drawn = defaultGenerator().getState();
+  const startAgain = () => {
+    putNamesBack();
+    defaultGenerator().setState(drawn);
+  };
+  return within('room', limit, body, UNSURE, () => {
+    startAgain();
+    withBlankWeights(limit, body).dispose();
+    startAgain();
+    return within('room', limit, body);
+  });
 }
 
 /** Counts a weight that is about to be made. @throws ShapeError when it is larger than any weight, or than allowed here */
@@ -51,6 +72,9 @@ export function requireRoom(shape: readonly number[], path: string): void {
   if (blank !== null || room === null) return;
   room.left -= size;
   if (room.left < 0) refuse(room.limit, 'all weights');
+  if (room.limit - room.left <= room.unsure) return;
+  room.isStopped = true;
+  refuse(room.unsure, 'weights before all are known');
 }
 
 /**

@@ -10,6 +10,15 @@ export function automaticName(className: string): string {
   return used === 0 ? stem : `${stem}_${used}`;
 }
 
+/** Where automatic names stand; calling it puts them back there. */
+export function rememberNames(): () => void {
+  const then = [...counters];
+  return () => {
+    counters.clear();
+    for (const [stem, used] of then) counters.set(stem, used);
+  };
+}
+
 /** Starts automatic names anew, as `keras.utils.clear_session()` does. */
 export function clearSession(): void {
   counters.clear();
