@@ -23,6 +23,15 @@ const ways: Readonly<Record<string, () => Promise<unknown>>> = path.endsWith('.c
   ? { deserializeModel: async () => deserializeModel(readFileSync(path, 'utf8')).dispose() }
   : { inspectModel: () => inspectModel(path), loadModel: async () => (await loadModel(path)).dispose() };
 
+/** CPU milliseconds of some fixed work of the same sort: how fast this process computes here and now. */
+function yardstick(): number {
+  const text = JSON.stringify(Array.from({ length: 50_000 }, (_, i) => ({ name: `layer_${i}`, config: { units: i } })));
+  const before = process.cpuUsage();
+  for (let i = 0; i < 5; i++) JSON.parse(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const outcomes: Outcome[] = [];
 for (const [way, attempt] of Object.entries(ways)) {
   const before = process.cpuUsage();
@@ -44,4 +53,4 @@ for (const [way, attempt] of Object.entries(ways)) {
 }
 // Of this process alone; the resource usage that Node tells begins with its parent's.
 const peak = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1] ?? 0) / 1024;
-console.log(JSON.stringify({ outcomes, peak }));
+console.log(JSON.stringify({ outcomes, peak, yardstick: yardstick() }));

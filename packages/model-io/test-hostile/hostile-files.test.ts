@@ -12,8 +12,10 @@ import { hostileFiles } from './files.js';
 const SOUND = new Uint8Array(readFileSync(new URL('../../../specs/keras-3.15.1/models/mlp.keras', import.meta.url)));
 const FILES = hostileFiles(SOUND);
 
-/** Of the process alone: others may keep the machine busy meanwhile. */
+/** Of the process alone: others may keep the machine busy meanwhile. On a machine that does the yardstick in its time. */
 const MAX_MILLISECONDS = 2000;
+/** What the yardstick takes on a core of 2.5 GHz; a slower machine may take as much more for a file, up to four times. */
+const YARDSTICK = 150;
 /** All of it, Node and tfjs included, which take some 120 MB by themselves. */
 const MAX_MEGABYTES = 300;
 
@@ -43,20 +45,23 @@ afterAll(() => {
 interface Attempt {
   readonly outcomes: Outcome[];
   readonly peak: number;
+  /** CPU milliseconds of the yardstick in the same process. */
+  readonly yardstick: number;
 }
 
-const slowestOf = (outcomes: readonly Outcome[]) => Math.max(...outcomes.map(({ milliseconds }) => milliseconds));
+const slowestOf = ({ outcomes }: Attempt) => Math.max(...outcomes.map(({ milliseconds }) => milliseconds));
+const limitOf = ({ yardstick }: Attempt) => MAX_MILLISECONDS * Math.min(4, Math.max(1, yardstick / YARDSTICK));
 
 /** Tries a file, up to three times while it takes too long: a shared core computes slower in the same CPU time. */
 async function quickest(path: string): Promise<Attempt> {
   let best: Attempt | undefined;
-  for (let i = 0; i < 3 && (best === undefined || slowestOf(best.outcomes) > MAX_MILLISECONDS); i++) {
+  for (let i = 0; i < 3 && (best === undefined || slowestOf(best) > limitOf(best)); i++) {
     const { stdout } = await promisify(execFile)(process.execPath, [program, path], {
       maxBuffer: 2 ** 26,
       timeout: 60_000,
     });
     const attempt = JSON.parse(stdout) as Attempt;
-    if (best === undefined || slowestOf(attempt.outcomes) < slowestOf(best.outcomes)) best = attempt;
+    if (best === undefined || slowestOf(attempt) < slowestOf(best)) best = attempt;
   }
   return best as Attempt;
 }
@@ -69,12 +74,13 @@ it('there are many kinds, each once', () => {
 it.each(FILES)('$name', async ({ name, write, mayBeRead = false }) => {
   const folder = mkdtempSync(join(root, 'case-'));
   const path = await write(folder);
-  const { outcomes, peak } = await quickest(path);
+  const attempt = await quickest(path);
+  const { outcomes, peak } = attempt;
   rmSync(folder, { recursive: true });
   const told = outcomes.map(
     ({ way, error, milliseconds }) => `${way} ${error ?? 'read it'} ${milliseconds.toFixed(0)}`,
   );
-  const slowest = slowestOf(outcomes);
+  const slowest = slowestOf(attempt);
   const row = `| ${name} | ${told.join(', ')} | ${slowest.toFixed(0)} | ${peak.toFixed(0)} |`;
   rows.push(row);
   if (process.env.HOSTILE_LOG)
@@ -82,6 +88,6 @@ it.each(FILES)('$name', async ({ name, write, mayBeRead = false }) => {
   expect(outcomes.filter(({ error }) => error === 'untyped')).toEqual([]);
   if (!mayBeRead) expect(outcomes.at(-1)?.error, outcomes.at(-1)?.message).not.toBeNull();
   expect(outcomes.filter(({ length }) => length > 300_000)).toEqual([]);
-  expect(slowest).toBeLessThanOrEqual(MAX_MILLISECONDS);
+  expect(slowest).toBeLessThanOrEqual(limitOf(attempt));
   expect(peak).toBeLessThanOrEqual(MAX_MEGABYTES);
 });
