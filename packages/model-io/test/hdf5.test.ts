@@ -132,8 +132,11 @@ it('reads what it writes', async () => {
       file.attribute('', 'list', ['x', 'yz']);
       file.attribute('', 'none', []);
     });
-  const bytes = await write();
-  expect(await write()).toEqual(bytes);
+  const second = () => Math.floor(Date.now() / 1000);
+  let [begun, bytes, again] = [second(), await write(), await write()];
+  // HDF5 notes the second of each change.
+  while (second() !== begun) [begun, bytes, again] = [second(), await write(), await write()];
+  expect(again).toEqual(bytes);
   const { root } = new Hdf5File(bytes);
   for (const [path, { shape, values }] of Object.entries(arrays)) {
     expect(root.dataset(path)).toMatchObject({ shape });
