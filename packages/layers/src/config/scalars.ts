@@ -108,11 +108,6 @@ export function nullable<T>(field: Field<T>): Field<T | null> {
   };
 }
 
-/** The same field, in the config only when it is not `null`. */
-export function writtenWhenSet<T>(field: Field<T | null>): Field<T | null> {
-  return { ...field, isWritten: (value) => value !== null };
-}
-
 /** An option of Keras that only `allowed` can honor here; `null` is false. */
 export function only<T extends string | boolean | null>(allowed: T, why: string, written = true): Field<T> {
   return {

@@ -18,40 +18,14 @@ export const boolean: Rule = {
   accepts: (value) => value === null || typeof value === 'boolean',
 };
 export const number: Rule = { text: 'must be a finite number', accepts: isNumber };
-export const positive: Rule = { text: 'must be a number > 0', accepts: (value) => isNumber(value) && value > 0 };
-export const fraction: Rule = {
-  text: 'must be a number in [0, 1]',
-  accepts: (value) => isNumber(value) && value >= 0 && value <= 1,
-};
 export const integer: Rule = { text: 'must be an integer', accepts: (value) => Number.isSafeInteger(value) };
-/** One axis or several. */
-export const axes: Rule = {
-  text: 'must be an integer or a list of integers',
-  accepts: (value) => (Array.isArray(value) ? value.every(Number.isSafeInteger) : Number.isSafeInteger(value)),
-};
-
-/** One axis or several, at least one. */
-export const someAxes: Rule = {
-  text: 'must be an integer or a list of integers that is not empty',
-  accepts: (value) => axes.accepts(value) && !(Array.isArray(value) && value.length === 0),
-};
 
 /** A number, or lists of them that broadcast against the predictions. */
 export type Weights = number | readonly Weights[];
 
-const isWeights = (value: unknown): value is Weights =>
-  isNumber(value) || (Array.isArray(value) && value.every(isWeights));
-export const weights: Rule = { text: 'must be a finite number or a list of them', accepts: isWeights };
-
 export const count: Rule = {
   text: 'must be an integer >= 1',
   accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1,
-};
-
-/** How many thresholds a metric may have: each is a value for every sample of a batch. */
-export const thresholdCount: Rule = {
-  text: 'must be an integer in [1, 100000]',
-  accepts: (value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 100_000,
 };
 
 export const callable: Rule = { text: 'must be a function', accepts: (value) => typeof value === 'function' };
@@ -72,14 +46,6 @@ export function oneOf(values: readonly unknown[]): Rule {
 /** `rule` or null. */
 export function nullable(rule: Rule): Rule {
   return { text: `${rule.text}, or null`, accepts: (value) => value === null || rule.accepts(value) };
-}
-
-/** An array whose elements all follow `rule`. */
-export function listOf(rule: Rule): Rule {
-  return {
-    text: `must be an array; each element ${rule.text}`,
-    accepts: (value) => Array.isArray(value) && value.every((element) => rule.accepts(element)),
-  };
 }
 
 /** One value alone: Keras's default of what is not here, and why; `same` are values that mean no other. */

@@ -1,5 +1,4 @@
-import type { Config } from '@descent/layers';
-import { arrayValue, ConfigError, isRecord, setNumberLiteral, toOptionName } from '@descent/spec';
+import { arrayValue, ConfigError, isRecord, toOptionName } from '@descent/spec';
 
 export type { Config, Envelope } from '@descent/layers';
 
@@ -11,10 +10,4 @@ export type { Config, Envelope } from '@descent/layers';
 export function optionsFromConfig(where: string, config: unknown): Record<string, unknown> {
   if (!isRecord(config)) throw new ConfigError(where, '/config', config, 'must be an object');
   return Object.fromEntries(Object.entries(config).map(([key, value]) => [toOptionName(key), arrayValue(value)]));
-}
-
-/** A config whose numbers under `keys` are Python floats: they are written as `1.0` where JavaScript has only `1`. */
-export function withFloats(config: Config, ...keys: readonly string[]): Config {
-  for (const key of keys) if (typeof config[key] === 'number') setNumberLiteral(config, key, 'float');
-  return config;
 }

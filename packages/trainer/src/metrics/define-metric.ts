@@ -12,7 +12,6 @@ import {
 } from '@descent/layers';
 import type { ClassKeys } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
-import { optionsFromConfig } from '../config/wire.js';
 import { METRIC_DTYPES, Metric, type MetricOptions } from './metric.js';
 
 /** A metric whose options its schema describes. */
@@ -84,14 +83,6 @@ export function defineMetric<Options extends object, Base extends Metric = Metri
     override getConfig(): Config {
       const { name, dtype: written } = this;
       return writeFloats(writeConfig(fields, { ...this.settings, name, dtype: written }), keys);
-    }
-
-    static fromConfig<T extends Metric>(
-      this: { new (options: never): T; readonly className: string },
-      config: unknown,
-    ): T {
-      // biome-ignore lint/complexity/noThisInStatic: a subclass makes itself
-      return new this(optionsFromConfig(this.className, config) as never);
     }
   }
   return Defined as unknown as MetricClass<Options, Base>;
