@@ -57,7 +57,7 @@ function minimize(
 ): number[] {
   const variable = tf.variable(tf.tensor2d([...start], shape));
   const target: TrainableVariable = { variable, name: 'point', path: 'point' };
-  const scale = optimizer instanceof LossScaleOptimizer ? () => optimizer.dynamicScale : () => 1;
+  const scale = () => tf.tidy(() => optimizer.scaleLoss(tf.scalar(1)).dataSync()[0] as number);
   for (let step = 0; step < steps; step++) {
     const gradient = tf.tensor2d(
       gradientAt(variable.dataSync()).map((g) => g * scale()),

@@ -9,7 +9,7 @@ export type {
   Slot,
 } from './base/definition.js';
 export type { LearningRate } from './base/learning-rate.js';
-export { Optimizer, type OptimizerMap, type Wrapped } from './base/optimizer.js';
+export { Optimizer, type OptimizerMap, type OptimizerPart } from './base/optimizer.js';
 export type { BaseOptions } from './base/options.js';
 export type { SavedVariable, StateDtype, StateValues, StateVariable } from './base/state.js';
 export type { MovingAverage, TrainableVariable, VariableLike } from './base/variable.js';

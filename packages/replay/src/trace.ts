@@ -1,11 +1,5 @@
 import { constraints } from '@descent/layers';
-import {
-  deserialize,
-  LossScaleOptimizer,
-  MultiOptimizer,
-  type Optimizer,
-  type TrainableVariable,
-} from '@descent/optimizers';
+import { deserialize, type Optimizer, type TrainableVariable } from '@descent/optimizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { PartReader, type RecordedDocument } from './document.js';
 import { encodeNumber, encodeNumbers, type RecordedNumber } from './numbers.js';
@@ -87,10 +81,9 @@ function makeVariable(reader: PartReader): TrainableVariable {
 }
 
 function takeStep(optimizer: Optimizer, targets: readonly TrainableVariable[], reader: PartReader): TraceStep {
-  const multi = optimizer instanceof MultiOptimizer;
   const { value: rate } = reader.at('set_learning_rate');
   if (typeof rate === 'number') optimizer.learningRate = rate;
-  const used = multi ? null : encodeNumber(Math.fround(optimizer.learningRate));
+  const used = ownRate(optimizer);
   tf.tidy(() => {
     const given = reader
       .at('gradients')
@@ -105,21 +98,33 @@ function takeStep(optimizer: Optimizer, targets: readonly TrainableVariable[], r
     variables: valuesOf(targets),
     iterations: optimizer.iterations,
     raw_iterations: optimizer.rawIterations,
-    learning_rate: multi ? null : encodeNumber(Math.fround(optimizer.learningRate)),
+    learning_rate: ownRate(optimizer),
     learning_rate_used: used,
   };
-  if (optimizer instanceof LossScaleOptimizer) {
-    step.loss_scale = encodeNumber(optimizer.dynamicScale);
-    step.step_counter = optimizer.stepCounter;
-  }
-  if (multi) {
-    step.inner = optimizer.optimizers.map(({ className, iterations, learningRate }) => ({
+  const scale = stateNamed(optimizer, 'dynamic_scale');
+  const counter = stateNamed(optimizer, 'step_counter');
+  if (scale !== undefined) step.loss_scale = encodeNumber(scale);
+  if (counter !== undefined) step.step_counter = counter;
+  const listed = optimizer.parts.filter(({ isListed }) => isListed);
+  if (listed.length > 0) {
+    step.inner = [...new Set(listed.map((part) => part.optimizer))].map(({ className, iterations, learningRate }) => ({
       class_name: className,
       iterations,
       learning_rate: encodeNumber(Math.fround(learningRate)),
     }));
   }
   return step;
+}
+
+/** The rate that moves all weights; null where there are several. */
+function ownRate({ rates }: Optimizer): RecordedNumber | null {
+  const own = rates.find(({ name }) => name === 'learning_rate');
+  return own === undefined ? null : encodeNumber(Math.fround(own.optimizer.learningRate));
+}
+
+function stateNamed({ variables }: Optimizer, name: string): number | undefined {
+  const value = variables.find((variable) => variable.name === name)?.read()[0];
+  return value === undefined ? undefined : Number(value);
 }
 
 function valuesOf(targets: readonly TrainableVariable[]): RecordedNumber[][] {

@@ -3,7 +3,7 @@ import { BatchNormalization, Dense, Dropout, GaussianNoise, Input, Layer, logits
 import { LossScaleOptimizer, SGD } from '@descent/optimizers';
 import { setRandomSeed } from '@descent/random';
 import { type CompileOptions, type FitOptions, losses, metrics, Sequential } from '@descent/trainer';
-import { add, keep, max, memory, mul, scalar, type Tensor, tidy } from '@tensorflow/tfjs-core';
+import { add, concat, keep, max, memory, mul, reshape, scalar, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 beforeAll(() => useBackend('cpu'));
@@ -88,6 +88,45 @@ class Batches extends metrics.Metric {
   }
 }
 
+/** One of Keras's with a counter of its own. */
+class Twice extends metrics.MeanAbsoluteError {
+  #calls = 0;
+  override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null) {
+    this.#calls++;
+    super.updateState(mul(yTrue, this.#calls), yPred, sampleWeight);
+  }
+}
+
+/** One of Keras's without methods of its own. */
+class Renamed extends metrics.MeanSquaredError {}
+
+/** A metric that says of itself that its state is in its variables. */
+class Largest extends metrics.Metric {
+  static override readonly stateInVariables: boolean = true;
+  readonly largest = this.addVariable('largest');
+  override updateState(_yTrue: Tensor, yPred: Tensor) {
+    this.assign(this.largest, () => max(concat([reshape(yPred, [-1]), reshape(this.largest, [1])])));
+  }
+  override result() {
+    return this.largest.clone();
+  }
+}
+
+class Counted extends Largest {
+  override updateState(_yTrue: Tensor, yPred: Tensor) {
+    super.updateState(_yTrue, yPred);
+  }
+}
+
+it('a metric is updated by compiled steps where its class says that they can', () => {
+  const made = [new metrics.AUC(), new metrics.BinaryIoU({ targetClassIds: [0], threshold: 0.5 }), new metrics.Mean()];
+  const own = [new Renamed(), new Largest(), new Twice(), new Batches(), new Counted()];
+  const of = (list: readonly metrics.Metric[]) => list.map(({ stateInVariables }) => stateInVariables);
+  expect(of(made)).toEqual([true, true, true]);
+  expect(of(own)).toEqual([true, true, false, false, false]);
+  for (const metric of [...made, ...own]) metric.dispose();
+});
+
 describe('traced steps give the numbers of full ones, bit for bit', () => {
   const SETUPS: Record<string, () => Setup> = {
     'dropout and noise': () => ({
@@ -118,6 +157,9 @@ describe('traced steps give the numbers of full ones, bit for bit', () => {
       },
     }),
     'a metric that counts for itself': () => ({ compile: { metrics: ['mae', new Batches({ name: 'batches' })] } }),
+    'metrics that extend others': () => ({
+      compile: { metrics: [Renamed, Twice, Largest, Counted].map((Own) => new Own({ name: Own.name })) },
+    }),
     'a frozen layer': () => ({ layers: () => [new Dense({ units: 4, trainable: false })] }),
     'layers frozen between epochs': () => ({
       fit: (model) => ({

@@ -11,7 +11,7 @@ type Restore = () => void;
 /** Remembers the whole state of an optimizer, and whether it had slots. */
 export async function snapshotOptimizer(optimizer: Optimizer): Promise<Restore> {
   const wasBuilt = optimizer.built;
-  const parts = [optimizer, ...optimizer.parts.map((part) => part.optimizer)];
+  const parts = [...new Set([optimizer, ...optimizer.parts.map((part) => part.optimizer)])];
   const saved = await Promise.all(parts.map((part) => part.saveOwnVariablesAsync()));
   return () => {
     if (!wasBuilt) optimizer.dispose();

@@ -25,7 +25,10 @@ function statesAt(optimizer: Optimizer, path: string, wrapped: boolean): Optimiz
   const variables = optimizer.saveOwnVariables().filter((_, i) => !unseen[i]);
   const own = { path, name: optimizer.name, variables };
   const unique = uniqueNames();
-  const inner = optimizer.parts.map(({ optimizer: part, attribute, isListed, showsAttributes }) => {
+  const once = optimizer.parts.filter(
+    ({ optimizer: part }, i, parts) => parts.findIndex((other) => other.optimizer === part) === i,
+  );
+  const inner = once.map(({ optimizer: part, attribute, isListed, showsAttributes }) => {
     const place = isListed ? `${attribute}/${unique(toSnakeCase(part.className))}` : attribute;
     return statesAt(part, `${path}/${place}`, wrapped || !showsAttributes);
   });

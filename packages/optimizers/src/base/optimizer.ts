@@ -21,12 +21,6 @@ export interface OptimizerMap {
   readonly optimizerMap?: Readonly<Record<string, Optimizer>>;
 }
 
-/** The optimizers inside a wrapper. */
-export interface Wrapped {
-  readonly inner?: Optimizer;
-  readonly map?: OptimizerMap;
-}
-
 /** An optimizer inside another, and where Keras keeps it there. */
 export interface OptimizerPart {
   readonly optimizer: Optimizer;
@@ -34,6 +28,8 @@ export interface OptimizerPart {
   readonly attribute: string;
   /** Whether the attribute is a list of such optimizers. */
   readonly isListed: boolean;
+  /** Its key in an {@link OptimizerMap}; null for the default one, and where there is no map. */
+  readonly key: string | null;
   /** Whether Keras sees the variables of the part that it finds by attribute alone. */
   readonly showsAttributes: boolean;
 }
@@ -85,11 +81,6 @@ export abstract class Optimizer {
 
   /** The options that make this optimizer again, as Keras 3 writes them (snake_case). */
   abstract getConfig(): Record<string, unknown>;
-
-  /** What it wraps, if it is a wrapper; who asks need not know the classes of wrappers. */
-  get wrapped(): Wrapped {
-    return {};
-  }
 
   /** Whether slots were made. */
   abstract get built(): boolean;
@@ -169,7 +160,7 @@ export abstract class Optimizer {
     return [];
   }
 
-  /** The optimizers that this one is made of, in Keras's order; none for most. */
+  /** The optimizers inside this one, in Keras's order; none for most. One under several keys comes with each of them. */
   get parts(): readonly OptimizerPart[] {
     return [];
   }

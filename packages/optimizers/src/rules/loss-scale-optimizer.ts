@@ -9,7 +9,7 @@ import {
 } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { type NamedRate, Optimizer, type OptimizerPart, type Wrapped } from '../base/optimizer.js';
+import { type NamedRate, Optimizer, type OptimizerPart } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/state.js';
 import type { MovingAverage, VariableLike } from '../base/variable.js';
@@ -79,7 +79,7 @@ export class LossScaleOptimizer extends Optimizer {
     if (!(innerOptimizer instanceof Optimizer)) {
       throw new ConfigError('LossScaleOptimizer', '/inner_optimizer', innerOptimizer, 'must be an Optimizer');
     }
-    if (innerOptimizer instanceof LossScaleOptimizer) {
+    if (innerOptimizer.parts.some(({ attribute }) => attribute === 'inner_optimizer')) {
       throw new UnsupportedError('LossScaleOptimizer: the inner optimizer is one as well; the loss is scaled once.');
     }
     const known = ['name', ...Object.keys(DEFAULTS)];
@@ -122,7 +122,7 @@ export class LossScaleOptimizer extends Optimizer {
 
   override get parts(): readonly OptimizerPart[] {
     const { innerOptimizer: optimizer } = this;
-    return [{ optimizer, attribute: 'inner_optimizer', isListed: false, showsAttributes: false }];
+    return [{ optimizer, attribute: 'inner_optimizer', isListed: false, key: null, showsAttributes: false }];
   }
 
   override get rates(): readonly NamedRate[] {
@@ -245,10 +245,6 @@ export class LossScaleOptimizer extends Optimizer {
   /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizer that decays. */
   excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     this.innerOptimizer.excludeFromWeightDecay(exclude);
-  }
-
-  override get wrapped(): Wrapped {
-    return { inner: this.innerOptimizer };
   }
 
   getConfig(): Record<string, unknown> {

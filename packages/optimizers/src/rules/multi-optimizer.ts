@@ -10,7 +10,7 @@ import {
 } from '@descent/spec';
 import type * as tf from '@tensorflow/tfjs-core';
 import type { LearningRate } from '../base/learning-rate.js';
-import { type NamedRate, Optimizer, type OptimizerMap, type OptimizerPart, type Wrapped } from '../base/optimizer.js';
+import { type NamedRate, Optimizer, type OptimizerMap, type OptimizerPart } from '../base/optimizer.js';
 import { BASE_DEFAULTS } from '../base/options.js';
 import { compilePattern } from '../base/pattern.js';
 import type { StateVariable } from '../base/state.js';
@@ -89,8 +89,9 @@ export class MultiOptimizer extends Optimizer {
   }
 
   override get parts(): readonly OptimizerPart[] {
-    return this.optimizers.map((optimizer) => {
-      return { optimizer, attribute: 'optimizers', isListed: true, showsAttributes: true };
+    const { defaultOptimizer, optimizerMap = {} } = this.map;
+    return [...Object.entries(optimizerMap), [null, defaultOptimizer] as const].map(([key, optimizer]) => {
+      return { optimizer, attribute: 'optimizers', isListed: true, key, showsAttributes: true };
     });
   }
 
@@ -181,10 +182,6 @@ export class MultiOptimizer extends Optimizer {
   /** Keras sets this on the wrapper, where it has no effect; here it reaches the optimizers that decay. */
   excludeFromWeightDecay(exclude: WeightDecayExclusion): void {
     for (const optimizer of this.optimizers) optimizer.excludeFromWeightDecay(exclude);
-  }
-
-  override get wrapped(): Wrapped {
-    return { map: this.map };
   }
 
   getConfig(): Record<string, unknown> {

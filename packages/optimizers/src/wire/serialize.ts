@@ -42,9 +42,14 @@ function readingOf(optimizer: Optimizer): OptimizerReading {
   const old = Object.keys(arithmetic).length > 0 ? { arithmetic, variant: optimizer.variant as 'keras-2-legacy' } : {};
   const own: WritableOptimizer = { className: optimizer.className, config: optimizer.getConfig(), ...old };
   const reading: OptimizerReading = { generation: 'keras-3', notes: [], ...own, ...(custom ? { custom } : {}) };
-  const { inner, map } = optimizer.wrapped;
-  if (inner !== undefined) return { ...reading, inner: readingOf(inner) };
-  if (map === undefined) return reading;
-  const optimizers = Object.entries(map.optimizerMap ?? {}).map(([key, one]) => [key, readingOf(one)]);
-  return { ...reading, map: { default: readingOf(map.defaultOptimizer), optimizers: Object.fromEntries(optimizers) } };
+  return { ...reading, ...readingOfParts(optimizer) };
+}
+
+function readingOfParts({ parts }: Optimizer): Pick<OptimizerReading, 'inner' | 'map'> {
+  const last = parts.at(-1);
+  if (last === undefined) return {};
+  const read = readingOf(last.optimizer);
+  if (!last.isListed) return { inner: read };
+  const mapped = parts.slice(0, -1).map(({ key, optimizer }) => [key, readingOf(optimizer)]);
+  return { map: { default: read, optimizers: Object.fromEntries(mapped) } };
 }

@@ -57,6 +57,7 @@ export class AUC extends defineMetric(AUCMetricKeys, {
     labelWeights: nullable(listOf(number())),
   },
 }) {
+  static readonly stateInVariables = true;
   readonly #thresholds: readonly number[];
   /** The thresholds that were given, in order. */
   readonly #given: readonly number[] | null;

@@ -20,6 +20,7 @@ function defineConditionCount(
 ): MetricClass<FalseNegativesMetricOptions, WholeMetric> {
   const Base = defineMetric(keys, { fields: { thresholds } });
   return class extends Base {
+    static readonly stateInVariables = true;
     readonly #thresholds = thresholdList(this.settings.thresholds, 0.5);
     readonly #accumulator = this.addVariable('accumulator', [this.#thresholds.length]);
 

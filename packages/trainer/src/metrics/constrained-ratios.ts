@@ -44,6 +44,7 @@ function defineConstrainedRatio<Options extends ConstrainedOptions>(
     fields: { numThresholds: thresholdCount },
   });
   class Constrained extends Base {
+    static readonly stateInVariables = true;
     readonly #thresholds = evenThresholds(this.settings.numThresholds);
     readonly #counts = {
       truePositives: this.addVariable('true_positives', [this.settings.numThresholds]),

@@ -41,6 +41,7 @@ interface FScoreOptions {
 function defineFScore<Options extends object>(keys: ClassKeys<Options>): MetricClass<Options, WholeMetric> {
   const Base = defineMetric<FScoreOptions>(keys, { direction: 'up' });
   class FScore extends Base {
+    static readonly stateInVariables = true;
     #state: State | null = null;
 
     #build(yTrue: Tensor, yPred: Tensor): State {

@@ -72,6 +72,7 @@ function defineIoU<Options extends object>(
 ): MetricClass<Options, WholeMetric> {
   const Base = defineMetric<IoUSettings>(keys, { direction: 'up', dtype: 'int64' });
   class Counted extends Base {
+    static readonly stateInVariables = true;
     readonly #counting = countingOf(keys.className, { ...this.settings, ...fixed });
     readonly #matrix = this.addVariable(
       'total_confusion_matrix',
@@ -142,6 +143,7 @@ export class MeanIoU extends defineIoU(MeanIoUMetricKeys) {}
 
 /** IoU of two classes from probabilities of class 1. */
 export class BinaryIoU extends defineIoU(BinaryIoUMetricKeys, { numClasses: 2 }) {
+  static readonly stateInVariables = true;
   override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null): void {
     tidy(() => {
       const isOne = greaterEqual(cast(yPred, 'float32'), this.settings.threshold);

@@ -8,6 +8,8 @@ import type { MetricOptions } from './metric.js';
 
 /** The mean of values of targets and predictions. @see keras/src/metrics/reduction_metrics.py `MeanMetricWrapper` */
 export abstract class MeanMetric extends Mean {
+  static override readonly stateInVariables: boolean = true;
+
   /** Values of a batch to be averaged, `[n, …]`. */
   protected abstract valuesOf(yTrue: Tensor, yPred: Tensor): Tensor;
 
@@ -25,6 +27,7 @@ export type MetricFunction = (yTrue: Tensor, yPred: Tensor) => Tensor;
 /** The mean of a function of targets and predictions. */
 export class MeanMetricWrapper extends MeanMetric {
   static override readonly className: string = 'MeanMetricWrapper';
+  static override readonly stateInVariables = true;
   readonly #function: MetricFunction;
 
   constructor(metricFunction: MetricFunction, options: MetricOptions = {}) {
@@ -55,6 +58,8 @@ export function defineMeanMetric<Options extends object>(
     ...(direction ? { direction } : {}),
   });
   return class extends Base {
+    static readonly stateInVariables = true;
+
     protected override valuesOf(yTrue: Tensor, yPred: Tensor): Tensor {
       return metricFunction(yTrue, yPred, this.settings);
     }

@@ -5,6 +5,7 @@ import { samplewise } from './samplewise.js';
 
 /** Σ values · weights / Σ weights, 0 when there was nothing. @see keras/src/metrics/reduction_metrics.py `Mean` */
 export class Mean extends defineMetric(MeanMetricKeys) {
+  static readonly stateInVariables: boolean = true;
   protected readonly total: Variable = this.addVariable('total');
   protected readonly count: Variable = this.addVariable('count');
 

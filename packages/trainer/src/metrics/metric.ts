@@ -32,6 +32,11 @@ const METRIC_RULES: Rules = { name: nullable(text), dtype: nullable(oneOf(METRIC
 export abstract class Metric {
   /** The name in a serialized config. */
   static readonly className: string = 'Metric';
+  /**
+   * Whether all state is in variables: then a compiled step updates the metric as well; else `updateState` is called
+   * with every batch. A class that adds methods of its own says it anew.
+   */
+  static readonly stateInVariables: boolean = false;
   /** The name in logs. */
   name: string;
   readonly dtype: string;
@@ -49,6 +54,14 @@ export abstract class Metric {
   get className(): string {
     const own = this.constructor as typeof Metric;
     return Object.hasOwn(own, 'className') ? own.className : own.name;
+  }
+
+  /** What the class says of itself, or the one that it extends without methods of its own. */
+  get stateInVariables(): boolean {
+    for (let one = this.constructor as typeof Metric; ; one = Object.getPrototypeOf(one)) {
+      if (Object.hasOwn(one, 'stateInVariables')) return one.stateInVariables;
+      if (Object.getOwnPropertyNames(one.prototype).length > 1) return false;
+    }
   }
 
   /**

@@ -19,6 +19,7 @@ function defineHitRatio(
   const fields = { thresholds, topK: nullable(integer({ min: 1 })) };
   const Base = defineMetric(keys, { direction: 'up', fields });
   return class extends Base {
+    static readonly stateInVariables = true;
     readonly #thresholds = thresholdList(this.settings.thresholds, this.settings.topK === null ? 0.5 : LOWEST);
     readonly #hits = this.addVariable('true_positives', [this.#thresholds.length]);
     readonly #misses = this.addVariable(STATE_NAMES[missed], [this.#thresholds.length]);

@@ -35,6 +35,7 @@ interface State {
  * @see keras/src/metrics/regression_metrics.py `R2Score`
  */
 export class R2Score extends defineMetric(R2ScoreMetricKeys, { direction: 'up' }) {
+  static readonly stateInVariables = true;
   readonly #numSamples = this.addVariable('num_samples');
   #state: State | null = null;
 

@@ -174,13 +174,6 @@ function fromName(name: string, customObjects: CustomObjects = {}): Metric | Met
   throw new UnknownNameError('metric', name, [...metricNames(), ...Object.keys(customObjects)]);
 }
 
-/** Whether a metric is one of Keras's, or the mean of a function: then all of its state is in its variables. */
-export function isKerasMetric(metric: Metric): boolean {
-  return (
-    metric.constructor === MeanMetricWrapper || Object.values(METRIC_CLASSES).includes(metric.constructor as never)
-  );
-}
-
 /** Keras's envelope of a metric. */
 export function serialize(metric: Metric): Envelope {
   return table.serialize(metric);

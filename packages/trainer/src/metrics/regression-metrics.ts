@@ -58,6 +58,7 @@ export class RootMeanSquaredError extends defineMetric(RootMeanSquaredErrorMetri
   base: Mean,
   direction: 'down',
 }) {
+  static readonly stateInVariables = true;
   override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null): void {
     tidy(() => {
       const [target, prediction] = alignRanks(cast(yTrue, 'float32'), cast(yPred, 'float32'));

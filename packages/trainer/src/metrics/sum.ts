@@ -5,6 +5,7 @@ import { samplewise } from './samplewise.js';
 
 /** Σ values · weights. @see keras/src/metrics/reduction_metrics.py `Sum` */
 export class Sum extends defineMetric(SumMetricKeys) {
+  static readonly stateInVariables = true;
   readonly #total = this.addVariable('total');
 
   override updateState(values: Tensor, sampleWeight: Tensor | null = null): void {

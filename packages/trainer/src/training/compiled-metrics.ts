@@ -3,7 +3,7 @@ import type { Tensor } from '@tensorflow/tfjs-core';
 import type { CustomObjects } from '../config/class-table.js';
 import { namesIn, type Structure } from '../data/structure.js';
 import type { Metric } from '../metrics/metric.js';
-import { isKerasMetric, type MetricIdentifier } from '../metrics/registry.js';
+import type { MetricIdentifier } from '../metrics/registry.js';
 import { type Outputs, perOutput } from './per-output.js';
 import { resolveMetric } from './resolve.js';
 
@@ -19,6 +19,9 @@ interface Entry {
   readonly weighted: boolean;
   readonly name: string;
 }
+
+/** Which metrics take a batch in: those whose state is in variables, which a compiled step updates, or the others. */
+export type UpdatedMetrics = 'compiled' | 'called';
 
 /** The metrics of all outputs. @see keras/src/trainers/compile_utils.py `CompileMetrics` */
 export class CompiledMetrics {
@@ -44,25 +47,21 @@ export class CompiledMetrics {
   }
 
   /** Whether there are metrics that may keep state elsewhere than in their variables. */
-  get hasOwnKind(): boolean {
-    return this.entries.some(({ metric }) => !isKerasMetric(metric));
+  get someAreCalled(): boolean {
+    return this.entries.some(({ metric }) => !metric.stateInVariables);
   }
 
-  /**
-   * Takes a batch in; resolves the metrics by the shapes at the first call.
-   *
-   * @param kind - whether Keras's metrics take it in, or those of one's own kind
-   */
+  /** Takes a batch in; resolves the metrics by the shapes at the first call. */
   update(
     yTrue: readonly Tensor[],
     yPred: readonly Tensor[],
     sampleWeight: readonly (Tensor | null)[],
     structure: Structure | null,
-    kind: 'keras' | 'own',
+    updated: UpdatedMetrics,
   ): void {
     this.#entries ??= this.#build(yTrue, yPred, structure);
     for (const { output, metric, weighted } of this.#entries) {
-      if (isKerasMetric(metric) !== (kind === 'keras')) continue;
+      if (metric.stateInVariables !== (updated === 'compiled')) continue;
       const target = yTrue[output] as Tensor;
       const prediction = yPred[output] as Tensor;
       metric.updateState(target, prediction, weighted ? (sampleWeight[output] ?? null) : null);

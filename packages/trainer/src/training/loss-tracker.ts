@@ -3,6 +3,8 @@ import { Mean } from '../metrics/mean.js';
 
 /** The mean of batch losses, each counted as often as its batch has samples. */
 export class LossTracker extends Mean {
+  override readonly direction = 'down';
+
   constructor(name: string) {
     super({ name });
   }

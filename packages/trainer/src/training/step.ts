@@ -101,8 +101,8 @@ function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forwa
   const { predictions, total, parts } = forward;
   lossTracker.addLoss(total, batch.size);
   for (const [i, tracker] of (loss?.trackers ?? []).entries()) tracker.addLoss(parts[i] as Tensor, 1);
-  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'keras');
-  if (!metrics.hasOwnKind) return [];
+  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'compiled');
+  if (!metrics.someAreCalled) return [];
   return predictions.flatMap((output) =>
     [output, logitsOf(output), maskOf(output)].map((tensor) => (tensor === undefined ? null : clone(tensor))),
   );
@@ -122,7 +122,7 @@ function updateOwnMetrics(
     if (mask !== null) attachMask(output, mask);
     return output;
   });
-  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'own');
+  metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'called');
 }
 
 /** The same tensors, masks and logits, alive beyond the scope of the gradients. */

@@ -25,7 +25,6 @@ import { type EvaluateOptions, evaluate } from './evaluate.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type FitOptions, fit } from './fit.js';
 import type { Logs } from './logs.js';
-import { LossTracker } from './loss-tracker.js';
 import { COMPILE_OPTIONS, ON_BATCH_OPTIONS } from './method-options.js';
 import { type PredictOptions, predict } from './predict.js';
 import { refuseOverrides } from './refuse-overrides.js';
@@ -227,8 +226,7 @@ export abstract class Trainer extends Layer implements Trainable {
   metricDirection(name: string): 'up' | 'down' | null {
     const plain = name.replace(/^val_/, '');
     if (plain === 'loss') return 'down';
-    const metric = this.#compiled?.logged.find((entry) => entry.name === plain)?.metric;
-    return metric instanceof LossTracker ? 'down' : (metric?.direction ?? null);
+    return this.#compiled?.logged.find((entry) => entry.name === plain)?.metric.direction ?? null;
   }
 
   /** Frees weights, optimizer and metrics. */
