@@ -5,10 +5,10 @@ import { documentation, typeStem } from './types.mjs';
 const LIVE = ['Schedule', 'InnerOptimizer'];
 
 /** Folders whose options, live objects among them, are declared by the package that has the classes. */
-const OPTIONS_ELSEWHERE = new Set(['constraints', 'initializers', 'layers', 'regularizers']);
+const OPTIONS_ELSEWHERE = new Set(['layers']);
 
 /** Folders whose classes are read by their keys alone. */
-const BY_KEYS = new Set(['losses', 'metrics']);
+const BY_KEYS = new Set(['constraints', 'initializers', 'losses', 'metrics', 'regularizers']);
 
 /** Folders whose classes Keras also finds by their snake case. */
 const SNAKE_NAMES = new Set(['constraints', 'initializers', 'metrics', 'regularizers']);
@@ -113,7 +113,7 @@ function keysOf(name, schemas) {
   return `/** How \`${className}\` is read and written. */\nexport const ${typeStem(name)}Keys: ClassKeys<${typeStem(name)}Options> = {\n  className: '${className}',\n  keys: [\n${keys.join('')}  ],\n};\n`;
 }
 
-/** The name of a shared rule, or what a rule of its own asks for. */
+/** The name of a shared rule, or what a rule of its own asks for; words in any case are read by a field of the class. */
 function ruleOf(schemas, from, property) {
   const {
     description: _d,
@@ -122,6 +122,7 @@ function ruleOf(schemas, from, property) {
     'x-python': _p,
     'x-written': _w,
     'x-option': _o,
+    pattern: _pattern,
     ...rule
   } = property;
   if (rule.$ref === undefined) return rule;

@@ -1,5 +1,6 @@
 /**
- * specs/v1/** → packages/spec/src/generated/: types, defaults and validators.
+ * specs/v1/** → packages/spec/src/generated/: types, defaults and validators; and, from the folders of the classes,
+ * their tables and exports (`*.generated.ts`).
  *
  *   npm run generate               writes what has changed
  *   npm run generate -- --check    writes nothing; exits with 1 if the committed files differ
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
+import { isRegistry, registries } from './registries.mjs';
 import { rulesModule } from './rules.mjs';
 import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mjs';
 import { moduleOf, TypeWriter } from './types.mjs';
@@ -20,37 +22,45 @@ import { keyValidatorModule, validatorModule } from './validators.mjs';
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const root = options.root ?? home;
-const output = `${root}/packages/spec/src/generated`;
+const output = 'packages/spec/src/generated';
 const header = '// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.\n\n';
 
 const wanted = await generate();
-const found = new Map(readdirIfThere(output).map((file) => [file, readFileSync(`${output}/${file}`, 'utf8')]));
+const found = new Map(listFound().map((file) => [file, readFileSync(`${root}/${file}`, 'utf8')]));
 const stale = [...new Set([...wanted.keys(), ...found.keys()])].filter((file) => wanted.get(file) !== found.get(file));
 
 if (options.check) {
   for (const file of stale) {
     const state = !found.has(file) ? 'is missing' : !wanted.has(file) ? 'should not be there' : 'is out of date';
-    console.error(`packages/spec/src/generated/${file} ${state}`);
+    console.error(`${file} ${state}`);
   }
   if (stale.length > 0) {
     console.error('Run `npm run generate` and commit the result.');
     process.exit(1);
   }
-  console.log(`${wanted.size} generated files match specs/v1`);
+  console.log(`${wanted.size} generated files match specs/v1 and the folders of the classes`);
 } else {
-  mkdirSync(output, { recursive: true });
+  mkdirSync(`${root}/${output}`, { recursive: true });
   for (const file of stale) {
-    if (wanted.has(file)) writeFileSync(`${output}/${file}`, wanted.get(file));
-    else rmSync(`${output}/${file}`);
+    if (wanted.has(file)) writeFileSync(`${root}/${file}`, wanted.get(file));
+    else rmSync(`${root}/${file}`);
   }
   console.log(stale.length === 0 ? 'Nothing has changed' : `Wrote ${stale.join(', ')}`);
 }
 
-function readdirIfThere(folder) {
+/** Every file here that a generator wrote, now or before. */
+function listFound() {
+  const sources = readdirIfThere(`${root}/packages`).flatMap((name) =>
+    readdirIfThere(`${root}/packages/${name}/src`, { recursive: true }).map((file) => `packages/${name}/src/${file}`),
+  );
+  return sources.filter((file) => (file.startsWith(`${output}/`) && file.endsWith('.ts')) || isRegistry(file));
+}
+
+function readdirIfThere(folder, settings) {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, settings);
   } catch (error) {
-    if (error.code === 'ENOENT') return [];
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   }
 }
@@ -94,7 +104,8 @@ async function generate() {
     }
     files.set(`${module}.ts`, `${header}${imports.join('')}${imports.length > 0 ? '\n' : ''}${body}`);
   }
-  for (const [name, data] of loadData(`${root}/specs/v1`)) {
+  const { aliases, ...tables } = Object.fromEntries(loadData(`${root}/specs/v1`));
+  for (const [name, data] of Object.entries(tables)) {
     const constant = name.replace(/[-/](\w)/g, (_, letter) => letter.toUpperCase());
     const text = JSON.stringify(data, null, 2);
     files.set(`${name}.ts`, `${header}export const ${constant} = ${text} as const;\n`);
@@ -105,7 +116,8 @@ async function generate() {
   files.set('key-validators.ts', keyValidatorFile(await keyValidatorModule(schemas, home)));
   files.set('rules.ts', `${header}${rulesModule(schemas)}`);
   files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
-  return files;
+  const generated = [...files].map(([file, text]) => [`${output}/${file}`, text]);
+  return new Map([...generated, ...registries(root, schemas, aliases, naming)]);
 }
 
 /** All tables of classes by folder. */

@@ -39,7 +39,7 @@ export {
 export { Weight } from './base/weight.js';
 export type { WeightOptions } from './base/weight-factory.js';
 export { readWeight, readWeightAsync, type WeightSource, type WeightValue } from './base/weight-value.js';
-export { classNameOf } from './config/component.js';
+export { classNameOf, definition } from './config/component.js';
 export type { Config, Envelope } from './config/envelope.js';
 export type { CustomObjects, CustomObjectsOption, Field, Fields, ReadContext, ValuesOf } from './config/field.js';
 export { CUSTOM_OBJECTS } from './config/field.js';

@@ -7,6 +7,7 @@ import type { Config } from '../src/config/envelope.js';
 import type { Fields } from '../src/config/field.js';
 import * as everything from '../src/index.js';
 import {
+  classNameOf,
   clearSession,
   constraints,
   deserializeLayer,
@@ -56,7 +57,10 @@ const NEEDED: Readonly<Record<string, Config>> = {
 /** The classes of this package's own, by listing what a module exports. */
 function classesOf(module: object, base: abstract new (...args: never[]) => object): Class[] {
   return Object.values(module).filter(
-    (value) => typeof value === 'function' && value.prototype instanceof base && Object.hasOwn(value, 'fields'),
+    (value) =>
+      typeof value === 'function' &&
+      value.prototype instanceof base &&
+      [value, Object.getPrototypeOf(value)].some((type) => Object.hasOwn(type, 'fields')),
   );
 }
 
@@ -107,6 +111,15 @@ describe.each(all)('%s/%s', (kind, name, type) => {
     const base = kind === 'layers' ? [...LAYER_OPTION_KEYS.map(toWireName), 'autocast', 'input_dim'] : [];
     const read = [...own, ...base, ...(type.ignoredKeys ?? [])];
     expect(wires.filter((key) => !read.includes(key))).toEqual([]);
+  });
+
+  it('has its name after a bundler has renamed it', () => {
+    const written = Object.getOwnPropertyDescriptor(type, 'name') as PropertyDescriptor;
+    Object.defineProperty(type, 'name', { ...written, value: 'a' });
+    const module = { constraints, initializers, regularizers, layers: { deserialize: deserializeLayer } }[kind];
+    const named = classNameOf(module.deserialize({ class_name: name, config: bare }) as object);
+    Object.defineProperty(type, 'name', written);
+    expect(named).toBe(name);
   });
 
   it("writes the schema's keys in their order", () => {

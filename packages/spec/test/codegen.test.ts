@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const generator = join(repository, 'tools/codegen/generate.mjs');
-const copied = ['specs/v1', 'packages/spec/src/generated', 'packages/spec/src/naming.ts'];
+const copied = ['specs/v1', 'packages/spec/src/generated', 'packages/spec/src/naming.ts', 'packages/layers/src'];
 
 /** The generator's exit code and what it says. */
 function run(...options: string[]): { code: number; said: string } {
@@ -65,6 +65,17 @@ describe('the generator', () => {
     const made = readFileSync(join(root, 'packages/spec/src/generated/things.ts'), 'utf8');
     expect(made).toContain('howMany?: number;');
     expect(made).toContain('export const thingSpecs');
+  });
+
+  it('lists a new class of a family, and asks for the class of a schema', () => {
+    const folder = join(root, 'packages/layers/src/constraints');
+    const schema = { title: 'Half', description: 'Half.', type: 'object', properties: {}, additionalProperties: false };
+    writeFileSync(join(root, 'specs/v1/constraints/Half.schema.json'), JSON.stringify(schema));
+    expect(run('--check', '--root', root).said).toMatch(/constraints has no class for the schema of Half/);
+    writeFileSync(join(folder, 'half.ts'), 'export class Half extends defineConstraint(HalfConstraintKeys, half) {}\n');
+    expect(run('--root', root)).toMatchObject({ code: 0 });
+    expect(readFileSync(join(folder, 'exports.generated.ts'), 'utf8')).toContain("export { Half } from './half.js';");
+    expect(readFileSync(join(folder, 'table.generated.ts'), 'utf8')).toMatch(/classes = \{ Half, MaxNorm, /);
   });
 
   it('refuses a key without description, and a reference that leads nowhere', () => {

@@ -73,6 +73,14 @@ describe.each(all)('%s', (_, spec, type) => {
     },
   );
 
+  it('has its name after a bundler has renamed it', () => {
+    const written = Object.getOwnPropertyDescriptor(type, 'name') as PropertyDescriptor;
+    Object.defineProperty(type, 'name', { ...written, value: 'a' });
+    const { className } = type.fromConfig(bare);
+    Object.defineProperty(type, 'name', written);
+    expect(className).toBe(spec.className);
+  });
+
   it('reads no other key', () => {
     expect(() => type.fromConfig({ ...bare, unheard_of: 1 })).toThrow(/Unknown option/);
   });

@@ -4,81 +4,22 @@ import { Layer } from '../base/layer.js';
 import type { Config } from '../config/envelope.js';
 import { CUSTOM_OBJECTS, type CustomObjectsOption, type Field, type Place } from '../config/field.js';
 import { serializeInner } from '../serialization/serialize-inner.js';
-import { celu } from './celu.js';
-import { elu } from './elu.js';
-import { exponential } from './exponential.js';
-import { gelu } from './gelu.js';
-import { glu } from './glu.js';
-import { hardShrink } from './hard-shrink.js';
-import { hardSigmoid } from './hard-sigmoid.js';
-import { hardSilu } from './hard-silu.js';
-import { hardTanh } from './hard-tanh.js';
-import { leakyRelu } from './leaky-relu.js';
 import { linear } from './linear.js';
-import { logSigmoid } from './log-sigmoid.js';
-import { logSoftmax } from './log-softmax.js';
-import { mish } from './mish.js';
-import { relu } from './relu.js';
-import { relu6 } from './relu6.js';
-import { selu } from './selu.js';
-import { sigmoid } from './sigmoid.js';
-import { silu } from './silu.js';
-import { softShrink } from './soft-shrink.js';
-import { softmax } from './softmax.js';
-import { softplus } from './softplus.js';
-import { softsign } from './softsign.js';
-import { sparsePlus } from './sparse-plus.js';
-import { sparseSigmoid } from './sparse-sigmoid.js';
-import { sparsemax } from './sparsemax.js';
-import { squareplus } from './squareplus.js';
-import { tanh } from './tanh.js';
-import { tanhShrink } from './tanh-shrink.js';
-import { threshold } from './threshold.js';
+import { aliases, functions } from './table.generated.js';
 
 /** A function of a tensor, same shape (but for `glu`), differentiable. */
 export type Activation = (x: Tensor) => Tensor;
 
-const FUNCTIONS = {
-  celu,
-  elu,
-  exponential,
-  gelu,
-  glu,
-  hard_shrink: hardShrink,
-  hard_sigmoid: hardSigmoid,
-  hard_silu: hardSilu,
-  hard_tanh: hardTanh,
-  leaky_relu: leakyRelu,
-  linear,
-  log_sigmoid: logSigmoid,
-  log_softmax: logSoftmax,
-  mish,
-  relu,
-  relu6,
-  selu,
-  sigmoid,
-  silu,
-  soft_shrink: softShrink,
-  softmax,
-  softplus,
-  softsign,
-  sparse_plus: sparsePlus,
-  sparse_sigmoid: sparseSigmoid,
-  sparsemax,
-  squareplus,
-  tanh,
-  tanh_shrink: tanhShrink,
-  // As in Keras: it has a name, but cannot be called without its two options.
-  threshold: threshold as unknown as Activation,
-} satisfies Readonly<Record<string, Activation>>;
-
-const ALIASES = { swish: silu, hard_swish: hardSilu } satisfies Readonly<Record<string, Activation>>;
-
-const BY_NAME: ReadonlyMap<string, Activation> = new Map(Object.entries({ ...FUNCTIONS, ...ALIASES }));
-const NAMES = new Map<Activation, string>(Object.entries(FUNCTIONS).map(([name, activation]) => [activation, name]));
+/** By Keras's names. As in Keras, `threshold` has one, but cannot be called without its two options. */
+const FUNCTIONS: Readonly<Record<string, Activation>> = { ...functions, threshold: functions.threshold as never };
+const NAMES = new Map(Object.entries(FUNCTIONS).map(([name, activation]) => [activation, name]));
+const BY_NAME = new Map([
+  ...Object.entries(FUNCTIONS),
+  ...Object.entries(aliases).map(([name, of]): [string, Activation] => [name, functions[of]]),
+]);
 
 /** Every name of an activation. */
-export type ActivationName = keyof typeof FUNCTIONS | keyof typeof ALIASES;
+export type ActivationName = keyof typeof functions | keyof typeof aliases;
 
 /** An activation as options and configs give it: a function, a layer, a Keras name, or what Keras writes for one. */
 export type ActivationIdentifier =
@@ -109,7 +50,7 @@ export function deserialize(identifier: unknown, options: CustomObjectsOption = 
 
 /** The layers that activations are, by the functions that apply them. */
 const layers = new WeakMap<Activation, Layer>();
-const functions = new WeakMap<Layer, Activation>();
+const activations = new WeakMap<Layer, Activation>();
 
 /** The layer that an activation is; undefined for a function. */
 export function layerOfActivation(activation: unknown): Layer | undefined {
@@ -117,11 +58,11 @@ export function layerOfActivation(activation: unknown): Layer | undefined {
 }
 
 function fromLayer(layer: Layer): Activation {
-  const known = functions.get(layer);
+  const known = activations.get(layer);
   if (known !== undefined) return known;
   const apply: Activation = (x) => layer.apply<Tensor>(x);
   layers.set(apply, layer);
-  functions.set(layer, apply);
+  activations.set(layer, apply);
   return apply;
 }
 

@@ -1,5 +1,5 @@
 import type { Config } from './envelope.js';
-import type { Fields, ValuesOf } from './field.js';
+import type { Fields } from './field.js';
 import { readOptions, writeConfig } from './read-fields.js';
 
 /** What every class that a config can name has. */
@@ -12,29 +12,37 @@ export interface ComponentClass {
   new (options?: never): object;
 }
 
+const definitions = new WeakSet<object>();
+
+/** Marks a class that a schema made: the class that extends it has its `className`, also once a bundler renamed it. */
+export function definition<T extends object>(type: T): T {
+  definitions.add(type);
+  return type;
+}
+
 /** The class name of an object, as configs name it. A class that extends another does not have its name. */
 export function classNameOf(component: object): string {
   const type = component.constructor as unknown as Partial<ComponentClass> & { readonly name: string };
-  const isOwn = Object.hasOwn(type, 'className') || type.name === '';
-  return (isOwn ? type.className : undefined) ?? type.name;
+  const inherits = definitions.has(Object.getPrototypeOf(type)) || type.name === '';
+  return (inherits || Object.hasOwn(type, 'className') ? type.className : undefined) ?? type.name;
 }
 
 /**
  * An initializer, regularizer or constraint: options, read by a table of fields, and the config made of them. A
  * class of the user's own may leave the table away and write its own `getConfig`.
  */
-export abstract class Component<F extends Fields = Record<never, never>> {
+export abstract class Component<Settings extends object = object> {
   /** The options, defaults filled in. */
-  readonly settings: ValuesOf<F>;
-  readonly #fields: F;
+  readonly settings: Settings;
+  readonly #fields: Fields;
 
-  constructor(fields: F = {} as F, options: object = {}) {
+  constructor(fields: Fields = {}, options: object = {}) {
     this.#fields = fields;
-    this.settings = readOptions(fields, options, classNameOf(this));
+    this.settings = readOptions(fields, options, classNameOf(this)) as Settings;
   }
 
   /** The options as Keras writes them. */
   getConfig(): Config {
-    return writeConfig(this.#fields, this.settings);
+    return writeConfig(this.#fields, this.settings as Config);
   }
 }

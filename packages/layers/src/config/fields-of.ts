@@ -2,12 +2,21 @@ import { type ClassKey, type ClassKeys, type KeyRule, lookUp, setNumberLiteral, 
 import type { Config } from './envelope.js';
 import type { Field, Fields } from './field.js';
 import { axes, integers, numbers, sizes, someAxes, someIntegers } from './lists.js';
-import { anyOf, boolean, integer, listOf, nullable, number, text } from './scalars.js';
+import { anyOf, boolean, integer, listOf, nullable, number, seed, text } from './scalars.js';
 
 /** What the options of a class are, once read: nothing is left out, and a truth is one. */
 export type SettingsOf<Options> = { readonly [Key in keyof Options]-?: Setting<Exclude<Options[Key], undefined>> };
 
 type Setting<T> = [T] extends [boolean | null] ? boolean : T;
+
+/** The same, where a class reads some options by fields of its own: {@link OwnFields}. */
+export type SettingsWith<Options, Own> = Omit<SettingsOf<Options>, keyof Own> & {
+  readonly [Key in keyof Own]: Own[Key] extends Field<infer T>
+    ? T
+    : Own[Key] extends (preset: unknown) => Field<infer T>
+      ? T
+      : never;
+};
 
 /** The options of a constructor: left out at will where every one has a default. */
 export type OptionArguments<Options extends object> =
@@ -27,29 +36,36 @@ const SHARED: Readonly<Record<string, () => Field<unknown>>> = {
   nullable_axes_or_none: () => nullable(someAxes),
   nullable_count: () => nullable(integer({ min: 1 })),
   nullable_integer: () => nullable(integer()),
+  nullable_integers: () => nullable(integers()),
   nullable_number: () => nullable(number()),
   nullable_shape: () => nullable(sizes),
   nullable_text: () => nullable(text),
   number: () => number(),
   numbers: () => numbers,
   positive: () => number({ above: 0 }),
+  seed: () => seed,
   shape: () => sizes,
   text: () => text,
   truth: () => boolean(false),
 };
+
+/** Fields that a class brings along, by option; one that needs the schema's default is made of it. */
+export type OwnFields = Readonly<Record<string, Field<unknown> | ((preset: unknown) => Field<unknown>)>>;
 
 /**
  * How a class reads and writes its options, in the order of its schema.
  *
  * @param own - fields that the class brings along: for live objects, or where it takes less than the schema says
  */
-export function fieldsOf<Options extends object>({ className, keys }: ClassKeys<Options>, own: Fields = {}): Fields {
+export function fieldsOf<Options extends object>({ className, keys }: ClassKeys<Options>, own: OwnFields = {}): Fields {
   const unknown = Object.keys(own).find((option) => !keys.some(({ wire }) => toOptionName(wire) === option));
   if (unknown !== undefined) throw new Error(`${className} has no option "${unknown}" in its schema`);
   return Object.fromEntries(
     keys.map((key) => {
       const option = toOptionName(key.wire);
-      return [option, keyField(own[option] ?? fieldOf(key.rule, `${className}.${option}`), key)];
+      const brought = own[option];
+      const field = typeof brought === 'function' ? brought(key.default) : brought;
+      return [option, keyField(field ?? fieldOf(key.rule, `${className}.${option}`), key)];
     }),
   );
 }

@@ -1,22 +1,36 @@
-import { ShapeError } from '@descent/spec';
-import { sqrt, square, sum, type Tensor } from '@tensorflow/tfjs-core';
+import type { ClassKeys } from '@descent/spec';
+import type { Tensor } from '@tensorflow/tfjs-core';
 import { Component } from '../config/component.js';
-import type { Fields } from '../config/field.js';
+import { type DefinedClass, defineComponent } from '../config/define-component.js';
+import type { SettingsOf } from '../config/fields-of.js';
 
 /** Where a weight is put back to after each update. */
-export abstract class Constraint<F extends Fields = Fields> extends Component<F> {
+export abstract class Constraint<Settings extends object = object> extends Component<Settings> {
   /** The allowed values nearest to these, in the sense of the constraint; same shape. */
   abstract apply(w: Tensor): Tensor;
 }
 
-/** What Keras adds to a norm before dividing by it. */
-export const EPSILON = 1e-7;
+/** A constraint that lacks nothing. */
+export interface WholeConstraint extends Constraint {
+  apply(w: Tensor): Tensor;
+}
 
-/** Euclidean norms over the axes (`null`: all of them), which stay with size 1. */
-export function norms(w: Tensor, axis: number | number[] | null): Tensor {
-  for (const at of [axis ?? []].flat()) {
-    if (at >= -w.rank && at < w.rank) continue;
-    throw new ShapeError('constraint', `a weight that has an axis ${at}`, w.shape);
+/**
+ * A constraint of Keras's from the keys of its schema.
+ *
+ * @example
+ * ```ts
+ * class NonNeg extends defineConstraint(NonNegConstraintKeys, (w) => maximum(w, 0)) {}
+ * ```
+ */
+export function defineConstraint<Options extends object>(
+  keys: ClassKeys<Options>,
+  apply: (w: Tensor, settings: SettingsOf<Options>) => Tensor,
+): DefinedClass<Options, WholeConstraint> {
+  class Constrained extends Constraint<SettingsOf<Options>> {
+    override apply(w: Tensor): Tensor {
+      return apply(w, this.settings);
+    }
   }
-  return sqrt(sum(square(w), axis ?? undefined, true));
+  return defineComponent(Constrained, keys);
 }

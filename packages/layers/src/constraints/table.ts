@@ -1,12 +1,9 @@
 import type { ConstraintClassName, ConstraintConfigs, ConstraintSnakeName, KerasDict, NameOf } from '@descent/spec';
-import { ComponentTable } from '../config/component-table.js';
+import { ClassTable } from '../config/class-table.js';
 import type { Envelope } from '../config/envelope.js';
 import type { CustomObjectsOption } from '../config/field.js';
 import { Constraint } from './constraint.js';
-import { MaxNorm } from './max-norm.js';
-import { MinMaxNorm } from './min-max-norm.js';
-import { NonNeg } from './non-neg.js';
-import { UnitNorm } from './unit-norm.js';
+import { classes } from './table.generated.js';
 
 /** A constraint as options and configs give it: an instance, a Keras name, or a serialized one. */
 export type ConstraintIdentifier =
@@ -15,21 +12,12 @@ export type ConstraintIdentifier =
   | Constraint;
 
 /** Every constraint, by the names that Keras knows. */
-export const constraintTable = new ComponentTable<Constraint>(
-  'constraint',
-  'keras.constraints',
-  {
-    MaxNorm,
-    max_norm: MaxNorm,
-    MinMaxNorm,
-    min_max_norm: MinMaxNorm,
-    NonNeg,
-    non_neg: NonNeg,
-    UnitNorm,
-    unit_norm: UnitNorm,
-  },
-  (value) => value instanceof Constraint,
-);
+export const constraintTable = new ClassTable<Constraint>({
+  kind: 'constraint',
+  module: 'keras.constraints',
+  base: Constraint,
+  classes,
+});
 
 /**
  * A constraint from its name (case-sensitive, as in Keras), its config or itself.

@@ -1,41 +1,27 @@
-import { ShapeError } from '@descent/spec';
-import { type DataType, type Tensor, tensor } from '@tensorflow/tfjs-core';
-import { number, optional, seed } from '../config/scalars.js';
-import { RandomInitializer, type RandomOptions } from './random-initializer.js';
-
-const FIELDS = { seed, gain: optional(number(), 1) };
+import { OrthogonalInitializerKeys, ShapeError } from '@descent/spec';
+import { defineRandomInitializer } from './random-initializer.js';
 
 /**
  * `gain` times a random matrix with orthonormal columns (or rows, whichever are fewer): the Q of a normal matrix's QR
  * with a positive diagonal of R (Saxe et al., 2014). Weights of more than two axes are flattened to the last one.
  * Source: `keras/src/initializers/random_initializers.py`.
  */
-export class Orthogonal extends RandomInitializer<typeof FIELDS> {
-  static readonly className = 'Orthogonal';
-  static readonly fields = FIELDS;
-
-  constructor(options: RandomOptions & { gain?: number } = {}) {
-    super(FIELDS, options);
-  }
-
-  override apply(shape: number[], dtype: DataType = 'float32'): Tensor {
-    if (shape.length < 2) throw new ShapeError('Orthogonal', 'a weight of at least 2 axes', shape);
-    const columns = shape.at(-1) as number;
-    const rows = shape.slice(0, -1).reduce((size, axis) => size * axis, 1);
-    const [count, length] = [Math.min(rows, columns), Math.max(rows, columns)];
-    const generator = this.generator();
-    const vectors = Array.from({ length: count }, () => Float64Array.from({ length }, () => generator.normal()));
-    orthonormalize(vectors);
-    const values = new Float32Array(rows * columns);
-    for (let row = 0; row < rows; row++) {
-      for (let column = 0; column < columns; column++) {
-        const [vector, element] = rows < columns ? [row, column] : [column, row];
-        values[row * columns + column] = this.settings.gain * (vectors[vector]?.[element] as number);
-      }
+export class Orthogonal extends defineRandomInitializer(OrthogonalInitializerKeys, (generator, shape, { gain }) => {
+  if (shape.length < 2) throw new ShapeError('Orthogonal', 'a weight of at least 2 axes', shape);
+  const columns = shape.at(-1) as number;
+  const rows = shape.slice(0, -1).reduce((size, axis) => size * axis, 1);
+  const [count, length] = [Math.min(rows, columns), Math.max(rows, columns)];
+  const vectors = Array.from({ length: count }, () => Float64Array.from({ length }, () => generator.normal()));
+  orthonormalize(vectors);
+  const values = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const [vector, element] = rows < columns ? [row, column] : [column, row];
+      values[row * columns + column] = gain * (vectors[vector]?.[element] as number);
     }
-    return tensor(values, shape, dtype);
   }
-}
+  return values;
+}) {}
 
 /** Gram–Schmidt, each vector twice so that rounding does not spoil it (Giraud et al., 2005). */
 function orthonormalize(vectors: Float64Array[]): void {

@@ -1,36 +1,48 @@
 import { defaultGenerator, Generator } from '@descent/random';
+import type { ClassKeys } from '@descent/spec';
 import { type DataType, type Tensor, tensor } from '@tensorflow/tfjs-core';
-import type { Field, Fields, ValuesOf } from '../config/field.js';
-import { Initializer } from './initializer.js';
+import { type DefinedClass, defineComponent } from '../config/define-component.js';
+import type { Fields } from '../config/field.js';
+import type { OwnFields, SettingsWith } from '../config/fields-of.js';
+import { Initializer, type WholeInitializer } from './initializer.js';
 
 /** What every random initializer can be told. */
-export interface RandomOptions {
+interface RandomOptions {
   /** The same seed gives the same values, in every call; without one, the shared generator gives a seed. */
-  seed?: number | null;
+  readonly seed?: number | null;
 }
 
 /**
- * An initializer that draws. As in Keras, the seed is fixed when the object is made, so one object gives the same
- * values each time it is used; two objects without a seed differ.
+ * A random initializer of Keras's, from the keys of its schema. As in Keras, the seed is fixed when the object is made,
+ * so one object gives the same values each time it is used; two objects without a seed differ.
+ *
+ * @param draw - the values of a weight, by a generator that starts at the object's seed
+ * @param own - how options are read that the schema alone does not tell
  */
-export abstract class RandomInitializer<F extends Fields & { seed: Field<number | null> }> extends Initializer<F> {
-  readonly #seed: number;
+export function defineRandomInitializer<Options extends RandomOptions, Own extends OwnFields = Record<never, never>>(
+  keys: ClassKeys<Options>,
+  draw: (generator: Generator, shape: readonly number[], settings: SettingsWith<Options, Own>) => Float32Array,
+  own?: Own,
+): DefinedClass<Options, WholeInitializer, Own> {
+  class Random extends Initializer<SettingsWith<Options, Own>> {
+    readonly #seed: number;
 
-  constructor(fields: F, options: object) {
-    super(fields, options);
-    this.#seed = (this.settings as ValuesOf<{ seed: Field<number | null> }>).seed ?? defaultGenerator().uint32();
-  }
+    constructor(fields: Fields, options: object) {
+      super(fields, options);
+      const { seed } = this.settings as RandomOptions;
+      this.#seed = seed ?? defaultGenerator().uint32();
+    }
 
-  /** A tensor of draws made one after another by a generator that starts at this object's seed. */
-  protected draw(shape: number[], dtype: DataType, next: (generator: Generator) => number): Tensor {
-    const generator = new Generator(this.#seed);
-    const values = new Float32Array(shape.reduce((size, axis) => size * axis, 1));
-    for (let i = 0; i < values.length; i++) values[i] = next(generator);
-    return tensor(values, shape, dtype);
+    override apply(shape: number[], dtype: DataType = 'float32'): Tensor {
+      return tensor(draw(new Generator(this.#seed), shape, this.settings), shape, dtype);
+    }
   }
+  return defineComponent(Random, keys, own);
+}
 
-  /** A generator at this object's seed. */
-  protected generator(): Generator {
-    return new Generator(this.#seed);
-  }
+/** As many values as the shape holds, one after another. */
+export function fill(shape: readonly number[], next: () => number): Float32Array {
+  const values = new Float32Array(shape.reduce((size, axis) => size * axis, 1));
+  for (let i = 0; i < values.length; i++) values[i] = next();
+  return values;
 }

@@ -1,24 +1,39 @@
+import type { ClassKeys } from '@descent/spec';
 import type { Scalar, Tensor } from '@tensorflow/tfjs-core';
 import { Component } from '../config/component.js';
-import type { Field, Fields } from '../config/field.js';
-import { number } from '../config/scalars.js';
+import { type DefinedClass, defineComponent } from '../config/define-component.js';
+import type { OwnFields, SettingsWith } from '../config/fields-of.js';
 
 /** A penalty on a weight (or on a layer's output), added to the loss. */
-export abstract class Regularizer<F extends Fields = Fields> extends Component<F> {
+export abstract class Regularizer<Settings extends object = object> extends Component<Settings> {
   /** The penalty of these values, differentiable. */
   abstract apply(x: Tensor): Scalar;
 }
 
-/** A factor >= 0, as a double. */
-export const factor: Field<number> = number({ min: 0 });
+/** A regularizer that lacks nothing. */
+export interface WholeRegularizer extends Regularizer {
+  apply(x: Tensor): Scalar;
+}
 
-/** A factor >= 0 that Keras keeps, and writes, as a float32. */
-export const roundedFactor: Field<number> = {
-  read: (value, at) => Math.fround(factor.read(value, at)),
-  write: (value) => value,
-};
-
-/** A factor that may be left out or `null`, which both stand for `value`, as in Keras. */
-export function factorOr(value: number, field: Field<number>): Field<number> {
-  return { ...field, fallback: value, read: (given, at) => field.read(given ?? value, at) };
+/**
+ * A regularizer of Keras's from the keys of its schema.
+ *
+ * @param own - how options are read that the schema alone does not tell
+ *
+ * @example
+ * ```ts
+ * class L2 extends defineRegularizer(L2RegularizerKeys, (x, { l2 }) => mul(l2, sum(square(x)))) {}
+ * ```
+ */
+export function defineRegularizer<Options extends object, Own extends OwnFields = Record<never, never>>(
+  keys: ClassKeys<Options>,
+  apply: (x: Tensor, settings: SettingsWith<Options, Own>) => Scalar,
+  own?: Own,
+): DefinedClass<Options, WholeRegularizer, Own> {
+  class Regularized extends Regularizer<SettingsWith<Options, Own>> {
+    override apply(x: Tensor): Scalar {
+      return apply(x, this.settings);
+    }
+  }
+  return defineComponent(Regularized, keys, own);
 }

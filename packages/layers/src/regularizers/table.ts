@@ -1,12 +1,9 @@
 import type { KerasDict, NameOf, RegularizerClassName, RegularizerConfigs, RegularizerSnakeName } from '@descent/spec';
-import { ComponentTable } from '../config/component-table.js';
+import { ClassTable } from '../config/class-table.js';
 import type { Envelope } from '../config/envelope.js';
 import type { CustomObjectsOption } from '../config/field.js';
-import { L1 } from './l1.js';
-import { L1L2 } from './l1-l2.js';
-import { L2 } from './l2.js';
-import { OrthogonalRegularizer } from './orthogonal-regularizer.js';
 import { Regularizer } from './regularizer.js';
+import { classes } from './table.generated.js';
 
 /** A regularizer as options and configs give it: an instance, a Keras name, or a serialized one. */
 export type RegularizerIdentifier =
@@ -15,12 +12,12 @@ export type RegularizerIdentifier =
   | Regularizer;
 
 /** Every regularizer, by the names that Keras knows. */
-export const regularizerTable = new ComponentTable<Regularizer>(
-  'regularizer',
-  'keras.regularizers',
-  { L1, l1: L1, L2, l2: L2, L1L2, l1l2: L1L2, OrthogonalRegularizer, orthogonal_regularizer: OrthogonalRegularizer },
-  (value) => value instanceof Regularizer,
-);
+export const regularizerTable = new ClassTable<Regularizer>({
+  kind: 'regularizer',
+  module: 'keras.regularizers',
+  base: Regularizer,
+  classes,
+});
 
 /**
  * A regularizer from its name (case-sensitive, as in Keras), its config or itself.

@@ -1,5 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
+import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
 
 /** Norms of at most a bound. */
@@ -14,6 +15,20 @@ export interface MaxNormConstraintConfig {
    * @defaultValue `0`
    */
   axis: number | (number | number[])[] | null;
+}
+
+/** Options of `MaxNorm`: its config in camelCase, everything with a default left out at will. */
+export interface MaxNormConstraintOptions {
+  /**
+   * The bound.
+   * @defaultValue `2`
+   */
+  readonly maxValue?: number;
+  /**
+   * The axis or axes over which a norm is taken. `null`: all.
+   * @defaultValue `0`
+   */
+  readonly axis?: number | readonly number[] | null;
 }
 
 /** Norms between two bounds. */
@@ -40,8 +55,37 @@ export interface MinMaxNormConstraintConfig {
   axis: number | (number | number[])[] | null;
 }
 
+/** Options of `MinMaxNorm`: its config in camelCase, everything with a default left out at will. */
+export interface MinMaxNormConstraintOptions {
+  /**
+   * Lower bound.
+   * @defaultValue `0`
+   */
+  readonly minValue?: number;
+  /**
+   * Upper bound.
+   * @defaultValue `1`
+   */
+  readonly maxValue?: number;
+  /**
+   * Share of the way to the bounds that is gone at each update.
+   * @defaultValue `1`
+   */
+  readonly rate?: number;
+  /**
+   * The axis or axes over which a norm is taken. `null`: all.
+   * @defaultValue `0`
+   */
+  readonly axis?: number | readonly number[] | null;
+}
+
 /** No negative weights. */
 export interface NonNegConstraintConfig {}
+
+/** Options of `NonNeg`: its config in camelCase, everything with a default left out at will. */
+export interface NonNegConstraintOptions {
+
+}
 
 /** Norms of 1. */
 export interface UnitNormConstraintConfig {
@@ -51,6 +95,50 @@ export interface UnitNormConstraintConfig {
    */
   axis: number | (number | number[])[] | null;
 }
+
+/** Options of `UnitNorm`: its config in camelCase, everything with a default left out at will. */
+export interface UnitNormConstraintOptions {
+  /**
+   * The axis or axes over which a norm is taken. `null`: all.
+   * @defaultValue `0`
+   */
+  readonly axis?: number | readonly number[] | null;
+}
+
+/** How `MaxNorm` is read and written. */
+export const MaxNormConstraintKeys: ClassKeys<MaxNormConstraintOptions> = {
+  className: 'MaxNorm',
+  keys: [
+    {"wire":"max_value","rule":"number","default":2},
+    {"wire":"axis","rule":"nullable_axes","default":0},
+  ],
+};
+
+/** How `MinMaxNorm` is read and written. */
+export const MinMaxNormConstraintKeys: ClassKeys<MinMaxNormConstraintOptions> = {
+  className: 'MinMaxNorm',
+  keys: [
+    {"wire":"min_value","rule":"number","default":0,"float":true},
+    {"wire":"max_value","rule":"number","default":1,"float":true},
+    {"wire":"rate","rule":"number","default":1,"float":true},
+    {"wire":"axis","rule":"nullable_axes","default":0},
+  ],
+};
+
+/** How `NonNeg` is read and written. */
+export const NonNegConstraintKeys: ClassKeys<NonNegConstraintOptions> = {
+  className: 'NonNeg',
+  keys: [
+  ],
+};
+
+/** How `UnitNorm` is read and written. */
+export const UnitNormConstraintKeys: ClassKeys<UnitNormConstraintOptions> = {
+  className: 'UnitNorm',
+  keys: [
+    {"wire":"axis","rule":"nullable_axes","default":0},
+  ],
+};
 
 const shared = {
   max_value: {"wire":"max_value","option":"maxValue","required":false,"default":2,"python":"int","description":"The bound."},

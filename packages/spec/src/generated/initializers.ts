@@ -1,5 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
+import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
 import type { Envelope } from './envelope.js';
 
@@ -10,6 +11,15 @@ export interface ConstantInitializerConfig {
    * @defaultValue `0`
    */
   value: number | unknown[] | Envelope;
+}
+
+/** Options of `Constant`: its config in camelCase, everything with a default left out at will. */
+export interface ConstantInitializerOptions {
+  /**
+   * The value.
+   * @defaultValue `0`
+   */
+  readonly value?: number | readonly unknown[];
 }
 
 /** Truncated normal draws of variance 2 / (fan_in + fan_out). */
@@ -31,6 +41,25 @@ export interface GlorotNormalInitializerConfig {
   output_axes: number | number[] | null;
 }
 
+/** Options of `GlorotNormal`: its config in camelCase, everything with a default left out at will. */
+export interface GlorotNormalInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
+}
+
 /** Uniform draws of variance 2 / (fan_in + fan_out). */
 export interface GlorotUniformInitializerConfig {
   /**
@@ -48,6 +77,25 @@ export interface GlorotUniformInitializerConfig {
    * @defaultValue `null`
    */
   output_axes: number | number[] | null;
+}
+
+/** Options of `GlorotUniform`: its config in camelCase, everything with a default left out at will. */
+export interface GlorotUniformInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
 }
 
 /** Truncated normal draws of variance 2 / fan_in. */
@@ -69,6 +117,25 @@ export interface HeNormalInitializerConfig {
   output_axes: number | number[] | null;
 }
 
+/** Options of `HeNormal`: its config in camelCase, everything with a default left out at will. */
+export interface HeNormalInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
+}
+
 /** Uniform draws of variance 2 / fan_in. */
 export interface HeUniformInitializerConfig {
   /**
@@ -88,6 +155,25 @@ export interface HeUniformInitializerConfig {
   output_axes: number | number[] | null;
 }
 
+/** Options of `HeUniform`: its config in camelCase, everything with a default left out at will. */
+export interface HeUniformInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
+}
+
 /** A multiple of the identity matrix. */
 export interface IdentityInitializerConfig {
   /**
@@ -95,6 +181,15 @@ export interface IdentityInitializerConfig {
    * @defaultValue `1`
    */
   gain?: number;
+}
+
+/** Options of `Identity`: its config in camelCase, everything with a default left out at will. */
+export interface IdentityInitializerOptions {
+  /**
+   * Factor of the matrix; Keras leaves it out of the config.
+   * @defaultValue `1`
+   */
+  readonly gain?: number;
 }
 
 /** Truncated normal draws of variance 1 / fan_in. */
@@ -116,6 +211,25 @@ export interface LecunNormalInitializerConfig {
   output_axes: number | number[] | null;
 }
 
+/** Options of `LecunNormal`: its config in camelCase, everything with a default left out at will. */
+export interface LecunNormalInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
+}
+
 /** Uniform draws of variance 1 / fan_in. */
 export interface LecunUniformInitializerConfig {
   /**
@@ -135,8 +249,32 @@ export interface LecunUniformInitializerConfig {
   output_axes: number | number[] | null;
 }
 
+/** Options of `LecunUniform`: its config in camelCase, everything with a default left out at will. */
+export interface LecunUniformInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
+}
+
 /** 1 everywhere. */
 export interface OnesInitializerConfig {}
+
+/** Options of `Ones`: its config in camelCase, everything with a default left out at will. */
+export interface OnesInitializerOptions {
+
+}
 
 /** A random matrix with orthonormal rows or columns, times a factor. */
 export interface OrthogonalInitializerConfig {
@@ -150,6 +288,20 @@ export interface OrthogonalInitializerConfig {
    * @defaultValue `1`
    */
   gain: number;
+}
+
+/** Options of `Orthogonal`: its config in camelCase, everything with a default left out at will. */
+export interface OrthogonalInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * Factor of the matrix.
+   * @defaultValue `1`
+   */
+  readonly gain?: number;
 }
 
 /** Normal draws. */
@@ -171,6 +323,25 @@ export interface RandomNormalInitializerConfig {
   stddev: number;
 }
 
+/** Options of `RandomNormal`: its config in camelCase, everything with a default left out at will. */
+export interface RandomNormalInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * Mean of the draws.
+   * @defaultValue `0`
+   */
+  readonly mean?: number;
+  /**
+   * Standard deviation of the draws.
+   * @defaultValue `0.05`
+   */
+  readonly stddev?: number;
+}
+
 /** Uniform draws. */
 export interface RandomUniformInitializerConfig {
   /**
@@ -190,6 +361,25 @@ export interface RandomUniformInitializerConfig {
   maxval: number;
 }
 
+/** Options of `RandomUniform`: its config in camelCase, everything with a default left out at will. */
+export interface RandomUniformInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * Lower bound of the draws.
+   * @defaultValue `-0.05`
+   */
+  readonly minval?: number;
+  /**
+   * Upper bound of the draws.
+   * @defaultValue `0.05`
+   */
+  readonly maxval?: number;
+}
+
 /** Normal draws, those beyond two standard deviations drawn again. */
 export interface TruncatedNormalInitializerConfig {
   /**
@@ -207,6 +397,25 @@ export interface TruncatedNormalInitializerConfig {
    * @defaultValue `0.05`
    */
   stddev: number;
+}
+
+/** Options of `TruncatedNormal`: its config in camelCase, everything with a default left out at will. */
+export interface TruncatedNormalInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * Mean of the draws.
+   * @defaultValue `0`
+   */
+  readonly mean?: number;
+  /**
+   * Standard deviation of the draws.
+   * @defaultValue `0.05`
+   */
+  readonly stddev?: number;
 }
 
 /** Draws whose variance falls with the fans. */
@@ -243,8 +452,189 @@ export interface VarianceScalingInitializerConfig {
   output_axes: number | number[] | null;
 }
 
+/** Options of `VarianceScaling`: its config in camelCase, everything with a default left out at will. */
+export interface VarianceScalingInitializerOptions {
+  /**
+   * Seed of the draws; the same seed gives the same values. `null`: a random one.
+   * @defaultValue `null`
+   */
+  readonly seed?: number | null;
+  /**
+   * The variance is `scale` over the fans.
+   * @defaultValue `1`
+   */
+  readonly scale?: number;
+  /**
+   * Which fan: in, out or their mean.
+   * @defaultValue `"fan_in"`
+   */
+  readonly mode?: 'fan_in' | 'fan_out' | 'fan_avg';
+  /**
+   * What is drawn from; "normal" stands for "truncated_normal".
+   * @defaultValue `"truncated_normal"`
+   */
+  readonly distribution?: 'normal' | 'truncated_normal' | 'untruncated_normal' | 'uniform';
+  /**
+   * The axes that make the fan in. `null`: the last but one and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly inputAxes?: readonly number[] | null;
+  /**
+   * The axes that make the fan out. `null`: the last and the receptive field.
+   * @defaultValue `null`
+   */
+  readonly outputAxes?: readonly number[] | null;
+}
+
 /** 0 everywhere. */
 export interface ZerosInitializerConfig {}
+
+/** Options of `Zeros`: its config in camelCase, everything with a default left out at will. */
+export interface ZerosInitializerOptions {
+
+}
+
+/** How `Constant` is read and written. */
+export const ConstantInitializerKeys: ClassKeys<ConstantInitializerOptions> = {
+  className: 'Constant',
+  keys: [
+    {"wire":"value","rule":"numbers","default":0,"float":true},
+  ],
+};
+
+/** How `GlorotNormal` is read and written. */
+export const GlorotNormalInitializerKeys: ClassKeys<GlorotNormalInitializerOptions> = {
+  className: 'GlorotNormal',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `GlorotUniform` is read and written. */
+export const GlorotUniformInitializerKeys: ClassKeys<GlorotUniformInitializerOptions> = {
+  className: 'GlorotUniform',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `HeNormal` is read and written. */
+export const HeNormalInitializerKeys: ClassKeys<HeNormalInitializerOptions> = {
+  className: 'HeNormal',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `HeUniform` is read and written. */
+export const HeUniformInitializerKeys: ClassKeys<HeUniformInitializerOptions> = {
+  className: 'HeUniform',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `Identity` is read and written. */
+export const IdentityInitializerKeys: ClassKeys<IdentityInitializerOptions> = {
+  className: 'Identity',
+  keys: [
+    {"wire":"gain","rule":"number","default":1,"written":"never","float":true},
+  ],
+};
+
+/** How `LecunNormal` is read and written. */
+export const LecunNormalInitializerKeys: ClassKeys<LecunNormalInitializerOptions> = {
+  className: 'LecunNormal',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `LecunUniform` is read and written. */
+export const LecunUniformInitializerKeys: ClassKeys<LecunUniformInitializerOptions> = {
+  className: 'LecunUniform',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `Ones` is read and written. */
+export const OnesInitializerKeys: ClassKeys<OnesInitializerOptions> = {
+  className: 'Ones',
+  keys: [
+  ],
+};
+
+/** How `Orthogonal` is read and written. */
+export const OrthogonalInitializerKeys: ClassKeys<OrthogonalInitializerOptions> = {
+  className: 'Orthogonal',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"gain","rule":"number","default":1,"float":true},
+  ],
+};
+
+/** How `RandomNormal` is read and written. */
+export const RandomNormalInitializerKeys: ClassKeys<RandomNormalInitializerOptions> = {
+  className: 'RandomNormal',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"mean","rule":"number","default":0,"float":true},
+    {"wire":"stddev","rule":"number","default":0.05,"float":true},
+  ],
+};
+
+/** How `RandomUniform` is read and written. */
+export const RandomUniformInitializerKeys: ClassKeys<RandomUniformInitializerOptions> = {
+  className: 'RandomUniform',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"minval","rule":"number","default":-0.05,"float":true},
+    {"wire":"maxval","rule":"number","default":0.05,"float":true},
+  ],
+};
+
+/** How `TruncatedNormal` is read and written. */
+export const TruncatedNormalInitializerKeys: ClassKeys<TruncatedNormalInitializerOptions> = {
+  className: 'TruncatedNormal',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"mean","rule":"number","default":0,"float":true},
+    {"wire":"stddev","rule":"number","default":0.05,"float":true},
+  ],
+};
+
+/** How `VarianceScaling` is read and written. */
+export const VarianceScalingInitializerKeys: ClassKeys<VarianceScalingInitializerOptions> = {
+  className: 'VarianceScaling',
+  keys: [
+    {"wire":"seed","rule":"seed","default":null},
+    {"wire":"scale","rule":"positive","default":1,"float":true},
+    {"wire":"mode","rule":{"type":"string"},"default":"fan_in"},
+    {"wire":"distribution","rule":{"type":"string"},"default":"truncated_normal"},
+    {"wire":"input_axes","rule":"nullable_integers","default":null},
+    {"wire":"output_axes","rule":"nullable_integers","default":null},
+  ],
+};
+
+/** How `Zeros` is read and written. */
+export const ZerosInitializerKeys: ClassKeys<ZerosInitializerOptions> = {
+  className: 'Zeros',
+  keys: [
+  ],
+};
 
 const shared = {
   value: {"wire":"value","option":"value","required":false,"default":0,"python":"float","description":"The value."},

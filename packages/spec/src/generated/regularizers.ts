@@ -1,5 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
+import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
 
 /** Sum of the absolute values. */
@@ -9,6 +10,15 @@ export interface L1RegularizerConfig {
    * @defaultValue `0.01`
    */
   l1: number | null;
+}
+
+/** Options of `L1`: its config in camelCase, everything with a default left out at will. */
+export interface L1RegularizerOptions {
+  /**
+   * Factor of the absolute values.
+   * @defaultValue `0.01`
+   */
+  readonly l1?: number | null;
 }
 
 /** Sums of the absolute values and of the squares. */
@@ -25,6 +35,20 @@ export interface L1L2RegularizerConfig {
   l2: number | null;
 }
 
+/** Options of `L1L2`: its config in camelCase, everything with a default left out at will. */
+export interface L1L2RegularizerOptions {
+  /**
+   * Factor of the absolute values.
+   * @defaultValue `0`
+   */
+  readonly l1?: number | null;
+  /**
+   * Factor of the squares.
+   * @defaultValue `0`
+   */
+  readonly l2?: number | null;
+}
+
 /** Sum of the squares. */
 export interface L2RegularizerConfig {
   /**
@@ -32,6 +56,15 @@ export interface L2RegularizerConfig {
    * @defaultValue `0.01`
    */
   l2: number | null;
+}
+
+/** Options of `L2`: its config in camelCase, everything with a default left out at will. */
+export interface L2RegularizerOptions {
+  /**
+   * Factor of the squares.
+   * @defaultValue `0.01`
+   */
+  readonly l2?: number | null;
 }
 
 /** Pulls the rows or columns of a matrix to right angles. */
@@ -47,6 +80,54 @@ export interface OrthogonalRegularizerRegularizerConfig {
    */
   mode: "rows" | "columns";
 }
+
+/** Options of `OrthogonalRegularizer`: its config in camelCase, everything with a default left out at will. */
+export interface OrthogonalRegularizerRegularizerOptions {
+  /**
+   * Factor of the penalty.
+   * @defaultValue `0.01`
+   */
+  readonly factor?: number;
+  /**
+   * What is to be orthogonal.
+   * @defaultValue `"rows"`
+   */
+  readonly mode?: "rows" | "columns";
+}
+
+/** How `L1` is read and written. */
+export const L1RegularizerKeys: ClassKeys<L1RegularizerOptions> = {
+  className: 'L1',
+  keys: [
+    {"wire":"l1","rule":{"type":["number","null"],"minimum":0},"default":0.01,"float":true},
+  ],
+};
+
+/** How `L1L2` is read and written. */
+export const L1L2RegularizerKeys: ClassKeys<L1L2RegularizerOptions> = {
+  className: 'L1L2',
+  keys: [
+    {"wire":"l1","rule":{"type":["number","null"],"minimum":0},"default":0,"float":true},
+    {"wire":"l2","rule":{"type":["number","null"],"minimum":0},"default":0,"float":true},
+  ],
+};
+
+/** How `L2` is read and written. */
+export const L2RegularizerKeys: ClassKeys<L2RegularizerOptions> = {
+  className: 'L2',
+  keys: [
+    {"wire":"l2","rule":{"type":["number","null"],"minimum":0},"default":0.01,"float":true},
+  ],
+};
+
+/** How `OrthogonalRegularizer` is read and written. */
+export const OrthogonalRegularizerRegularizerKeys: ClassKeys<OrthogonalRegularizerRegularizerOptions> = {
+  className: 'OrthogonalRegularizer',
+  keys: [
+    {"wire":"factor","rule":"non_negative","default":0.01,"float":true},
+    {"wire":"mode","rule":{"enum":["rows","columns"]},"default":"rows"},
+  ],
+};
 
 const shared = {
   factor: {"wire":"factor","option":"factor","required":false,"default":0.01,"python":"float","description":"Factor of the penalty."},

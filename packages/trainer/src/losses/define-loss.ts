@@ -1,6 +1,7 @@
 import {
   anyOf,
   type Config,
+  definition,
   type Fields,
   fieldsOf,
   type OptionArguments,
@@ -69,5 +70,5 @@ export function defineLoss<Options extends object>(
       return writeFloats(writeConfig(fields, { ...this.settings, name, reduction }), keys);
     }
   }
-  return Defined as unknown as LossClass<Options>;
+  return definition(Defined) as unknown as LossClass<Options>;
 }

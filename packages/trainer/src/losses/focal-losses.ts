@@ -33,6 +33,8 @@ const Focal = defineLoss(
 
 /** mean((1 − pₜ)^γ · binary cross-entropy) over `axis`, pₜ the probability given to the true class (Lin et al. 2017). */
 export class BinaryFocalCrossentropy extends Focal {
+  static override readonly className = 'BinaryFocalCrossentropy';
+
   constructor(options: BinaryFocalCrossentropyLossOptions = {}) {
     super(options);
     const { alpha, applyClassBalancing } = this.settings;

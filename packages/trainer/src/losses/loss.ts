@@ -1,4 +1,4 @@
-import { maskOf } from '@descent/layers';
+import { classNameOf, maskOf } from '@descent/layers';
 import { toSnakeCase } from '@descent/spec';
 import { cast, logicalAnd, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { checkOptions, nullable, oneOf, type Rules, text } from '../config/options.js';
@@ -38,8 +38,7 @@ export abstract class Loss {
   }
 
   get className(): string {
-    const own = this.constructor as typeof Loss;
-    return Object.hasOwn(own, 'className') ? own.className : own.name;
+    return classNameOf(this);
   }
 
   /**

@@ -1,3 +1,4 @@
+import { definition } from '@descent/layers';
 import {
   type ClassKeys,
   FalseNegativesMetricKeys,
@@ -19,22 +20,24 @@ function defineConditionCount(
   picked: keyof ConfusionCounts,
 ): MetricClass<FalseNegativesMetricOptions, WholeMetric> {
   const Base = defineMetric(keys, { fields: { thresholds } });
-  return class extends Base {
-    static readonly stateInVariables = true;
-    readonly #thresholds = thresholdList(this.settings.thresholds, 0.5);
-    readonly #accumulator = this.addVariable('accumulator', [this.#thresholds.length]);
+  return definition(
+    class extends Base {
+      static readonly stateInVariables = true;
+      readonly #thresholds = thresholdList(this.settings.thresholds, 0.5);
+      readonly #accumulator = this.addVariable('accumulator', [this.#thresholds.length]);
 
-    override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null): void {
-      this.assign(this.#accumulator, () => {
-        const counts = confusionCounts(yTrue, yPred, { thresholds: this.#thresholds, sampleWeight });
-        return add(this.#accumulator, counts[picked]);
-      });
-    }
+      override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null): void {
+        this.assign(this.#accumulator, () => {
+          const counts = confusionCounts(yTrue, yPred, { thresholds: this.#thresholds, sampleWeight });
+          return add(this.#accumulator, counts[picked]);
+        });
+      }
 
-    override result(): Tensor {
-      return oneOrAll(this.#accumulator);
-    }
-  };
+      override result(): Tensor {
+        return oneOrAll(this.#accumulator);
+      }
+    },
+  );
 }
 
 /** How many positives were predicted as such. */

@@ -1,3 +1,4 @@
+import { definition } from '@descent/layers';
 import {
   type ClassKeys,
   PrecisionAtRecallMetricKeys,
@@ -79,7 +80,7 @@ function defineConstrainedRatio<Options extends ConstrainedOptions>(
       });
     }
   }
-  return Constrained as unknown as MetricClass<Options, WholeMetric>;
+  return definition(Constrained) as unknown as MetricClass<Options, WholeMetric>;
 }
 
 function evenThresholds(count: number): readonly number[] {

@@ -1,6 +1,7 @@
 import {
   anyOf,
   type Config,
+  definition,
   type Fields,
   fieldsOf,
   nullable,
@@ -85,5 +86,5 @@ export function defineMetric<Options extends object, Base extends Metric = Metri
       return writeFloats(writeConfig(fields, { ...this.settings, name, dtype: written }), keys);
     }
   }
-  return Defined as unknown as MetricClass<Options, Base>;
+  return definition(Defined) as unknown as MetricClass<Options, Base>;
 }

@@ -1,3 +1,4 @@
+import { definition } from '@descent/layers';
 import { type ClassKeys, F1ScoreMetricKeys, FBetaScoreMetricKeys, ShapeError } from '@descent/spec';
 import {
   abs,
@@ -102,7 +103,7 @@ function defineFScore<Options extends object>(keys: ClassKeys<Options>): MetricC
       this.#state = null;
     }
   }
-  return FScore as unknown as MetricClass<Options, WholeMetric>;
+  return definition(FScore) as unknown as MetricClass<Options, WholeMetric>;
 }
 
 /** (1 + β²)·precision·recall / (β²·precision + recall). Targets and predictions `[n, classes]`. */

@@ -1,3 +1,4 @@
+import { definition } from '@descent/layers';
 import {
   BinaryIoUMetricKeys,
   type ClassKeys,
@@ -115,7 +116,7 @@ function defineIoU<Options extends object>(
       });
     }
   }
-  return Counted as unknown as MetricClass<Options, WholeMetric>;
+  return definition(Counted) as unknown as MetricClass<Options, WholeMetric>;
 }
 
 function countingOf(where: string, settings: Partial<Counting>): Counting {

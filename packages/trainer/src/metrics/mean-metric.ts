@@ -1,4 +1,4 @@
-import { maskOf, type SettingsOf } from '@descent/layers';
+import { definition, maskOf, type SettingsOf } from '@descent/layers';
 import type { ClassKeys } from '@descent/spec';
 import { cast, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { applyMask } from '../losses/reduction.js';
@@ -57,11 +57,13 @@ export function defineMeanMetric<Options extends object>(
     base: MeanMetric,
     ...(direction ? { direction } : {}),
   });
-  return class extends Base {
-    static readonly stateInVariables = true;
+  return definition(
+    class extends Base {
+      static readonly stateInVariables = true;
 
-    protected override valuesOf(yTrue: Tensor, yPred: Tensor): Tensor {
-      return metricFunction(yTrue, yPred, this.settings);
-    }
-  };
+      protected override valuesOf(yTrue: Tensor, yPred: Tensor): Tensor {
+        return metricFunction(yTrue, yPred, this.settings);
+      }
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import { automaticName } from '@descent/layers';
+import { automaticName, classNameOf } from '@descent/layers';
 import { type DataType, type Tensor, tidy, type Variable, variable, zeros } from '@tensorflow/tfjs-core';
 import { checkOptions, nullable, oneOf, type Rules, text } from '../config/options.js';
 import { type Config, optionsFromConfig } from '../config/wire.js';
@@ -52,8 +52,7 @@ export abstract class Metric {
   }
 
   get className(): string {
-    const own = this.constructor as typeof Metric;
-    return Object.hasOwn(own, 'className') ? own.className : own.name;
+    return classNameOf(this);
   }
 
   /** What the class says of itself, or the one that it extends without methods of its own. */

@@ -1,4 +1,4 @@
-import { integer, nullable } from '@descent/layers';
+import { definition, integer, nullable } from '@descent/layers';
 import { type ClassKeys, PrecisionMetricKeys, type PrecisionMetricOptions, RecallMetricKeys } from '@descent/spec';
 import { add, divNoNan, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { oneOrAll } from './condition-counts.js';
@@ -18,25 +18,27 @@ function defineHitRatio(
 ): MetricClass<PrecisionMetricOptions, WholeMetric> {
   const fields = { thresholds, topK: nullable(integer({ min: 1 })) };
   const Base = defineMetric(keys, { direction: 'up', fields });
-  return class extends Base {
-    static readonly stateInVariables = true;
-    readonly #thresholds = thresholdList(this.settings.thresholds, this.settings.topK === null ? 0.5 : LOWEST);
-    readonly #hits = this.addVariable('true_positives', [this.#thresholds.length]);
-    readonly #misses = this.addVariable(STATE_NAMES[missed], [this.#thresholds.length]);
+  return definition(
+    class extends Base {
+      static readonly stateInVariables = true;
+      readonly #thresholds = thresholdList(this.settings.thresholds, this.settings.topK === null ? 0.5 : LOWEST);
+      readonly #hits = this.addVariable('true_positives', [this.#thresholds.length]);
+      readonly #misses = this.addVariable(STATE_NAMES[missed], [this.#thresholds.length]);
 
-    override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null): void {
-      tidy(() => {
-        const { topK, classId } = this.settings;
-        const counts = confusionCounts(yTrue, yPred, { thresholds: this.#thresholds, topK, classId, sampleWeight });
-        this.assign(this.#hits, () => add(this.#hits, counts.truePositives));
-        this.assign(this.#misses, () => add(this.#misses, counts[missed]));
-      });
-    }
+      override updateState(yTrue: Tensor, yPred: Tensor, sampleWeight: Tensor | null = null): void {
+        tidy(() => {
+          const { topK, classId } = this.settings;
+          const counts = confusionCounts(yTrue, yPred, { thresholds: this.#thresholds, topK, classId, sampleWeight });
+          this.assign(this.#hits, () => add(this.#hits, counts.truePositives));
+          this.assign(this.#misses, () => add(this.#misses, counts[missed]));
+        });
+      }
 
-    override result(): Tensor {
-      return tidy(() => oneOrAll(divNoNan(this.#hits, add(this.#hits, this.#misses))));
-    }
-  };
+      override result(): Tensor {
+        return tidy(() => oneOrAll(divNoNan(this.#hits, add(this.#hits, this.#misses))));
+      }
+    },
+  );
 }
 
 /** Share of the predicted positives that are positives: TP / (TP + FP). */

@@ -1,0 +1,129 @@
+import {
+  ConfigError,
+  checkKeys,
+  isRecord,
+  lookUp,
+  toOptionName,
+  toSnakeCase,
+  UnknownNameError,
+  withoutCustomPackage,
+} from '@descent/spec';
+import { type ComponentClass, classNameOf } from './component.js';
+import { type Config, type Envelope, readEnvelope } from './envelope.js';
+import { CUSTOM_OBJECTS, type CustomObjectsOption, type Field, type Place } from './field.js';
+import { readConfig } from './read-fields.js';
+
+/** Classes of one kind, and under which names Keras knows them. */
+export interface Kind<T> {
+  /** `initializer`, for messages. */
+  readonly kind: string;
+  /** Keras's public module. */
+  readonly module: string;
+  /** What every class of this kind extends. */
+  readonly base: abstract new (
+    ...args: never[]
+  ) => T;
+  /** Keras's own classes, by name; each is known by its snake case too. */
+  readonly classes: Readonly<Record<string, ComponentClass>>;
+  /** Further names of Keras's, and the classes that they mean. */
+  readonly aliases?: Readonly<Record<string, string>>;
+}
+
+/** Finds, reads and writes the classes of one kind. */
+export class ClassTable<T extends { getConfig(): Config }> {
+  readonly #kind: Kind<T>;
+  readonly #classes: ReadonlyMap<string, ComponentClass>;
+
+  constructor(kind: Kind<T>) {
+    this.#kind = kind;
+    const { classes, aliases = {} } = kind;
+    const own = Object.keys(classes).flatMap((name) => [
+      [name, name],
+      [toSnakeCase(name), name],
+    ]);
+    this.#classes = new Map(
+      [...own, ...Object.entries(aliases)].map(([name = '', of = '']) => [name, classes[of] as ComponentClass]),
+    );
+  }
+
+  /** Every name that `get` accepts. */
+  names(): string[] {
+    return [...this.#classes.keys()];
+  }
+
+  /** An object from its name, its envelope or itself; `null` for `null`. Names are case-sensitive, as in Keras. */
+  get(identifier: unknown, options: CustomObjectsOption = {}): T | null {
+    const { kind, module } = this.#kind;
+    checkKeys(`${module.split('.').at(-1)}.get`, options, CUSTOM_OBJECTS);
+    return this.read(identifier, { where: kind, pointer: '', customObjects: options.customObjects });
+  }
+
+  /** The same, for a value inside a config. */
+  read(identifier: unknown, at: Place): T | null {
+    if (identifier === null || identifier === undefined) return null;
+    if (identifier instanceof this.#kind.base) return identifier;
+    if (typeof identifier === 'string') {
+      return this.make({ module: null, class_name: identifier, config: {}, registered_name: null }, at);
+    }
+    if (isRecord(identifier)) return this.make(readEnvelope(identifier, at.where, at.pointer), at);
+    const rule = `must be a name, a config or an instance of a ${this.#kind.kind}`;
+    throw new ConfigError(at.where, at.pointer, identifier, rule);
+  }
+
+  /** Keras's class of that name, in any of its spellings. */
+  find(name: string): ComponentClass | undefined {
+    return this.#classes.get(name);
+  }
+
+  /** Whether an object is of one of Keras's own classes. */
+  hasClassOf(object: T): boolean {
+    return lookUp(this.#kind.classes, classNameOf(object)) === object.constructor;
+  }
+
+  /** The envelope that Keras writes for this object. */
+  serialize(object: T): Envelope {
+    const className = classNameOf(object);
+    const config = object.getConfig();
+    if (this.hasClassOf(object)) {
+      return { module: this.#kind.module, class_name: className, config, registered_name: null };
+    }
+    const { registeredName: registered = className } = object.constructor as Partial<ComponentClass>;
+    const module = registered.includes('>') ? (registered.split('>')[0] as string) : null;
+    return { module, class_name: className, config, registered_name: registered };
+  }
+
+  /** A field of this kind, `null` allowed. */
+  field(fallback: string | null): Field<T | null> {
+    return {
+      fallback,
+      read: (value, at) => this.read(value, at),
+      write: (value) => (value === null ? null : this.serialize(value)),
+    };
+  }
+
+  /** The object of an envelope. */
+  make({ class_name, config, registered_name }: Envelope, at: Place): T {
+    const { kind, base } = this.#kind;
+    const custom = at.customObjects ?? {};
+    const own = [registered_name, class_name].find((name) => name !== null && Object.hasOwn(custom, name));
+    const type = own ? (custom[own] as ComponentClass) : this.#classes.get(withoutCustomPackage(class_name));
+    if (type === undefined) {
+      const known = [...this.names(), ...Object.keys(custom)];
+      throw new UnknownNameError(kind, class_name, known, at.pointer === '' ? {} : { pointer: at.pointer });
+    }
+    const made = instanceOf(type, config, class_name);
+    if (made instanceof base) return made;
+    throw new ConfigError(at.where, at.pointer, class_name, `must name a ${kind}`);
+  }
+}
+
+function instanceOf(type: ComponentClass, config: Config, where: string): unknown {
+  if (typeof type !== 'function') return undefined;
+  return type.fromConfig?.(config) ?? new type(readConfig(type.fields ?? looseFields(config), config, where) as never);
+}
+
+/** Fields of a class that has none: whatever its config says, as it is. */
+function looseFields(config: Config): Record<string, Field<unknown>> {
+  const plain: Field<unknown> = { read: (value) => value, write: (value) => value };
+  return Object.fromEntries(Object.keys(config).map((key) => [toOptionName(key), plain]));
+}
