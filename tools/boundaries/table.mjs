@@ -63,7 +63,7 @@ export function rules(table) {
       name: 'other-packages-by-name',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
-      // conformance is private and has no exports: tests reach into it
+      // what conformance does not export is for tests of this repository, which reach into it
       to: { path: '^packages/', pathNot: '^packages/($1|conformance)/', dependencyTypes: ['local'] },
     },
     { name: 'unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },

@@ -1,5 +1,5 @@
 export type { BackendAdapter, BackendStatus, SharedProducts } from './adapter/adapter.js';
-export { adapterNames, registerAdapter } from './adapter/discovery.js';
+export { adapterNames, loadAdapter, registerAdapter } from './adapter/discovery.js';
 export {
   type ActiveBackend,
   type BackendDescription,
@@ -26,7 +26,7 @@ export {
 export { ROW_INDICES, type RowIndicesAttributes, resolveRows } from './kernels/row-indices.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';
-export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName } from './program/instruction.js';
+export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName, scalarOp } from './program/instruction.js';
 export {
   currentExecutor,
   isPrivate,

@@ -1,1 +1,2 @@
-export {};
+export * from './cases.js';
+export { testBackend, testOptimizer } from './vitest.js';

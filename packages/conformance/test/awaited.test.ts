@@ -7,7 +7,7 @@ import { type Logs, losses, metrics, Sequential } from '@descent/trainer';
 import * as tf from '@tensorflow/tfjs-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { awaitedAdapter, awaitedReads, resetAwaitedReads } from '../src/awaited-backend.js';
-import { optimizerCases } from './optimizer-cases.js';
+import { builtInSetups } from '../src/optimizer/built-in.js';
 
 const SAMPLES = 10;
 const sines = (size: number) => Float32Array.from({ length: size }, (_, i) => Math.sin(i));
@@ -66,7 +66,7 @@ const CONFIGS: Record<string, object> = {
 };
 
 /** Every class with its defaults, its own options, and what has state around it; schedules and decay read nothing. */
-const optimizers = optimizerCases().filter(({ label }) => !/"weight_decay|"learning_rate|"ema_momentum/.test(label));
+const optimizers = builtInSetups().filter(({ label }) => !/"weight_decay|"learning_rate|"ema_momentum/.test(label));
 
 const SETUPS: [string, () => Setup][] = [
   ...optimizers.map(({ label, make }): [string, () => Setup] => [

@@ -1,3 +1,4 @@
+import type { CustomObjects } from '@descent/optimizers';
 import type { Comparison } from './comparison.js';
 import type { RecordedDocument } from './document.js';
 
@@ -5,6 +6,8 @@ import type { RecordedDocument } from './document.js';
 export interface ReplaySources {
   /** Another recording, by the name that this one gives for it: a file beside it. */
   readonly readBeside?: (name: string) => Promise<unknown>;
+  /** Classes of one's own that a recorded optimizer is made of, by `package>Name`. */
+  readonly customObjects?: CustomObjects;
   /** MNIST's real rows. */
   readonly readMnist?: () => Promise<{ readonly train: RecordedRows; readonly test: RecordedRows }>;
 }

@@ -2,6 +2,7 @@ import { constraints } from '@descent/layers';
 import { deserialize, type Optimizer, type TrainableVariable } from '@descent/optimizers';
 import * as tf from '@tensorflow/tfjs-core';
 import { PartReader, type RecordedDocument } from './document.js';
+import type { ReplaySources } from './format.js';
 import { encodeNumber, encodeNumbers, type RecordedNumber } from './numbers.js';
 
 /** What a trace records after a step. */
@@ -35,9 +36,9 @@ export interface Trace {
 }
 
 /** Replays a recorded optimizer on the current backend: from its config, start values and gradients alone. */
-export function computeTrace(document: RecordedDocument): Trace {
+export function computeTrace(document: RecordedDocument, { customObjects }: ReplaySources = {}): Trace {
   const reader = new PartReader('optimizer trace', document);
-  const optimizer = deserialize(document.config, { variant: variantOf(document) });
+  const optimizer = deserialize(document.config, { variant: variantOf(document), customObjects });
   const targets: TrainableVariable[] = [];
   try {
     for (const variable of reader.at('variables').list()) targets.push(makeVariable(variable));

@@ -7,8 +7,17 @@ import { poolingCases } from './pooling.js';
 import { productCases } from './products.js';
 import { reductionCases } from './reductions.js';
 
+type Grid = ReadonlyMap<string, readonly KernelCase[]>;
+
+let known: Grid | undefined;
+
 /** Every case of every kernel, by kernel. */
-export function kernelGrid(): ReadonlyMap<string, readonly KernelCase[]> {
+export function kernelGrid(): Grid {
+  known ??= makeGrid();
+  return known;
+}
+
+function makeGrid(): Grid {
   const lists = [
     unaryCases,
     binaryCases,

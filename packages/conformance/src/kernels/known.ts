@@ -1,11 +1,8 @@
-import type { KernelCase } from './case.js';
+import type { KnownFault } from '../backend/kernels.js';
 
-/** A fault that is not mended, and why that is right or does no harm. */
-export interface Known {
+/** A fault of some of our own backends. */
+export interface Known extends KnownFault {
   readonly backends: readonly string[];
-  readonly kernel: string;
-  readonly reason: string;
-  concerns(each: KernelCase): boolean;
 }
 
 const ALL = ['cpu', 'wasm', 'native'];
@@ -16,21 +13,21 @@ export const KNOWN: readonly Known[] = [
     backends: ALL,
     kernel: 'Pow',
     reason: 'JavaScript has no number for 1 to the power NaN, and for −1 to an infinite one; TensorFlow says 1',
-    concerns: ({ label }) => label.includes('specials') || label.includes('extremes'),
+    concerns: (label) => label.includes('specials') || label.includes('extremes'),
   },
   {
     backends: ['cpu', 'native'],
     kernel: 'DepthwiseConv2dNativeBackpropInput',
     reason:
       'the kernel ignores dilations; tfjs has no gradient of a dilated convolution, and layers spread their filters',
-    concerns: ({ label }) => label.includes('dilation'),
+    concerns: (label) => label.includes('dilation'),
   },
   {
     backends: ['cpu', 'native'],
     kernel: 'DepthwiseConv2dNativeBackpropFilter',
     reason:
       'the kernel ignores dilations; tfjs has no gradient of a dilated convolution, and layers spread their filters',
-    concerns: ({ label }) => label.includes('dilation'),
+    concerns: (label) => label.includes('dilation'),
   },
 ];
 
