@@ -39,8 +39,9 @@ export {
 export { Weight } from './base/weight.js';
 export type { WeightOptions } from './base/weight-factory.js';
 export { readWeight, readWeightAsync, type WeightSource, type WeightValue } from './base/weight-value.js';
-export { classNameOf, definition } from './config/component.js';
-export type { Config, Envelope } from './config/envelope.js';
+export { ClassTable, type Kind } from './config/class-table.js';
+export { type ComponentClass, classNameOf, definition } from './config/component.js';
+export { type Config, type Envelope, type FunctionDict, readEnvelope } from './config/envelope.js';
 export type { CustomObjects, CustomObjectsOption, Field, Fields, ReadContext, ValuesOf } from './config/field.js';
 export { CUSTOM_OBJECTS } from './config/field.js';
 export { fieldsOf, type OptionArguments, type SettingsOf, writeFloats } from './config/fields-of.js';

@@ -2,7 +2,6 @@ import { useBackend } from '@descent/backend';
 import { clearSession } from '@descent/layers';
 import { type ClassSpec, lossSpecs, metricSpecs } from '@descent/spec';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ConfigurableClass } from '../src/config/class-table.js';
 import type { Config } from '../src/config/wire.js';
 import * as losses from '../src/losses/index.js';
 import type { Loss } from '../src/losses/loss.js';
@@ -23,14 +22,16 @@ const SAMPLES: Config = {
   target_class_ids: [0],
 };
 
+interface SchemaClass {
+  fromConfig(config: Config): Loss | Metric;
+}
+
 const kinds = {
   losses: { specs: lossSpecs, classes: LOSS_CLASSES, module: losses },
   metrics: { specs: metricSpecs, classes: METRIC_CLASSES, module: metrics },
 };
 const all = Object.values(kinds).flatMap(({ specs, classes }) =>
-  Object.entries(specs).map(
-    ([name, spec]) => [name, spec as ClassSpec, classes[name] as ConfigurableClass<Loss | Metric>] as const,
-  ),
+  Object.entries(specs).map(([name, spec]) => [name, spec as ClassSpec, classes[name] as SchemaClass] as const),
 );
 
 function minimal(spec: ClassSpec): Config {
@@ -38,7 +39,7 @@ function minimal(spec: ClassSpec): Config {
 }
 
 /** What an object made from a config is, and writes. */
-function made(type: ConfigurableClass<Loss | Metric>, config: Config) {
+function made(type: SchemaClass, config: Config) {
   clearSession();
   const object = type.fromConfig(config);
   const written = object.getConfig();

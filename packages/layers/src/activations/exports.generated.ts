@@ -14,7 +14,7 @@ export { linear } from './linear.js';
 export { logSigmoid } from './log-sigmoid.js';
 export { logSoftmax } from './log-softmax.js';
 export { mish } from './mish.js';
-export { relu } from './relu.js';
+export { relu, type ReluOptions } from './relu.js';
 export { relu6 } from './relu6.js';
 export { selu } from './selu.js';
 export { sigmoid } from './sigmoid.js';

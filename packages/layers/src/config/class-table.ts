@@ -23,8 +23,10 @@ export interface Kind<T> {
   readonly base: abstract new (
     ...args: never[]
   ) => T;
-  /** Keras's own classes, by name; each is known by its snake case too. */
+  /** Keras's own classes, by name. */
   readonly classes: Readonly<Record<string, ComponentClass>>;
+  /** Whether Keras knows each by its snake case too. */
+  readonly hasSnakeNames?: boolean;
   /** Further names of Keras's, and the classes that they mean. */
   readonly aliases?: Readonly<Record<string, string>>;
 }
@@ -36,14 +38,17 @@ export class ClassTable<T extends { getConfig(): Config }> {
 
   constructor(kind: Kind<T>) {
     this.#kind = kind;
-    const { classes, aliases = {} } = kind;
-    const own = Object.keys(classes).flatMap((name) => [
-      [name, name],
-      [toSnakeCase(name), name],
-    ]);
-    this.#classes = new Map(
-      [...own, ...Object.entries(aliases)].map(([name = '', of = '']) => [name, classes[of] as ComponentClass]),
+    const { classes, aliases = {}, hasSnakeNames = false } = kind;
+    const own = Object.entries(classes).flatMap(([name, type]): [string, ComponentClass][] =>
+      hasSnakeNames
+        ? [
+            [name, type],
+            [toSnakeCase(name), type],
+          ]
+        : [[name, type]],
     );
+    const others = Object.entries(aliases).map(([name, of]): [string, ComponentClass] => [name, classes[of] as never]);
+    this.#classes = new Map([...own, ...others]);
   }
 
   /** Every name that `get` accepts. */
@@ -75,6 +80,11 @@ export class ClassTable<T extends { getConfig(): Config }> {
     return this.#classes.get(name);
   }
 
+  /** Whether a value is a class of this kind. */
+  holds(value: unknown): value is ComponentClass {
+    return typeof value === 'function' && value.prototype instanceof this.#kind.base;
+  }
+
   /** Whether an object is of one of Keras's own classes. */
   hasClassOf(object: T): boolean {
     return lookUp(this.#kind.classes, classNameOf(object)) === object.constructor;
@@ -103,23 +113,25 @@ export class ClassTable<T extends { getConfig(): Config }> {
 
   /** The object of an envelope. */
   make({ class_name, config, registered_name }: Envelope, at: Place): T {
-    const { kind, base } = this.#kind;
+    const { kind } = this.#kind;
     const custom = at.customObjects ?? {};
     const own = [registered_name, class_name].find((name) => name !== null && Object.hasOwn(custom, name));
-    const type = own ? (custom[own] as ComponentClass) : this.#classes.get(withoutCustomPackage(class_name));
+    const type = own ? custom[own] : this.find(withoutCustomPackage(class_name));
     if (type === undefined) {
       const known = [...this.names(), ...Object.keys(custom)];
       throw new UnknownNameError(kind, class_name, known, at.pointer === '' ? {} : { pointer: at.pointer });
     }
-    const made = instanceOf(type, config, class_name);
-    if (made instanceof base) return made;
+    if (this.holds(type)) return this.create(type, config, class_name);
     throw new ConfigError(at.where, at.pointer, class_name, `must name a ${kind}`);
   }
-}
 
-function instanceOf(type: ComponentClass, config: Config, where: string): unknown {
-  if (typeof type !== 'function') return undefined;
-  return type.fromConfig?.(config) ?? new type(readConfig(type.fields ?? looseFields(config), config, where) as never);
+  /** An object of a class, from Keras's config of it. */
+  create(type: ComponentClass, config: Config = {}, where = type.className): T {
+    const made: unknown =
+      type.fromConfig?.(config) ?? new type(readConfig(type.fields ?? looseFields(config), config, where) as never);
+    if (made instanceof this.#kind.base) return made;
+    throw new ConfigError(where, '', made, `must be made a ${this.#kind.kind} by fromConfig`);
+  }
 }
 
 /** Fields of a class that has none: whatever its config says, as it is. */

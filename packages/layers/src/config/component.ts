@@ -9,7 +9,7 @@ export interface ComponentClass {
   readonly registeredName?: string;
   readonly fields?: Fields;
   readonly fromConfig?: (config: Config) => object;
-  new (options?: never): object;
+  new (options: never): object;
 }
 
 const definitions = new WeakSet<object>();

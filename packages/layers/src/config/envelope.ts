@@ -12,6 +12,14 @@ export interface Envelope {
   build_config?: Config;
 }
 
+/** A function by its name, as Keras writes it. */
+export interface FunctionDict {
+  readonly module?: string | null;
+  readonly class_name: 'function';
+  readonly config: string;
+  readonly registered_name?: string | null;
+}
+
 /** Reads an envelope, also the legacy one of `class_name` and `config` alone. */
 export function readEnvelope(value: unknown, where: string, pointer: string): Envelope {
   if (!isRecord(value)) throw new ConfigError(where, pointer, value, 'must be an object with class_name and config');

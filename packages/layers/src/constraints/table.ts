@@ -15,6 +15,7 @@ export type ConstraintIdentifier =
 export const constraintTable = new ClassTable<Constraint>({
   kind: 'constraint',
   module: 'keras.constraints',
+  hasSnakeNames: true,
   base: Constraint,
   classes,
 });

@@ -15,6 +15,7 @@ export type InitializerIdentifier =
 export const initializerTable = new ClassTable<Initializer>({
   kind: 'initializer',
   module: 'keras.initializers',
+  hasSnakeNames: true,
   base: Initializer,
   classes,
   aliases,

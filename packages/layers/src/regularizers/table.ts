@@ -15,6 +15,7 @@ export type RegularizerIdentifier =
 export const regularizerTable = new ClassTable<Regularizer>({
   kind: 'regularizer',
   module: 'keras.regularizers',
+  hasSnakeNames: true,
   base: Regularizer,
   classes,
 });

@@ -1,10 +1,5 @@
-import { CosineDecay } from './cosine-decay.js';
-import { CosineDecayRestarts } from './cosine-decay-restarts.js';
-import { ExponentialDecay } from './exponential-decay.js';
-import { InverseTimeDecay } from './inverse-time-decay.js';
 import type { LearningRateSchedule } from './learning-rate-schedule.js';
-import { PiecewiseConstantDecay } from './piecewise-constant-decay.js';
-import { PolynomialDecay } from './polynomial-decay.js';
+import { classes } from './table.generated.js';
 
 /** A schedule class: Keras's own, or one's own passed in `customObjects`. */
 export interface ScheduleClass {
@@ -13,8 +8,4 @@ export interface ScheduleClass {
 }
 
 /** Keras's schedules, by class name. */
-export const scheduleClasses: ReadonlyMap<string, ScheduleClass> = new Map(
-  [CosineDecay, CosineDecayRestarts, ExponentialDecay, InverseTimeDecay, PiecewiseConstantDecay, PolynomialDecay].map(
-    (schedule): [string, ScheduleClass] => [schedule.className, schedule],
-  ),
-);
+export const scheduleClasses: ReadonlyMap<string, ScheduleClass> = new Map(Object.entries(classes));

@@ -1,4 +1,13 @@
-import { CUSTOM_OBJECTS, type CustomObjectsOption } from '@descent/layers';
+import {
+  ClassTable,
+  type ComponentClass,
+  CUSTOM_OBJECTS,
+  type CustomObjects,
+  type CustomObjectsOption,
+  type Envelope,
+  type FunctionDict,
+  readEnvelope,
+} from '@descent/layers';
 import {
   ConfigError,
   checkKeys,
@@ -11,131 +20,27 @@ import {
   textOf,
   UnknownNameError,
 } from '@descent/spec';
-import { ClassTable, type ConfigurableClass, type CustomObjects, type FunctionDict } from '../config/class-table.js';
-import type { Envelope } from '../config/wire.js';
-import { Circle, circle } from './circle.js';
-import {
-  BinaryCrossentropy,
-  binaryCrossentropy,
-  CategoricalCrossentropy,
-  categoricalCrossentropy,
-  SparseCategoricalCrossentropy,
-  sparseCategoricalCrossentropy,
-} from './crossentropy-losses.js';
-import { CTC, ctc } from './ctc.js';
-import {
-  BinaryFocalCrossentropy,
-  binaryFocalCrossentropy,
-  CategoricalFocalCrossentropy,
-  categoricalFocalCrossentropy,
-} from './focal-losses.js';
-import { CategoricalHinge, categoricalHinge, Hinge, hinge, SquaredHinge, squaredHinge } from './hinge-losses.js';
 import { Loss } from './loss.js';
 import { type LossFunction, LossFunctionWrapper } from './loss-function-wrapper.js';
-import {
-  CategoricalGeneralizedCrossEntropy,
-  KLDivergence,
-  klDivergence,
-  Poisson,
-  poisson,
-} from './probabilistic-losses.js';
-import {
-  CosineSimilarity,
-  cosineSimilarity,
-  Huber,
-  huber,
-  LogCosh,
-  logCosh,
-  MeanAbsoluteError,
-  MeanAbsolutePercentageError,
-  MeanSquaredError,
-  MeanSquaredLogarithmicError,
-  meanAbsoluteError,
-  meanAbsolutePercentageError,
-  meanSquaredError,
-  meanSquaredLogarithmicError,
-} from './regression-losses.js';
-import { Dice, dice, Tversky, tversky } from './segmentation-losses.js';
+import { aliases, classes, functions } from './table.generated.js';
 
 /** What a loss can be given as. */
 export type LossIdentifier = NameOf<LossName> | KerasDict<LossConfigs> | FunctionDict | Loss | LossFunction;
 
 /** Every loss class, by Keras's name. */
-export const LOSS_CLASSES: Readonly<Record<string, ConfigurableClass<Loss>>> = {
-  BinaryCrossentropy,
-  BinaryFocalCrossentropy,
-  CTC,
-  CategoricalCrossentropy,
-  CategoricalFocalCrossentropy,
-  CategoricalGeneralizedCrossEntropy,
-  CategoricalHinge,
-  Circle,
-  CosineSimilarity,
-  Dice,
-  Hinge,
-  Huber,
-  KLDivergence,
-  LogCosh,
-  MeanAbsoluteError,
-  MeanAbsolutePercentageError,
-  MeanSquaredError,
-  MeanSquaredLogarithmicError,
-  Poisson,
-  SparseCategoricalCrossentropy,
-  SquaredHinge,
-  Tversky,
-};
-
-const table = new ClassTable<Loss>('loss', 'keras.losses', Loss, LOSS_CLASSES);
-
-const FUNCTIONS = {
-  binary_crossentropy: binaryCrossentropy,
-  binary_focal_crossentropy: binaryFocalCrossentropy,
-  categorical_crossentropy: categoricalCrossentropy,
-  categorical_focal_crossentropy: categoricalFocalCrossentropy,
-  categorical_hinge: categoricalHinge,
-  circle,
-  cosine_similarity: cosineSimilarity,
-  ctc,
-  dice,
-  hinge,
-  huber,
-  kl_divergence: klDivergence,
-  log_cosh: logCosh,
-  mean_absolute_error: meanAbsoluteError,
-  mean_absolute_percentage_error: meanAbsolutePercentageError,
-  mean_squared_error: meanSquaredError,
-  mean_squared_logarithmic_error: meanSquaredLogarithmicError,
-  poisson,
-  sparse_categorical_crossentropy: sparseCategoricalCrossentropy,
-  squared_hinge: squaredHinge,
-  tversky,
-} satisfies Readonly<Record<string, LossFunction>>;
+export const LOSS_CLASSES: Readonly<Record<string, ComponentClass>> = classes;
 
 /** Every loss function, by Keras's name. */
-export const LOSS_FUNCTIONS: Readonly<Record<string, LossFunction>> = FUNCTIONS;
+export const LOSS_FUNCTIONS: Readonly<Record<string, LossFunction>> = functions;
 
-const SHORT_NAMES = {
-  bce: 'binary_crossentropy',
-  BCE: 'binary_crossentropy',
-  kld: 'kl_divergence',
-  KLD: 'kl_divergence',
-  mae: 'mean_absolute_error',
-  MAE: 'mean_absolute_error',
-  mse: 'mean_squared_error',
-  MSE: 'mean_squared_error',
-  mape: 'mean_absolute_percentage_error',
-  MAPE: 'mean_absolute_percentage_error',
-  msle: 'mean_squared_logarithmic_error',
-  MSLE: 'mean_squared_logarithmic_error',
-} as const satisfies Readonly<Record<string, keyof typeof FUNCTIONS>>;
+const table = new ClassTable<Loss>({ kind: 'loss', module: 'keras.losses', base: Loss, classes: LOSS_CLASSES });
 
 /** Every name of a loss. */
-export type LossName = LossClassName | keyof typeof FUNCTIONS | keyof typeof SHORT_NAMES;
+export type LossName = LossClassName | keyof typeof functions | keyof typeof aliases;
 
 /** Every name that `get` accepts. */
 export function lossNames(): string[] {
-  return [...Object.keys(LOSS_CLASSES), ...Object.keys(LOSS_FUNCTIONS), ...Object.keys(SHORT_NAMES)];
+  return [...Object.keys(LOSS_CLASSES), ...Object.keys(LOSS_FUNCTIONS), ...Object.keys(aliases)];
 }
 
 /**
@@ -158,10 +63,8 @@ export function get(identifier: LossIdentifier | null, options: CustomObjectsOpt
 
 function fromName(name: string, customObjects: CustomObjects = {}): Loss | LossFunction {
   const known =
-    lookUp(customObjects, name) ??
-    lookUp(LOSS_FUNCTIONS, lookUp(SHORT_NAMES, name) ?? name) ??
-    lookUp(LOSS_CLASSES, name);
-  if (table.holds(known)) return known.fromConfig({});
+    lookUp(customObjects, name) ?? lookUp(LOSS_FUNCTIONS, lookUp(aliases, name) ?? name) ?? lookUp(LOSS_CLASSES, name);
+  if (table.holds(known)) return table.create(known);
   if (typeof known === 'function') return known as LossFunction;
   throw new UnknownNameError('loss', name, [...lossNames(), ...Object.keys(customObjects)]);
 }
@@ -173,16 +76,13 @@ export function serialize(loss: Loss | LossFunction): Envelope | string {
   return name ?? loss.name;
 }
 
-/**
- * A loss from what `serialize` or Keras wrote.
- *
- */
+/** A loss from what `serialize` or Keras wrote. */
 export function deserialize(envelope: unknown, options: CustomObjectsOption = {}): Loss | LossFunction {
   checkKeys('losses.deserialize', options, CUSTOM_OBJECTS);
   const { customObjects } = options;
   if (typeof envelope === 'string') return fromName(envelope, customObjects);
-  const isFunction = isRecord(envelope) && envelope.class_name === 'function';
-  return isFunction ? fromName(textOf(envelope.config), customObjects) : table.deserialize(envelope, customObjects);
+  if (isRecord(envelope) && envelope.class_name === 'function') return fromName(textOf(envelope.config), customObjects);
+  return table.make(readEnvelope(envelope, 'loss', ''), { where: 'loss', pointer: '/class_name', customObjects });
 }
 
 /** A loss object for whatever was given; a bare function is wrapped under `name`. */

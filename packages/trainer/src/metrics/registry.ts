@@ -1,4 +1,13 @@
-import { CUSTOM_OBJECTS, type CustomObjectsOption } from '@descent/layers';
+import {
+  ClassTable,
+  type ComponentClass,
+  CUSTOM_OBJECTS,
+  type CustomObjects,
+  type CustomObjectsOption,
+  type Envelope,
+  type FunctionDict,
+  readEnvelope,
+} from '@descent/layers';
 import {
   ConfigError,
   checkKeys,
@@ -13,132 +22,38 @@ import {
   toSnakeCase,
   UnknownNameError,
 } from '@descent/spec';
-import { ClassTable, type ConfigurableClass, type CustomObjects, type FunctionDict } from '../config/class-table.js';
-import type { Envelope } from '../config/wire.js';
-import {
-  Accuracy,
-  BinaryAccuracy,
-  CategoricalAccuracy,
-  SparseCategoricalAccuracy,
-  SparseTopKCategoricalAccuracy,
-  TopKCategoricalAccuracy,
-} from './accuracy-metrics.js';
-import { AUC } from './auc.js';
-import { FalseNegatives, FalsePositives, TrueNegatives, TruePositives } from './condition-counts.js';
-import {
-  PrecisionAtRecall,
-  RecallAtPrecision,
-  SensitivityAtSpecificity,
-  SpecificityAtSensitivity,
-} from './constrained-ratios.js';
-import { ConcordanceCorrelation, PearsonCorrelation } from './correlation-metrics.js';
-import { F1Score, FBetaScore } from './f-scores.js';
-import { CategoricalHinge, Hinge, SquaredHinge } from './hinge-metrics.js';
-import { BinaryIoU, IoU, MeanIoU, OneHotIoU, OneHotMeanIoU } from './iou-metrics.js';
-import { Mean } from './mean.js';
 import { MeanMetricWrapper, type MetricFunction } from './mean-metric.js';
 import { Metric } from './metric.js';
-import { Precision, Recall } from './precision-and-recall.js';
-import {
-  BinaryCrossentropy,
-  CategoricalCrossentropy,
-  KLDivergence,
-  Poisson,
-  SparseCategoricalCrossentropy,
-} from './probabilistic-metrics.js';
-import { R2Score } from './r2-score.js';
-import {
-  CosineSimilarity,
-  LogCoshError,
-  MeanAbsoluteError,
-  MeanAbsolutePercentageError,
-  MeanSquaredError,
-  MeanSquaredLogarithmicError,
-  RootMeanSquaredError,
-} from './regression-metrics.js';
-import { Sum } from './sum.js';
+import { aliases, classes } from './table.generated.js';
 
 /** What a metric can be given as. */
 export type MetricIdentifier = NameOf<MetricName> | KerasDict<MetricConfigs> | FunctionDict | Metric | MetricFunction;
 
 /** Every metric class, by Keras's name. */
-export const METRIC_CLASSES: Readonly<Record<string, ConfigurableClass<Metric>>> = {
-  AUC,
-  Accuracy,
-  BinaryAccuracy,
-  BinaryCrossentropy,
-  BinaryIoU,
-  CategoricalAccuracy,
-  CategoricalCrossentropy,
-  CategoricalHinge,
-  ConcordanceCorrelation,
-  CosineSimilarity,
-  F1Score,
-  FBetaScore,
-  FalseNegatives,
-  FalsePositives,
-  Hinge,
-  IoU,
-  KLDivergence,
-  LogCoshError,
-  Mean,
-  MeanAbsoluteError,
-  MeanAbsolutePercentageError,
-  MeanIoU,
-  MeanSquaredError,
-  MeanSquaredLogarithmicError,
-  OneHotIoU,
-  OneHotMeanIoU,
-  PearsonCorrelation,
-  Poisson,
-  Precision,
-  PrecisionAtRecall,
-  R2Score,
-  Recall,
-  RecallAtPrecision,
-  RootMeanSquaredError,
-  SensitivityAtSpecificity,
-  SparseCategoricalAccuracy,
-  SparseCategoricalCrossentropy,
-  SparseTopKCategoricalAccuracy,
-  SpecificityAtSensitivity,
-  SquaredHinge,
-  Sum,
-  TopKCategoricalAccuracy,
-  TrueNegatives,
-  TruePositives,
-};
-
-const SHORT_NAMES = {
-  bce: 'BinaryCrossentropy',
-  BCE: 'BinaryCrossentropy',
-  mse: 'MeanSquaredError',
-  MSE: 'MeanSquaredError',
-  mae: 'MeanAbsoluteError',
-  MAE: 'MeanAbsoluteError',
-  mape: 'MeanAbsolutePercentageError',
-  MAPE: 'MeanAbsolutePercentageError',
-  msle: 'MeanSquaredLogarithmicError',
-  MSLE: 'MeanSquaredLogarithmicError',
-} as const satisfies Readonly<Record<string, MetricClassName>>;
+export const METRIC_CLASSES: Readonly<Record<string, ComponentClass>> = classes;
 
 /** Every name of a metric; the last four are read by `compile`, from the loss and the shapes. */
 export type MetricName =
   | MetricClassName
   | MetricSnakeName
-  | keyof typeof SHORT_NAMES
+  | keyof typeof aliases
   | 'acc'
   | 'accuracy'
   | 'ce'
   | 'crossentropy';
 
 const CLASS_OF_NAME: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.keys(METRIC_CLASSES).map((name) => [toSnakeCase(name), name])),
-  ...Object.fromEntries(Object.keys(METRIC_CLASSES).map((name) => [name, name])),
-  ...SHORT_NAMES,
+  ...Object.fromEntries(Object.keys(classes).map((name) => [toSnakeCase(name), name])),
+  ...Object.fromEntries(Object.keys(classes).map((name) => [name, name])),
+  ...aliases,
 };
 
-const table = new ClassTable<Metric>('metric', 'keras.metrics', Metric, METRIC_CLASSES);
+const table = new ClassTable<Metric>({
+  kind: 'metric',
+  module: 'keras.metrics',
+  base: Metric,
+  classes: METRIC_CLASSES,
+});
 
 /** Every name that `get` accepts. */
 export function metricNames(): string[] {
@@ -169,7 +84,7 @@ export function get(
 
 function fromName(name: string, customObjects: CustomObjects = {}): Metric | MetricFunction {
   const known = lookUp(customObjects, name) ?? lookUp(METRIC_CLASSES, lookUp(CLASS_OF_NAME, name) ?? '');
-  if (table.holds(known)) return known.fromConfig({});
+  if (table.holds(known)) return table.create(known);
   if (typeof known === 'function') return known as MetricFunction;
   throw new UnknownNameError('metric', name, [...metricNames(), ...Object.keys(customObjects)]);
 }
@@ -190,6 +105,6 @@ export function deserialize(envelope: unknown, options: CustomObjectsOption = {}
 }
 
 function fromDict(dict: unknown, customObjects?: CustomObjects): Metric | MetricFunction {
-  const isFunction = isRecord(dict) && dict.class_name === 'function';
-  return isFunction ? fromName(textOf(dict.config), customObjects) : table.deserialize(dict, customObjects);
+  if (isRecord(dict) && dict.class_name === 'function') return fromName(textOf(dict.config), customObjects);
+  return table.make(readEnvelope(dict, 'metric', ''), { where: 'metric', pointer: '/class_name', customObjects });
 }

@@ -1,6 +1,6 @@
+import type { CustomObjects } from '@descent/layers';
 import { ConfigError, isRecord } from '@descent/spec';
 import { add, mul, type Tensor } from '@tensorflow/tfjs-core';
-import type { CustomObjects } from '../config/class-table.js';
 import { pathsIn, type Structure } from '../data/structure.js';
 import { SparseCategoricalCrossentropy } from '../losses/crossentropy-losses.js';
 import { Loss } from '../losses/loss.js';

@@ -1,6 +1,6 @@
+import type { CustomObjects } from '@descent/layers';
 import { ConfigError, isRecord } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { CustomObjects } from '../config/class-table.js';
 import { namesIn, type Structure } from '../data/structure.js';
 import type { Metric } from '../metrics/metric.js';
 import type { MetricIdentifier } from '../metrics/registry.js';

@@ -1,5 +1,5 @@
+import type { CustomObjects } from '@descent/layers';
 import { get as getOptimizer, type Optimizer, type OptimizerIdentifier } from '@descent/optimizers';
-import type { CustomObjects } from '../config/class-table.js';
 import type { Metric } from '../metrics/metric.js';
 import { CompiledLoss, type LossOption, type LossWeights } from './compiled-loss.js';
 import { CompiledMetrics, type MetricsOption } from './compiled-metrics.js';

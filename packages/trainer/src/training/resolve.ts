@@ -1,6 +1,6 @@
+import type { CustomObjects } from '@descent/layers';
 import { toSnakeCase } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { CustomObjects } from '../config/class-table.js';
 import {
   binaryCrossentropy,
   categoricalCrossentropy,
