@@ -1,7 +1,4 @@
-import { arity, evaluateUniforms, INSTRUCTION_WORDS, type ProgramCall, protectReads } from '@descent/backend';
-import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import type { DataId } from '@tensorflow/tfjs-core';
-import { valuesOf } from './values.js';
+import { arity, INSTRUCTION_WORDS, memoryOf, type ProgramCall } from '@descent/backend';
 import { vectorOps } from './vector-ops.js';
 
 /** Elements per block: a few registers of this size stay in the first-level cache. */
@@ -16,14 +13,9 @@ function scratchRegister(index: number): Float32Array {
 }
 
 /** Runs an update program over Float32Arrays, block by block, in place. */
-export function executeProgram({ program, bindings, inputs, size, backend }: ProgramCall): void {
-  const memory = (data: DataId) => valuesOf(backend as MathBackendCPU, data);
-  const tensors = bindings.map((b) => memory(b.dataId));
-  const uniforms = evaluateUniforms(program, inputs, ({ dataId }) => memory(dataId)[0] as number);
-  protectReads(
-    backend,
-    tensors.filter((_, i) => program.tensors[i]?.access !== 'read'),
-  );
+export function executeProgram(call: ProgramCall): void {
+  const { program, size } = call;
+  const { tensors, uniforms } = memoryOf(call);
   const count = tensors.length;
   const width = Math.min(size, BLOCK);
   const uniformBase = program.temporaries;

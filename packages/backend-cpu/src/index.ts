@@ -6,5 +6,4 @@ registerAdapter(cpuAdapter);
 
 export { executeProgram } from './execute.js';
 export { matmulCount, resetMatmulCount } from './kernels/products.js';
-export { valuesOf } from './values.js';
 export { cpuAdapter };

@@ -11,7 +11,7 @@ export { type Broadcast, planBroadcast } from './kernels/broadcast.js';
 export { isResultOf, planConvolution } from './kernels/convolution-plan.js';
 export { axisOf, placesOfBest, reduceNothing } from './kernels/faults.js';
 export { type BatchGatherer, currentGatherer, GATHER_BATCH, type GatherCall } from './kernels/gather-batch.js';
-export { layoutKernels, type Mover, runLayout, type Values } from './kernels/layout-kernel.js';
+export { layoutKernels, type Mover, runLayout } from './kernels/layout-kernel.js';
 export { type MatmulPlan, planMatmul } from './kernels/matmul-plan.js';
 export { mendKernels } from './kernels/mendings.js';
 export type { Move } from './kernels/moves.js';
@@ -23,7 +23,7 @@ export {
   registerExecutor,
   replaceKernel,
 } from './kernels/replace.js';
-export { ROW_INDICES, type RowIndicesAttributes, resolveRows } from './kernels/row-indices.js';
+export { ROW_INDICES, type RowIndicesAttributes, registerRowIndices, resolveRows } from './kernels/row-indices.js';
 export { compileProgram, type ProgramResult } from './program/compile.js';
 export { Expression, Formula, type Operand } from './program/formula.js';
 export { arity, INSTRUCTION_WORDS, Opcode, type OpcodeName, scalarOp } from './program/instruction.js';
@@ -34,6 +34,7 @@ export {
   type ProgramExecutor,
   UPDATE_PROGRAM,
 } from './program/kernel.js';
+export { memoryOf, type ProgramMemory } from './program/memory.js';
 export type { Program, ProgramTensor, UniformStep } from './program/program.js';
 export { protectReads, watchViews } from './program/protect.js';
 export {
@@ -48,4 +49,5 @@ export { evaluateUniforms, type ScalarReader, type UniformInputs } from './progr
 export { noteDrawn, type Recorded, record, refuseRecording } from './trace/record.js';
 export { type Recording, sameRecording } from './trace/recording.js';
 export { Replay } from './trace/replay.js';
+export { type ArrayBackend, arrayOf, integersOf, numbersOf, valuesOf } from './values/arrays.js';
 export { readsAtOnce, readValues, type TensorValues } from './values/reads.js';

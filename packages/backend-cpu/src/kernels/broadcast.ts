@@ -1,6 +1,5 @@
-import { type Broadcast, planBroadcast } from '@descent/backend';
+import { type Broadcast, planBroadcast, valuesOf } from '@descent/backend';
 import { Add, Maximum, Minimum, Multiply, RealDiv, SquaredDifference, Sub, util } from '@tensorflow/tfjs-core';
-import { valuesOf } from '../values.js';
 import { replace } from './replace.js';
 
 type Operation = (a: number, b: number) => number;
@@ -37,7 +36,7 @@ export function replaceBroadcasts(): void {
       if (a?.dtype !== 'float32' || b?.dtype !== 'float32' || util.arraysEqual(a.shape, b.shape)) return undefined;
       const meeting = planBroadcast(a.shape, b.shape);
       if (meeting === undefined) return undefined;
-      const out = combine(operation, valuesOf(backend, a.dataId), valuesOf(backend, b.dataId), meeting);
+      const out = combine(operation, valuesOf(backend, a), valuesOf(backend, b), meeting);
       return backend.makeTensorInfo(meeting.shape, 'float32', out);
     });
   }

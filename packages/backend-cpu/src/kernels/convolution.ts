@@ -1,4 +1,4 @@
-import { isResultOf, planConvolution } from '@descent/backend';
+import { isResultOf, planConvolution, valuesOf } from '@descent/backend';
 import {
   Conv2D,
   Conv2DBackpropFilter,
@@ -7,7 +7,6 @@ import {
   type TensorInfo,
   util,
 } from '@tensorflow/tfjs-core';
-import { valuesOf } from '../values.js';
 import { convolve, convolveFilter, convolveInput } from './convolve.js';
 import { finish } from './products.js';
 import { type KernelCall, replace } from './replace.js';
@@ -19,7 +18,7 @@ function forward({ inputs: { x, filter }, attrs, backend }: KernelCall) {
   const info = planConvolution(x.shape, filter.shape, attrs);
   if (info === undefined) return undefined;
   return {
-    values: convolve(valuesOf(backend, x.dataId), valuesOf(backend, filter.dataId), info),
+    values: convolve(valuesOf(backend, x), valuesOf(backend, filter), info),
     shape: info.outShape,
   };
 }
@@ -38,7 +37,7 @@ export function replaceConvolution(): void {
     if (bias && (!isFloat(bias) || util.sizeFromShape(bias.shape) !== filter?.shape[3])) return undefined;
     const result = forward(call);
     if (result === undefined) return undefined;
-    finish(result.values, bias && valuesOf(call.backend, bias.dataId), activation === 'relu');
+    finish(result.values, bias && valuesOf(call.backend, bias), activation === 'relu');
     return call.backend.makeTensorInfo(result.shape, 'float32', result.values);
   });
 
@@ -46,7 +45,7 @@ export function replaceConvolution(): void {
     if (!isFloat(dy) || !isFloat(filter)) return undefined;
     const info = planConvolution(attrs.inputShape as number[], filter.shape, attrs);
     if (info === undefined || !isResultOf(dy, info)) return undefined;
-    const dx = convolveInput(valuesOf(backend, dy.dataId), valuesOf(backend, filter.dataId), info);
+    const dx = convolveInput(valuesOf(backend, dy), valuesOf(backend, filter), info);
     return backend.makeTensorInfo(info.inShape, 'float32', dx);
   });
 
@@ -54,7 +53,7 @@ export function replaceConvolution(): void {
     if (!isFloat(x) || !isFloat(dy)) return undefined;
     const info = planConvolution(x.shape, attrs.filterShape as number[], attrs);
     if (info === undefined || !isResultOf(dy, info)) return undefined;
-    const dfilter = convolveFilter(valuesOf(backend, x.dataId), valuesOf(backend, dy.dataId), info);
+    const dfilter = convolveFilter(valuesOf(backend, x), valuesOf(backend, dy), info);
     return backend.makeTensorInfo(info.filterShape, 'float32', dfilter);
   });
 }

@@ -1,10 +1,14 @@
-import type { Move, Values } from '@descent/backend';
+import type { Move, TensorValues } from '@descent/backend';
 
 /** Runs shorter than this are copied element by element: a call costs more. */
 const WORTH_A_CALL = 32;
 
 /** Copies elements as a move says. */
-export function moveElements(from: Values, to: Values, { from: start, to: goal, sizes, fromSteps, toSteps }: Move) {
+export function moveElements(
+  from: TensorValues,
+  to: TensorValues,
+  { from: start, to: goal, sizes, fromSteps, toSteps }: Move,
+) {
   const copy = (axis: number, at: number, out: number): void => {
     const size = sizes[axis] as number;
     const fromStep = fromSteps[axis] as number;

@@ -1,6 +1,5 @@
-import { planMatmul } from '@descent/backend';
+import { planMatmul, valuesOf } from '@descent/backend';
 import { _FusedMatMul, BatchMatMul } from '@tensorflow/tfjs-core';
-import { valuesOf } from '../values.js';
 import { multiplyMatrices } from './matmul.js';
 import { type KernelCall, replace } from './replace.js';
 
@@ -28,7 +27,7 @@ export function replaceMatmul(): void {
     if (bias && (bias.dtype !== 'float32' || bias.shape.length !== 1)) return undefined;
     const product = multiply(call);
     if (product === undefined) return undefined;
-    finish(product.values, bias && valuesOf(call.backend, bias.dataId), activation === 'relu');
+    finish(product.values, bias && valuesOf(call.backend, bias), activation === 'relu');
     return call.backend.makeTensorInfo(product.shape, 'float32', product.values);
   });
 }
@@ -41,7 +40,7 @@ function multiply({ inputs: { a, b }, attrs, backend }: KernelCall) {
   if (plan === undefined) return undefined;
   calls++;
   const { m, n, k, batch, batchA, batchB, shape } = plan;
-  const [left, right] = [valuesOf(backend, a.dataId), valuesOf(backend, b.dataId)];
+  const [left, right] = [valuesOf(backend, a), valuesOf(backend, b)];
   const values = new Float32Array(batch * m * n);
   for (let i = 0; i < batch; i++) {
     const at = (values: Float32Array, index: number, size: number) => values.subarray(index * size, (index + 1) * size);

@@ -1,6 +1,5 @@
-import { planReduction, type ReductionPlan } from '@descent/backend';
+import { planReduction, type ReductionPlan, valuesOf } from '@descent/backend';
 import { Mean, Sum } from '@tensorflow/tfjs-core';
-import { valuesOf } from '../values.js';
 import { type KernelCall, replace } from './replace.js';
 
 /** Sums over the middle of `outer × middle × inner`, in double precision. */
@@ -21,7 +20,7 @@ const reduction =
     if (x?.dtype !== 'float32') return undefined;
     const plan = planReduction(x.shape, attrs.axis, attrs.keepDims);
     if (plan === undefined || plan.middle === 0) return undefined;
-    const sums = sumMiddle(valuesOf(backend, x.dataId), plan);
+    const sums = sumMiddle(valuesOf(backend, x), plan);
     const out = new Float32Array(sums.length);
     for (let i = 0; i < out.length; i++) out[i] = finish(sums[i]!, plan.middle);
     return backend.makeTensorInfo(plan.shape, 'float32', out);

@@ -1,22 +1,11 @@
-import { ROW_INDICES, resolveRows } from '@descent/backend';
-import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import { GatherV2, registerKernel, type TensorInfo, UnsortedSegmentSum, util } from '@tensorflow/tfjs-core';
-import { valuesOf } from '../values.js';
+import { numbersOf, registerRowIndices, valuesOf } from '@descent/backend';
+import { GatherV2, UnsortedSegmentSum, util } from '@tensorflow/tfjs-core';
 import { gatherRows, sumSegments } from './indexed.js';
-import { type KernelCall, replace } from './replace.js';
+import { replace } from './replace.js';
 
 /** Rows picked by index, and their gradient: tfjs's own takes one pass over all data for each row of the vocabulary. */
 export function replaceRows(): void {
-  registerKernel({
-    kernelName: ROW_INDICES,
-    backendName: 'cpu',
-    kernelFunc: ({ inputs, attrs, backend }) => {
-      const { indices } = inputs as { indices: TensorInfo };
-      const arrays = backend as MathBackendCPU;
-      const values = arrays.data.get(indices.dataId).values as ArrayLike<number>;
-      return arrays.makeTensorInfo(indices.shape, 'int32', resolveRows(values, attrs as never));
-    },
-  });
+  registerRowIndices('cpu');
 
   replace(GatherV2, ({ inputs: { x, indices }, attrs, backend }) => {
     if (x === undefined || indices?.dtype !== 'int32' || (attrs.batchDims ?? 0) !== 0) return undefined;
@@ -31,7 +20,7 @@ export function replaceRows(): void {
     const size = sizes.outer * picked.length * sizes.width;
     const out =
       x.dtype === 'float32'
-        ? gatherRows(valuesOf(backend, x.dataId), picked, new Float32Array(size), sizes)
+        ? gatherRows(valuesOf(backend, x), picked, new Float32Array(size), sizes)
         : gatherRows(Int32Array.from(numbersOf(backend, x)), picked, new Int32Array(size), sizes);
     return backend.makeTensorInfo([...before, ...indices.shape, ...after], x.dtype, out);
   });
@@ -40,11 +29,7 @@ export function replaceRows(): void {
     if (x?.dtype !== 'float32' || segmentIds?.dtype !== 'int32' || segmentIds.shape.length !== 1) return undefined;
     const [segments, rest] = [attrs.numSegments as number, x.shape.slice(1)];
     const ids = numbersOf(backend, segmentIds);
-    const out = sumSegments(valuesOf(backend, x.dataId), ids, segments, util.sizeFromShape(rest));
+    const out = sumSegments(valuesOf(backend, x), ids, segments, util.sizeFromShape(rest));
     return backend.makeTensorInfo([segments, ...rest], 'float32', out);
   });
-}
-
-function numbersOf(backend: KernelCall['backend'], { dataId }: TensorInfo): ArrayLike<number> {
-  return backend.data.get(dataId).values as Int32Array;
 }

@@ -1,7 +1,7 @@
-import { planBroadcast } from '@descent/backend';
+import { arrayOf, planBroadcast } from '@descent/backend';
 import { Cast, type DataType, LogicalNot, Select } from '@tensorflow/tfjs-core';
 import { type Addon, Comparison } from '../addon.js';
-import { arrayOf, memoryFor, type NativeKernel, replaceKernel, sizeOf } from './context.js';
+import { memoryFor, type NativeKernel, replaceKernel, sizeOf } from './context.js';
 
 /** Below this, the call into the addon costs more than the loop. */
 const WORTH_A_CALL = 64;

@@ -3,7 +3,7 @@ import {
   KernelCounts,
   type KernelResult,
   replaceKernel as replace,
-  type Values,
+  type TensorValues,
 } from '@descent/backend';
 import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
 import {
@@ -87,31 +87,9 @@ export function replaceKernel(kernelName: string, addon: Addon, native: NativeKe
   replace<MathBackendCPU>(BACKEND, kernelName, (call) => native(call, addon), counts);
 }
 
-/** An int32 tensor's values. */
-export function integersOf(backend: MathBackendCPU, tensor: TensorInfo): Int32Array {
-  const { values } = backend.data.get(tensor.dataId);
-  return values instanceof Int32Array ? values : new Int32Array(values as ArrayLike<number>);
-}
-
-/** A float32 tensor's values; a few CPU kernels leave them in a plain array. */
-export function valuesOf(backend: MathBackendCPU, tensor: TensorInfo): Float32Array {
-  const { values } = backend.data.get(tensor.dataId);
-  return values instanceof Float32Array ? values : new Float32Array(values as ArrayLike<number>);
-}
-
 /** Memory for a result that a kernel writes whole. */
-export const memoryFor = (dtype: DataType, size: number): Values =>
+export const memoryFor = (dtype: DataType, size: number): TensorValues =>
   dtype === 'float32' ? resultMemory(size) : dtype === 'int32' ? new Int32Array(size) : new Uint8Array(size);
-
-const TYPES = { float32: Float32Array, int32: Int32Array, bool: Uint8Array } as const;
-
-/** Values of a float32, int32 or bool tensor, as an array of its own type. */
-export function arrayOf(backend: MathBackendCPU, { dtype, dataId }: TensorInfo): Values | undefined {
-  if (dtype !== 'float32' && dtype !== 'int32' && dtype !== 'bool') return undefined;
-  const { values } = backend.data.get(dataId);
-  const Type = TYPES[dtype];
-  return values instanceof Type ? values : new Type(values as ArrayLike<number>);
-}
 
 export const isFloat = (tensor: TensorInfo | undefined): tensor is TensorInfo => tensor?.dtype === 'float32';
 

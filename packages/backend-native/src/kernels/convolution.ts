@@ -1,4 +1,4 @@
-import { isResultOf, planConvolution } from '@descent/backend';
+import { isResultOf, planConvolution, valuesOf } from '@descent/backend';
 import {
   type backend_util,
   Conv2D,
@@ -8,7 +8,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { type Addon, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf } from './context.js';
 
 /** A convolution and the addon's window for it, or undefined where it does not apply. */
 function windowOf(xShape: readonly number[], filterShape: readonly number[], attrs: KernelCall['attrs']) {

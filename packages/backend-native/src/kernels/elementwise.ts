@@ -1,7 +1,7 @@
-import { planBroadcast } from '@descent/backend';
+import { planBroadcast, valuesOf } from '@descent/backend';
 import { type Addon, Binary, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { isFloat, type NativeKernel, replaceKernel, sizeOf, valuesOf } from './context.js';
+import { isFloat, type NativeKernel, replaceKernel, sizeOf } from './context.js';
 
 /** Below this, the call into the addon costs more than the loop. */
 const WORTH_A_CALL = 64;

@@ -1,22 +1,12 @@
-import { ROW_INDICES, resolveRows } from '@descent/backend';
-import type { MathBackendCPU } from '@tensorflow/tfjs-backend-cpu';
-import { GatherV2, registerKernel, type TensorInfo, UnsortedSegmentSum, util } from '@tensorflow/tfjs-core';
+import { integersOf, registerRowIndices, valuesOf } from '@descent/backend';
+import { GatherV2, UnsortedSegmentSum, util } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { BACKEND, integersOf, isFloat, replaceKernel, sizeOf, valuesOf } from './context.js';
+import { BACKEND, isFloat, replaceKernel, sizeOf } from './context.js';
 
 /** Rows picked by index, and their gradient: rows added up by index. */
 export function replaceIndexed(addon: Addon): void {
-  registerKernel({
-    kernelName: ROW_INDICES,
-    backendName: BACKEND,
-    kernelFunc: ({ inputs, attrs, backend }) => {
-      const { indices } = inputs as { indices: TensorInfo };
-      const arrays = backend as MathBackendCPU;
-      const values = arrays.data.get(indices.dataId).values as ArrayLike<number>;
-      return arrays.makeTensorInfo(indices.shape, 'int32', resolveRows(values, attrs as never));
-    },
-  });
+  registerRowIndices(BACKEND);
 
   replaceKernel(GatherV2, addon, ({ inputs: { x, indices }, attrs, backend }) => {
     if (x === undefined || indices?.dtype !== 'int32' || (attrs.batchDims ?? 0) !== 0) return undefined;

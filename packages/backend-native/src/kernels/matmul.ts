@@ -1,8 +1,8 @@
-import { planMatmul } from '@descent/backend';
+import { planMatmul, valuesOf } from '@descent/backend';
 import { _FusedMatMul, BatchMatMul } from '@tensorflow/tfjs-core';
 import { type Addon, Unary } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf } from './context.js';
 
 function multiply({ inputs, attrs, backend }: KernelCall, addon: Addon) {
   const { a, b } = inputs;

@@ -1,7 +1,8 @@
+import { valuesOf } from '@descent/backend';
 import { backend_util, MaxPool, MaxPoolGrad, util } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { isFloat, type KernelCall, replaceKernel, sizeOf, valuesOf } from './context.js';
+import { isFloat, type KernelCall, replaceKernel, sizeOf } from './context.js';
 import { asWindow } from './convolution.js';
 
 function poolInfo(shape: readonly number[], attrs: KernelCall['attrs']) {

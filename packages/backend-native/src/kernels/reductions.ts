@@ -1,8 +1,8 @@
-import { planReduction, type ReductionPlan } from '@descent/backend';
+import { planReduction, type ReductionPlan, valuesOf } from '@descent/backend';
 import { ArgMax, Max, Mean, Softmax, Sum, type TensorInfo } from '@tensorflow/tfjs-core';
 import type { Addon } from '../addon.js';
 import { resultMemory } from '../memory.js';
-import { isFloat, type KernelCall, type NativeKernel, replaceKernel, sizeOf, valuesOf } from './context.js';
+import { isFloat, type KernelCall, type NativeKernel, replaceKernel, sizeOf } from './context.js';
 
 /** Below this, the call into the addon costs more than the loop. */
 const WORTH_A_CALL = 64;

@@ -1,7 +1,6 @@
 import {
   backend_util,
   broadcast_util,
-  type DataType,
   getKernel,
   type KernelConfig,
   type KernelFunc,
@@ -12,16 +11,8 @@ import {
   unregisterKernel,
   util,
 } from '@tensorflow/tfjs-core';
+import { type ArrayBackend, arrayTypeOf, numbersOf } from '../values/arrays.js';
 import { axisOf, maxPool3dGradient, placesOfBest, reduceNothing, reductionsOfNothing, signs } from './faults.js';
-
-type Numbers = Float32Array | Int32Array | Uint8Array;
-
-/** A backend that keeps tensors as typed arrays, as tfjs's cpu backend does. */
-interface ArrayBackend {
-  readonly data: { get(dataId: TensorInfo['dataId']): { values?: unknown } };
-  makeTensorInfo(shape: number[], dtype: DataType, values: Numbers): TensorInfo;
-  disposeIntermediateTensorInfo(tensor: TensorInfo): void;
-}
 
 /** What a kernel is called with. */
 interface ArrayCall {
@@ -33,17 +24,13 @@ interface ArrayCall {
 /** Computes what tfjs's own kernel of a name gets wrong; undefined for the rest. `usual` runs the kernel on other inputs. */
 type Mending = (call: ArrayCall, usual: (call: ArrayCall) => TensorInfo) => TensorInfo | undefined;
 
-const TYPES = { float32: Float32Array, int32: Int32Array, bool: Uint8Array } as const;
-const numbersOf = (backend: ArrayBackend, { dataId }: TensorInfo) =>
-  backend.data.get(dataId).values as ArrayLike<number>;
-
 const ofNothing =
   (kernelName: string): Mending =>
   ({ inputs: { x }, attrs, backend }) => {
     const constant = x && reduceNothing(kernelName, x, attrs);
     if (constant === undefined) return undefined;
     const { shape, dtype, value } = constant;
-    const Type = TYPES[dtype as keyof typeof TYPES];
+    const Type = arrayTypeOf(dtype);
     return Type && backend.makeTensorInfo(shape, dtype, new Type(util.sizeFromShape(shape)).fill(value));
   };
 
@@ -94,7 +81,7 @@ function repeat(backend: ArrayBackend, tensor: TensorInfo, batch: readonly numbe
   const [outer, matrix] = [tensor.shape.slice(0, -2), tensor.shape.slice(-2)];
   const [width, count] = [util.sizeFromShape(matrix), util.sizeFromShape(batch as number[])];
   const values = numbersOf(backend, tensor);
-  const out = new TYPES[tensor.dtype as keyof typeof TYPES](count * width);
+  const out = new (arrayTypeOf(tensor.dtype) ?? Float32Array)(count * width);
   const padded = [...batch.slice(outer.length).map(() => 1), ...outer];
   const steps = util.computeStrides([...padded, 1]).map((step, axis) => (padded[axis] === 1 ? 0 : step));
   const strides = util.computeStrides([...batch, 1]);

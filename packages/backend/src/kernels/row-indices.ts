@@ -1,4 +1,6 @@
-import { IndexError } from '@descent/spec';
+import { DescentError, IndexError } from '@descent/spec';
+import { registerKernel } from '@tensorflow/tfjs-core';
+import { asArrayBackend, numbersOf } from '../values/arrays.js';
 
 /** The tfjs kernel name under which an adapter registers its check of indices; layers call it by this name. */
 export const ROW_INDICES = 'RowIndices';
@@ -24,3 +26,20 @@ export function resolveRows(values: ArrayLike<number>, { rows, where }: RowIndic
   }
   return resolved;
 }
+
+/** Gives the kernel to a backend whose tensors are arrays of JavaScript. */
+export function registerRowIndices(backendName: string): void {
+  registerKernel({
+    kernelName: ROW_INDICES,
+    backendName,
+    kernelFunc: ({ inputs: { indices }, attrs, backend }) => {
+      const arrays = asArrayBackend(backend);
+      if (indices === undefined || !isRowIndices(attrs))
+        throw new DescentError('kernel', `${ROW_INDICES} needs indices and rows.`);
+      return arrays.makeTensorInfo(indices.shape, 'int32', resolveRows(numbersOf(arrays, indices), attrs));
+    },
+  });
+}
+
+const isRowIndices = (attrs: object | undefined): attrs is RowIndicesAttributes =>
+  attrs !== undefined && 'rows' in attrs && 'where' in attrs;
