@@ -81,7 +81,7 @@ function testModel(golden: ModelFile): void {
 
 /** The model with the weights, and the optimizer with the state, that Keras had saved. */
 function load(golden: ModelFile): Model {
-  const model = deserializeModel(golden.config, { 'descent>SimpleDense': SimpleDense });
+  const model = deserializeModel(golden.config, { customObjects: { 'descent>SimpleDense': SimpleDense } });
   if (!model.built) throw new Error(`${golden.config.config.name} was not built from its config.`);
   model.setWeights(golden.weights.map((weight) => tidy(() => goldenTensor(weight).dataSync().slice())));
   if (golden.optimizer_variables && golden.optimizer_variables.length > 0) {

@@ -47,7 +47,7 @@ const goldenOf = (file: string) => readGolden<Golden>(`models/${file.split('.')[
 /** A model from any of the files; one of weights alone is put into a model from the config. */
 async function open(file: string): Promise<Model> {
   if (!file.endsWith('.weights.h5')) return loadModel(new URL(file, FOLDER), { customObjects });
-  const model = deserializeModel(goldenOf(file).config, customObjects);
+  const model = deserializeModel(goldenOf(file).config, { customObjects });
   await loadWeights(model, new URL(file, FOLDER));
   return model;
 }
@@ -144,7 +144,7 @@ describe.each(FILES)('%s', (file) => {
     const values = model.getWeights();
     const bytes = await saveWeights(model);
     model.dispose();
-    const other = deserializeModel(config, customObjects);
+    const other = deserializeModel(config, { customObjects });
     await loadWeights(other, bytes);
     expect(other.getWeights()).toEqual(values);
     other.dispose();

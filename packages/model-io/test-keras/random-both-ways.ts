@@ -80,7 +80,7 @@ export function travelBothWays(parity: 0 | 1): void {
 
     // The way back: this model, or one that TypeScript made.
     const isReturn = seed % 4 < 2;
-    const sender = isReturn ? model : deserializeModel(json, customObjects);
+    const sender = isReturn ? model : deserializeModel(json, { customObjects });
     if (!isReturn) await train(sender, data, 1);
     const ours = nextPath();
     await saveModel(sender, ours);

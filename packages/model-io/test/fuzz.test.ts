@@ -54,7 +54,7 @@ describe.each(FILES)('%s', (file) => {
       const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
       const entries = await unpack(file, bytes);
       const isWeights = file.endsWith('.weights.h5');
-      const into: Model | null = isWeights ? deserializeModel(configOf(file), customObjects) : null;
+      const into: Model | null = isWeights ? deserializeModel(configOf(file), { customObjects }) : null;
       into?.optimizer.build(into.trainableWeights);
       const attempts: ((mutant: Uint8Array) => Promise<unknown>)[] = [
         (mutant) => inspectModel(mutant, { customObjects }),

@@ -93,7 +93,9 @@ export async function computeFit(document: RecordedDocument, sources: ReplaySour
 
 /** The network of a setup with its start weights, compiled with the recorded optimizer. */
 function startModel(setup: PartReader, document: RecordedDocument): Model {
-  const model = deserializeModel(unbuilt(setup.at('model')), { [SimpleDense.registeredName]: SimpleDense });
+  const model = deserializeModel(unbuilt(setup.at('model')), {
+    customObjects: { [SimpleDense.registeredName]: SimpleDense },
+  });
   try {
     const optimizer = deserialize(document.config);
     model.compile({ optimizer, loss: setup.at('loss').text(), metrics: ['accuracy'] });

@@ -10,7 +10,12 @@ export type { ArrayData, DataArray, DataArrays, NestedArray, TypedArray } from '
 export type { Batches, GivenBatch } from './data/iterable-feed.js';
 export * as losses from './losses/index.js';
 export * as metrics from './metrics/index.js';
-export { deserializeModel, type ModelEnvelope, type ModelLimits } from './models/deserialize.js';
+export {
+  type DeserializeModelOptions,
+  deserializeModel,
+  type ModelEnvelope,
+  type ModelLimits,
+} from './models/deserialize.js';
 export { requireFewCalls } from './models/few-calls.js';
 export { Graph, type SymbolicTensors } from './models/graph.js';
 export { INPUT_NAMES } from './models/graph-config.js';

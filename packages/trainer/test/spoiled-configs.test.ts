@@ -77,7 +77,7 @@ it(
         try {
           // as text and as an object, in turn
           const config = seed % 2 === 0 ? mutant : JSON.parse(mutant);
-          deserializeModel(config, customObjects, { limits: { values: 2 ** 22 } }).dispose();
+          deserializeModel(config, { customObjects, limits: { values: 2 ** 22 } }).dispose();
           outcomes.read++;
         } catch (error) {
           outcomes.refused++;

@@ -23,5 +23,5 @@ export async function buildModel(
     ]);
   }
   const { compile_config: _, file: __, checksum: ___, ...envelope } = model;
-  return deserializeModel(envelope, OWN_LAYERS);
+  return deserializeModel(envelope, { customObjects: OWN_LAYERS });
 }

@@ -36,7 +36,7 @@ export function makeModel(config: unknown, options: MakeOptions): Model {
   const { compile_config: compileConfig, ...architecture } = config;
   requireFewCalls(config, where);
   try {
-    const model = withBlankWeights(room, () => deserializeModel(architecture, customObjects));
+    const model = withBlankWeights(room, () => deserializeModel(architecture, { customObjects }));
     if (compile && isRecord(compileConfig)) {
       const problems = compileModel(model, compileConfig, customObjects, optimizerVariant);
       if (problems.length > 0) onWarning(notCompiled(where, problems));
@@ -58,7 +58,7 @@ function compileModel(model: Model, config: Config, customObjects: CustomObjects
   try {
     model.compileFromConfig(
       isVariant ? { ...config, optimizer: deserializeOptimizer(optimizer, { customObjects, variant }) } : config,
-      customObjects,
+      { customObjects },
     );
     return [];
   } catch (error) {

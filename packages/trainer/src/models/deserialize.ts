@@ -1,4 +1,4 @@
-import { type CustomObjects, deserializeLayer, withWeightLimit } from '@descent/layers';
+import { type CustomObjectsOption, deserializeLayer, withWeightLimit } from '@descent/layers';
 import { ConfigError, DescentError, guardJson, isRecord, parsePythonJson } from '@descent/spec';
 import { checkOptions, count, type Rule } from '../config/options.js';
 import { Trainer } from '../training/trainer.js';
@@ -16,23 +16,24 @@ export interface ModelLimits {
   readonly values?: number;
 }
 
+/** How a model is read. */
+export interface DeserializeModelOptions extends CustomObjectsOption {
+  readonly limits?: ModelLimits;
+}
+
 const VALUES = 2 ** 28;
 
 /**
  * A model from what `toJSON` or Keras wrote, with new weights; compiled if it was compiled then. The config may be anyone's:
  * it is checked before it is followed, and asks for no more than the limits.
  *
- * @param customObjects - layers, losses, metrics, … of one's own, by `package>Name` or by class name
+ * @param options - `customObjects` holds layers, losses, metrics, … of one's own, by `package>Name` or by class name
  * @throws UnknownNameError with the nearest names; ConfigError with the JSON pointer of what is wrong; ShapeError for a
  *   weight that is too large
  */
-export function deserializeModel(
-  envelope: ModelEnvelope,
-  customObjects: CustomObjects = {},
-  options: { readonly limits?: ModelLimits } = {},
-): Model {
-  checkOptions('deserializeModel', options, { limits: object });
-  const { limits = {} } = options;
+export function deserializeModel(envelope: ModelEnvelope, options: DeserializeModelOptions = {}): Model {
+  checkOptions('deserializeModel', options, { customObjects: object, limits: object });
+  const { customObjects, limits = {} } = options;
   checkOptions('limits of deserializeModel', limits, { values: count });
   const value = guardJson(typeof envelope === 'string' ? parsePythonJson(envelope, 'model') : envelope, 'model');
   if (!isRecord(value)) throw new ConfigError('model', '', value, 'must be an object with class_name and config');
@@ -46,7 +47,7 @@ export function deserializeModel(
   }
   const { compile_config: compileConfig } = value;
   try {
-    if (isRecord(compileConfig)) typed(() => model.compileFromConfig(compileConfig, customObjects));
+    if (isRecord(compileConfig)) typed(() => model.compileFromConfig(compileConfig, { customObjects }));
   } catch (error) {
     model.dispose();
     throw error;

@@ -1,6 +1,7 @@
 import {
   type Config,
-  type CustomObjects,
+  CUSTOM_OBJECTS,
+  type CustomObjectsOption,
   flattenTree,
   isTensor,
   Layer,
@@ -9,7 +10,7 @@ import {
   type Tree,
 } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
-import { DescentError } from '@descent/spec';
+import { checkKeys, DescentError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { History } from '../callbacks/history.js';
 import { checkOptions } from '../config/options.js';
@@ -219,8 +220,9 @@ export abstract class Trainer extends Layer implements Trainable {
   }
 
   /** Compiles as `getCompileConfig`, or Keras, wrote it. */
-  compileFromConfig(config: Config, customObjects?: CustomObjects): void {
-    if (Object.keys(config).length > 0) this.compile(readCompileConfig(config, customObjects));
+  compileFromConfig(config: Config, options: CustomObjectsOption = {}): void {
+    checkKeys('compileFromConfig', options, CUSTOM_OBJECTS);
+    if (Object.keys(config).length > 0) this.compile(readCompileConfig(config, options.customObjects));
   }
 
   metricDirection(name: string): 'up' | 'down' | null {
