@@ -1,11 +1,10 @@
-import { flatten, folderOf, pascal, resolveReference, singular } from './schemas.mjs';
+import { keysConstant, optionName } from './keys.mjs';
+import { LAYERS } from './layers.mjs';
+import { flatten, pascal, singular } from './schemas.mjs';
 import { documentation, typeStem } from './types.mjs';
 
 /** What live objects an option may hold instead of a serialized one: type parameters of the options interface. */
 const LIVE = ['Schedule', 'InnerOptimizer'];
-
-/** Folders whose options, live objects among them, are declared by the package that has the classes. */
-const OPTIONS_ELSEWHERE = new Set(['layers']);
 
 /** Folders whose classes are read by their keys alone. */
 const BY_KEYS = new Set(['constraints', 'initializers', 'losses', 'metrics', 'regularizers']);
@@ -15,7 +14,8 @@ const SNAKE_NAMES = new Set(['constraints', 'initializers', 'metrics', 'regulari
 
 /** The module of one folder of classes: config and option types, and the table of keys and defaults. */
 export function classModule(folder, names, schemas, writer, naming) {
-  const parts = names.map((name) => classTypes(name, schemas.get(name), writer, naming));
+  const isElsewhere = folder === LAYERS;
+  const parts = isElsewhere ? [] : names.map((name) => classTypes(name, schemas.get(name), writer, naming));
   const kind = singular(folder);
   const classNames = names.map((name) => name.split('/').at(-1));
   const shared = new Map();
@@ -23,10 +23,14 @@ export function classModule(folder, names, schemas, writer, naming) {
   const fragments = [...shared].map(([wire, key]) => `  ${wire}: ${JSON.stringify(key)},\n`).join('');
   return [
     ...parts,
-    ...(BY_KEYS.has(folder) ? names.map((name) => keysOf(name, schemas)) : []),
+    ...(BY_KEYS.has(folder) ? names.map((name) => keysConstant(name, schemas)) : []),
     ...(shared.size > 0 ? [`const shared = {\n${fragments}} as const;\n`] : []),
     `/** Every ${kind} with a schema. */\nexport type ${pascal(kind)}ClassName = ${classNames.map((n) => `'${n}'`).join(' | ')};\n`,
-    `/** The config of every ${kind}. */\nexport interface ${pascal(kind)}Configs {\n${names.map((name, index) => `  ${classNames[index]}: ${typeStem(name)}Config;`).join('\n')}\n}\n`,
+    ...(isElsewhere
+      ? []
+      : [
+          `/** The config of every ${kind}. */\nexport interface ${pascal(kind)}Configs {\n${names.map((name, index) => `  ${classNames[index]}: ${typeStem(name)}Config;`).join('\n')}\n}\n`,
+        ]),
     ...(SNAKE_NAMES.has(folder)
       ? [
           `/** Every ${kind} in Keras's snake case. */\nexport type ${pascal(kind)}SnakeName = ${classNames.map((n) => `'${naming.toSnakeCase(n)}'`).join(' | ')};\n`,
@@ -40,7 +44,6 @@ function classTypes(name, schema, writer, naming) {
   const stem = typeStem(name);
   const config = writer.members(schema, name, '  ', { complete: true });
   const configType = `${documentation(schema)}export interface ${stem}Config {${config === '' ? '' : `\n${config}\n`}}\n`;
-  if (OPTIONS_ELSEWHERE.has(folderOf(name))) return configType;
   const options = writer.options(schema, name, '  ', {
     names: (key, flat) => optionName(name, key, flat, naming),
     typeOf: (flat) => flat['x-option'],
@@ -51,16 +54,6 @@ function classTypes(name, schema, writer, naming) {
     configType,
     `/** Options of \`${name.split('/').at(-1)}\`: its config in camelCase, everything with a default left out at will. */\nexport interface ${stem}Options${parameters} {\n${options}\n}\n`,
   ].join('\n');
-}
-
-function optionName(name, key, flat, { toOptionName, toWireName }) {
-  const option = flat['x-option-name'] ?? toOptionName(key);
-  if (flat['x-option-name'] === undefined && toWireName(option) !== key) {
-    throw new Error(
-      `${name}: "${key}" becomes the option "${option}", which does not lead back; give it x-option-name`,
-    );
-  }
-  return option;
 }
 
 function table(name, schemas, naming, shared) {
@@ -93,41 +86,6 @@ function table(name, schemas, naming, shared) {
   const spec = JSON.stringify({ className: name.split('/').at(-1), description, formula, notes, references }, null, 2);
   const lines = keys.map((key) => `    ${key},\n`).join('');
   return `${spec.slice(0, -2)},\n  "keys": [\n${lines}  ]\n}`.replaceAll('\n', '\n  ');
-}
-
-/** The constant from which a class's options are read and written. */
-function keysOf(name, schemas) {
-  const schema = schemas.get(name);
-  const className = name.split('/').at(-1);
-  const keys = Object.entries(schema.properties).map(([wire, property]) => {
-    const flat = flatten(schemas, name, property);
-    const key = {
-      wire,
-      rule: ruleOf(schemas, name, property),
-      ...(flat.default === undefined ? {} : { default: flat.default }),
-      ...(flat['x-written'] === undefined ? {} : { written: flat['x-written'] }),
-      ...(/float/.test(flat['x-python']) ? { float: true } : {}),
-    };
-    return `    ${JSON.stringify(key)},\n`;
-  });
-  return `/** How \`${className}\` is read and written. */\nexport const ${typeStem(name)}Keys: ClassKeys<${typeStem(name)}Options> = {\n  className: '${className}',\n  keys: [\n${keys.join('')}  ],\n};\n`;
-}
-
-/** The name of a shared rule, or what a rule of its own asks for; words in any case are read by a field of the class. */
-function ruleOf(schemas, from, property) {
-  const {
-    description: _d,
-    default: _,
-    'x-must': _m,
-    'x-python': _p,
-    'x-written': _w,
-    'x-option': _o,
-    pattern: _pattern,
-    ...rule
-  } = property;
-  if (rule.$ref === undefined) return rule;
-  const { name, pointer, schema } = resolveReference(schemas, from, rule.$ref);
-  return name === 'shared/value' ? pointer.split('/').at(-1) : ruleOf(schemas, name, schema);
 }
 
 /** What several classes say of a key is written once; a class adds what it says otherwise. */

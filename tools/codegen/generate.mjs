@@ -1,6 +1,6 @@
 /**
- * specs/v1/** → packages/spec/src/generated/: types, defaults and validators; and, from the folders of the classes,
- * their tables and exports (`*.generated.ts`).
+ * specs/v1/** → packages/spec/src/generated/: types, defaults and validators; packages/layers/src/generated/: the options
+ * of layers, which hold live objects; and, from the folders of the classes, their tables and exports (`*.generated.ts`).
  *
  *   npm run generate               writes what has changed
  *   npm run generate -- --check    writes nothing; exits with 1 if the committed files differ
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
+import { LAYERS, layerModule } from './layers.mjs';
 import { isRegistry, registries } from './registries.mjs';
 import { rulesModule } from './rules.mjs';
 import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mjs';
@@ -22,7 +23,8 @@ import { keyValidatorModule, validatorModule } from './validators.mjs';
 const { values: options } = parseArgs({ options: { check: { type: 'boolean' }, root: { type: 'string' } } });
 const home = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const root = options.root ?? home;
-const output = 'packages/spec/src/generated';
+const OUTPUTS = ['packages/spec/src/generated', 'packages/layers/src/generated'];
+const [SPEC, LAYER_OPTIONS] = OUTPUTS;
 const header = '// Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.\n\n';
 
 const wanted = await generate();
@@ -40,7 +42,7 @@ if (options.check) {
   }
   console.log(`${wanted.size} generated files match specs/v1 and the folders of the classes`);
 } else {
-  mkdirSync(`${root}/${output}`, { recursive: true });
+  for (const folder of OUTPUTS) mkdirSync(`${root}/${folder}`, { recursive: true });
   for (const file of stale) {
     if (wanted.has(file)) writeFileSync(`${root}/${file}`, wanted.get(file));
     else rmSync(`${root}/${file}`);
@@ -53,7 +55,8 @@ function listFound() {
   const sources = readdirIfThere(`${root}/packages`).flatMap((name) =>
     readdirIfThere(`${root}/packages/${name}/src`, { recursive: true }).map((file) => `packages/${name}/src/${file}`),
   );
-  return sources.filter((file) => (file.startsWith(`${output}/`) && file.endsWith('.ts')) || isRegistry(file));
+  const isWritten = (file) => OUTPUTS.some((folder) => file.startsWith(`${folder}/`)) && file.endsWith('.ts');
+  return sources.filter((file) => isWritten(file) || isRegistry(file));
 }
 
 function readdirIfThere(folder, settings) {
@@ -65,7 +68,7 @@ function readdirIfThere(folder, settings) {
   }
 }
 
-/** Every generated file by name. */
+/** Every generated file by its path. */
 async function generate() {
   const schemas = loadSchemas(`${root}/specs/v1`);
   if (schemas.size === 0) throw new Error('specs/v1 holds no schema');
@@ -116,8 +119,15 @@ async function generate() {
   files.set('key-validators.ts', keyValidatorFile(await keyValidatorModule(schemas, home)));
   files.set('rules.ts', `${header}${rulesModule(schemas)}`);
   files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
-  const generated = [...files].map(([file, text]) => [`${output}/${file}`, text]);
+  const generated = new Map([...files].map(([file, text]) => [`${SPEC}/${file}`, text]));
+  if (modules.has(LAYERS)) generated.set(`${LAYER_OPTIONS}/layers.ts`, layerFile(modules.get(LAYERS), schemas, naming));
   return new Map([...generated, ...registries(root, schemas, aliases, naming)]);
+}
+
+function layerFile(names, schemas, naming) {
+  const { body, types } = layerModule(names, schemas, new TypeWriter(schemas, LAYERS), naming);
+  const imports = `import type { ClassKeys } from '@descent/spec';\nimport type { ${types.join(', ')} } from '../option-types.js';\n`;
+  return `${header}${imports}\n${body}`;
 }
 
 /** All tables of classes by folder. */

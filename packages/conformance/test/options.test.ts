@@ -70,10 +70,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   'experiment/RunOptions': (extra) => runExperiment(experiment.resolveExperiment({}), extra),
   'experiment/TrialsOptions': (extra) =>
     experiment.runTrials(experiment.resolveExperiment({}), { runner: threads, ...extra }),
-  'layers/CellOptions': build(layers.SimpleRNNCell),
   'layers/DeserializeOptions': (extra) => layers.deserializeLayer({ class_name: 'Flatten', config: {} }, extra),
   'layers/InputOptions': (extra) => layers.Input({ shape: [1], ...extra }),
-  'layers/RNNOptions': build(layers.RNN),
   'layers/SimpleDenseOptions': build(layers.SimpleDense),
   'layers/WeightOptions': (extra) => new layers.Dense({ units: 1 }).addWeight({ shape: [1], ...extra }),
   'model-io/InspectModelOptions': (extra) => modelIo.inspectModel(bytes, extra),

@@ -57,10 +57,7 @@ const NEEDED: Readonly<Record<string, Config>> = {
 /** The classes of this package's own, by listing what a module exports. */
 function classesOf(module: object, base: abstract new (...args: never[]) => object): Class[] {
   return Object.values(module).filter(
-    (value) =>
-      typeof value === 'function' &&
-      value.prototype instanceof base &&
-      [value, Object.getPrototypeOf(value)].some((type) => Object.hasOwn(type, 'fields')),
+    (value) => typeof value === 'function' && value.prototype instanceof base && 'fields' in value,
   );
 }
 

@@ -148,13 +148,9 @@ describe('custom objects', () => {
   });
 
   it('may be cells', () => {
-    class Sum extends RNNCell<Record<never, never>> {
+    class Sum extends RNNCell {
       static readonly className = 'Sum';
-      static readonly fields = {};
       readonly stateSize = [2];
-      constructor(options: { name?: string } = {}) {
-        super({}, options);
-      }
       override stepper(): Step {
         return (x, [sum]) => {
           const output = tf.add(x, sum as tf.Tensor);

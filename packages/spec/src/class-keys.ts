@@ -34,6 +34,8 @@ export interface ClassKeys<Options extends object> {
   readonly className: string;
   /** In the order in which Keras writes them. */
   readonly keys: readonly ClassKey[];
+  /** Of a file alone: keys that change nothing here. */
+  readonly ignored?: readonly string[];
   /** Of the types alone: no value has it. */
   readonly options?: Options;
 }

@@ -1,14 +1,12 @@
 import { mul, neg, relu, sub, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
+import { weightParts } from '../base/weight-parts.js';
 import type { Field } from '../config/field.js';
 import { axes } from '../config/lists.js';
 import { nullable } from '../config/scalars.js';
-import { constraint, initializer, regularizer } from '../config/weight-fields.js';
-import type { ConstraintIdentifier } from '../constraints/table.js';
-import type { InitializerIdentifier } from '../initializers/table.js';
-import type { RegularizerIdentifier } from '../regularizers/table.js';
+import { PReLUKeys } from '../generated/layers.js';
 
 const list: Field<number[]> = {
   read(value, at) {
@@ -17,49 +15,20 @@ const list: Field<number[]> = {
   },
   write: (value) => [...value],
 };
-const FIELDS = {
-  alphaInitializer: initializer('Zeros'),
-  alphaRegularizer: regularizer,
-  alphaConstraint: constraint,
-  sharedAxes: nullable(list),
-};
-
-/** Options of `PReLU`. */
-export interface PReLUOptions extends LayerOptions {
-  /** Default `'zeros'`. */
-  alphaInitializer?: InitializerIdentifier | null;
-  alphaRegularizer?: RegularizerIdentifier | null;
-  alphaConstraint?: ConstraintIdentifier | null;
-  /** Axes (the batch is 0) along which one slope serves: `[1, 2]` has one per channel of an image. */
-  sharedAxes?: number | number[] | null;
-}
 
 /**
  * `x` above 0, else `alpha · x` with learned slopes of the input's shape; same shape (He et al., 2015).
  *
  * Source: `keras/src/layers/activations/prelu.py`.
  */
-export class PReLU extends PointwiseLayer<typeof FIELDS> {
-  static readonly className = 'PReLU';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
+export class PReLU extends defineLayer(PReLUKeys, { base: PointwiseLayer, fields: { sharedAxes: nullable(list) } }) {
   alpha!: Variable;
 
-  constructor(options: PReLUOptions = {}) {
-    super(FIELDS, options);
-  }
-
   override build(inputShape: Shape | Shape[]): void {
-    const { alphaInitializer, alphaRegularizer, alphaConstraint, sharedAxes } = this.settings;
+    const { sharedAxes } = this.settings;
     const shape = singleShape(inputShape, this.name);
     const sizes = shape.map((size, axis) => (sharedAxes?.includes(axis) ? 1 : size)).slice(1);
-    this.alpha = this.addWeight({
-      name: 'alpha',
-      shape: sizes,
-      initializer: alphaInitializer,
-      regularizer: alphaRegularizer,
-      constraint: alphaConstraint,
-    });
+    this.alpha = this.addWeight({ name: 'alpha', shape: sizes, ...weightParts(this.settings, 'alpha') });
     this.inputSpec = { ndim: shape.length };
   }
 

@@ -1,36 +1,18 @@
 import { exp, logSumExp, sub, type Tensor, where, zerosLike } from '@tensorflow/tfjs-core';
 import { softmax } from '../activations/softmax.js';
 import type { ResolvedCallOptions } from '../base/call-options.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
-import { axes } from '../config/lists.js';
-import { nullable, optional } from '../config/scalars.js';
+import { SoftmaxKeys } from '../generated/layers.js';
 import { asBoolean } from '../ops/as-boolean.js';
 import { filled } from '../ops/filled.js';
-
-const FIELDS = { axis: optional(nullable(axes), -1) };
-
-/** Options of `Softmax`. */
-export interface SoftmaxOptions extends LayerOptions {
-  /** The axis, or axes, over which the outputs sum to 1; `null`: all, the batch included. Default −1. */
-  axis?: number | number[] | null;
-}
 
 /**
  * `exp(x) / Σ exp(x)`; same shape. A mask, which broadcasts against the inputs, leaves values out.
  *
  * Source: `keras/src/layers/activations/softmax.py`.
  */
-export class Softmax extends PointwiseLayer<typeof FIELDS> {
-  static readonly className = 'Softmax';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-
-  constructor(options: SoftmaxOptions = {}) {
-    super(FIELDS, options);
-    this.buildAtInit();
-  }
-
+export class Softmax extends defineLayer(SoftmaxKeys, { base: PointwiseLayer, isBuilt: true }) {
   override call(inputs: Tensor, { mask }: ResolvedCallOptions): Tensor {
     if (Array.isArray(mask) || !mask) return this.#normalize(inputs);
     const valid = asBoolean(mask);

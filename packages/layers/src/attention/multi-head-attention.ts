@@ -1,19 +1,16 @@
 import { isRecord, ShapeError, UnsupportedError } from '@descent/spec';
 import { broadcastTo, matMul, mul, softmax, type Tensor, transpose, where, zerosLike } from '@tensorflow/tfjs-core';
 import type { CallOptions, Mask, ResolvedCallOptions } from '../base/call-options.js';
-import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { formatShape, isShapeList, readShape, type Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import type { Field } from '../config/field.js';
 import { integers } from '../config/lists.js';
-import { boolean, integer, nullable, number, optional, seed } from '../config/scalars.js';
-import { constraint, initializer, regularizer } from '../config/weight-fields.js';
-import type { ConstraintIdentifier } from '../constraints/table.js';
-import type { InitializerIdentifier } from '../initializers/table.js';
+import { boolean, nullable, number } from '../config/scalars.js';
+import { MultiHeadAttentionKeys, type MultiHeadAttentionOptions } from '../generated/layers.js';
 import { filled } from '../ops/filled.js';
 import { Dropout } from '../regularization/dropout.js';
-import type { RegularizerIdentifier } from '../regularizers/table.js';
+import type { Regularizer } from '../regularizers/regularizer.js';
 import { attentionMask } from './attention-mask.js';
 import { Projection } from './projection.js';
 
@@ -23,7 +20,6 @@ const listOrOne: Field<number[]> = {
   write: (value) => [...value],
 };
 const attentionAxes: Field<number[] | null> = {
-  fallback: null,
   read(value, at) {
     if (value === null) return null;
     const axes = Array.isArray(value) ? value : [value];
@@ -35,61 +31,12 @@ const attentionAxes: Field<number[] | null> = {
   },
   write: (value) => value,
 };
-/** Which kernel computes attention; the numbers are the same. Keras leaves it out of the config. */
-const flashAttention: Field<boolean | null> = { ...nullable(boolean(false)), isWritten: () => false };
-const FIELDS = {
-  numHeads: integer({ min: 1 }),
-  keyDim: integer({ min: 1 }),
-  valueDim: nullable(integer({ min: 1 })),
-  dropout: optional(number({ min: 0, max: 1 }), 0),
-  useBias: boolean(true),
-  useGate: boolean(false),
-  flashAttention,
+const fields = {
+  dropout: number({ min: 0, max: 1 }),
   outputShape: nullable(listOrOne),
   attentionAxes,
-  slidingWindow: nullable(integer({ min: 1 })),
-  kernelInitializer: initializer('glorot_uniform'),
-  biasInitializer: initializer('zeros'),
-  kernelRegularizer: regularizer,
-  biasRegularizer: regularizer,
-  activityRegularizer: regularizer,
-  kernelConstraint: constraint,
-  biasConstraint: constraint,
-  seed,
+  flashAttention: nullable(boolean(false)),
 };
-
-/** Options of `MultiHeadAttention`. */
-export interface MultiHeadAttentionOptions extends LayerOptions {
-  numHeads: number;
-  /** The length of each head's queries and keys. */
-  keyDim: number;
-  /** The length of each head's values. Default: `keyDim`. */
-  valueDim?: number | null;
-  /** The share of attention set to 0 in training. Default 0. */
-  dropout?: number;
-  /** Default `true`. */
-  useBias?: boolean | null;
-  /** Whether a sigmoid of the query scales what the heads give. */
-  useGate?: boolean | null;
-  /** Which of Keras's kernels to use; it changes no number here. */
-  flashAttention?: boolean | null;
-  /** The shape of each step's output. Default: the query's. */
-  outputShape?: number | number[] | null;
-  /** Only `[1]`, the steps. */
-  attentionAxes?: number | number[] | null;
-  /** A query sees keys nearer than this. Default: all. */
-  slidingWindow?: number | null;
-  /** Default `'glorot_uniform'`. */
-  kernelInitializer?: InitializerIdentifier | null;
-  /** Default `'zeros'`. */
-  biasInitializer?: InitializerIdentifier | null;
-  kernelRegularizer?: RegularizerIdentifier | null;
-  biasRegularizer?: RegularizerIdentifier | null;
-  kernelConstraint?: ConstraintIdentifier | null;
-  biasConstraint?: ConstraintIdentifier | null;
-  /** Dropout has a generator of its own, which starts here. Default: the shared generator. */
-  seed?: number | null;
-}
 
 /** What a call can be told besides the mask of each input. */
 export interface AttentionCallOptions extends CallOptions {
@@ -110,27 +57,26 @@ const MASKED = -0.7 * 3.4028234663852886e38;
  *
  * Source: `keras/src/layers/attention/multi_head_attention.py`; Vaswani et al., 2017.
  */
-export class MultiHeadAttention extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'MultiHeadAttention';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  static readonly ignoredKeys = ['flash_attention'];
+export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fields }) {
+  static override readonly ignoredKeys = ['flash_attention'];
   /** In a functional model's config, the inputs are arguments of their own and not one list. */
   static readonly spreadsInputs = true;
   /** In files, Keras names this one by its private attribute. */
   static readonly savedAs = { gateDense: '_gate_dense' };
+  override supportsMasking = true;
   queryDense!: Projection;
   keyDense!: Projection;
   gateDense: Projection | null = null;
   valueDense!: Projection;
   outputDense!: Projection;
   readonly #dropout: Dropout;
+  readonly #penalty: Regularizer | null;
 
   constructor(options: MultiHeadAttentionOptions) {
-    super(FIELDS, options);
+    super(options);
+    this.#penalty = this.activityRegularizer;
     // As in Keras, it is the projections' outputs that are penalized.
     this.activityRegularizer = null;
-    this.supportsMasking = true;
     const { dropout: rate, seed } = this.settings;
     this.#dropout = new Dropout({ rate, seed, name: 'dropout' });
     for (const generator of this.#dropout.generators) this.addGenerator(generator);
@@ -140,8 +86,9 @@ export class MultiHeadAttention extends ConfiguredLayer<typeof FIELDS> {
     const [query, value, key] = this.#shapes(inputShape);
     const { numHeads, keyDim, outputShape, useGate } = this.settings;
     const valueDim = this.#valueDim;
+    const parts = { ...this.settings, activityRegularizer: this.#penalty };
     const project = (name: string, out: readonly number[], from: Shape, gate = false) => {
-      const projection = new Projection(name, out, this.settings, gate);
+      const projection = new Projection(name, out, parts, gate);
       projection.build(from);
       return projection;
     };

@@ -1,22 +1,27 @@
 import { layerOfActivation } from '../activations/table.js';
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
-import type { Fields, ValuesOf } from '../config/field.js';
+import type { Fields } from '../config/field.js';
 import { readOptions, writeConfig } from '../config/read-fields.js';
+import type { ConstructedLayer } from './from-config.js';
 import { Layer } from './layer.js';
 import { LAYER_OPTION_KEYS } from './layer-options.js';
 import { isShapeList, type Shape } from './shape.js';
 
-/** A layer whose options are read, checked and written by a table of fields: every layer of Keras's own. */
-export abstract class ConfiguredLayer<F extends Fields> extends Layer {
+/**
+ * A layer whose options are read, checked and written by the fields of its class: every layer of Keras's own.
+ *
+ * @typeParam Settings - the options of the class, defaults filled in
+ */
+export abstract class ConfiguredLayer<Settings extends object = object> extends Layer {
   /** The options of this class, defaults filled in. */
-  readonly settings: ValuesOf<F>;
-  readonly #fields: F;
+  readonly settings: Settings;
+  readonly #fields: Fields;
 
-  constructor(fields: F, options: object = {}) {
+  constructor(options: object = {}) {
     super(options);
-    this.#fields = fields;
-    this.settings = readOptions(fields, options, classNameOf(this), LAYER_OPTION_KEYS);
+    this.#fields = (new.target as Partial<ConstructedLayer<unknown>>).fields ?? {};
+    this.settings = readOptions(this.#fields, options, classNameOf(this), LAYER_OPTION_KEYS) as Settings;
     for (const [key, value] of Object.entries(this.settings)) {
       const layer = layerOfActivation(value);
       // As in Keras, a layer that is an activation is found under the option's name.
@@ -38,6 +43,6 @@ export abstract class ConfiguredLayer<F extends Fields> extends Layer {
   }
 
   override getConfig(): Config {
-    return { ...super.getConfig(), ...writeConfig(this.#fields, this.settings) };
+    return { ...super.getConfig(), ...writeConfig(this.#fields, this.settings as Config) };
   }
 }

@@ -1,35 +1,16 @@
-import { ConfigError } from '@descent/spec';
+import { ConfigError, type KeysOf, toOptionName } from '@descent/spec';
+import { LayerKeys, type LayerOptions } from '../generated/layers.js';
 import type { Regularizer } from '../regularizers/regularizer.js';
-import { type RegularizerIdentifier, regularizerTable } from '../regularizers/table.js';
-import { type DTypeIdentifier, readDTypePolicy } from './dtype-policy.js';
+import { regularizerTable } from '../regularizers/table.js';
+import { readDTypePolicy } from './dtype-policy.js';
 import { automaticName } from './names.js';
 import { readShape, type Shape } from './shape.js';
 
-/** What every layer can be told. */
-export interface LayerOptions {
-  /** Default: the class name in snake case, with a number from the second one on. */
-  name?: string;
-  /** Whether training moves the layer's weights. Default `true`. */
-  trainable?: boolean;
-  /** The dtype policy; only `'float32'`. */
-  dtype?: DTypeIdentifier | null;
-  /** A penalty on the layer's output, divided by the batch size, added to the loss. */
-  activityRegularizer?: RegularizerIdentifier | null;
-  /** The shape of one input without the batch axis, for the first layer of a `Sequential`; an `Input` says it better. */
-  inputShape?: Shape | null;
-  /** The same with the batch axis. */
-  batchInputShape?: Shape | null;
-}
+/** The names of what every layer can be told. */
+export const LAYER_OPTION_KEYS: readonly string[] = LayerKeys.keys.map(({ wire }) => toOptionName(wire));
 
-/** The keys of `LayerOptions`. */
-export const LAYER_OPTION_KEYS = [
-  'name',
-  'trainable',
-  'dtype',
-  'activityRegularizer',
-  'inputShape',
-  'batchInputShape',
-] as const satisfies readonly (keyof LayerOptions)[];
+/** The same, as `checkKeys` asks for them. */
+export const LAYER_OPTIONS = Object.fromEntries(LAYER_OPTION_KEYS.map((key) => [key, true])) as KeysOf<LayerOptions>;
 
 /** `LayerOptions`, read. */
 export interface LayerSettings {
@@ -51,7 +32,7 @@ export function readLayerOptions(options: LayerOptions, className: string): Laye
   if (typeof trainable !== 'boolean') {
     throw new ConfigError(className, '/trainable', trainable, 'must be true or false');
   }
-  const shape = (value: Shape | null | undefined, pointer: string) =>
+  const shape = (value: LayerOptions['inputShape'], pointer: string) =>
     value === null || value === undefined ? null : readShape(value, className, pointer);
   const batchShape = shape(batchInputShape, '/batchInputShape');
   const sampleShape = shape(inputShape, '/inputShape');

@@ -3,6 +3,7 @@ import { type DataType, type Scalar, type Tensor, tidy } from '@tensorflow/tfjs-
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
+import type { LayerOptions } from '../generated/layers.js';
 import { regularizerTable } from '../regularizers/table.js';
 import { activityLoss } from './activity-loss.js';
 import { maskOf } from './attachments.js';
@@ -14,7 +15,6 @@ import { type ConstructedLayer, optionsFromConfig } from './from-config.js';
 import { isKerasTensor, KerasTensor, Node, type Operation, symbolicTensors } from './graph.js';
 import { integersThrough } from './input-dtype.js';
 import { assertInputCompatibility, type InputSpec } from './input-spec.js';
-import type { LayerOptions } from './layer-options.js';
 import { LayerWeights } from './layer-weights.js';
 import { currentPath, withNameScope } from './name-scope.js';
 import { isTensor, oneOrAll, oneOrList, shapesOf } from './one-or-list.js';

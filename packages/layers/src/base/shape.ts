@@ -33,6 +33,11 @@ export function singleShape(shape: Shape | Shape[], layer: string): Shape {
   throw new ShapeError(layer, 'one input', `${shape.length} inputs: ${shape.map(formatShape).join(', ')}`);
 }
 
+/** The shape of the first of a layer's inputs. */
+export function firstShape(shape: Shape | Shape[]): Shape {
+  return isShapeList(shape) ? (shape[0] as Shape) : shape;
+}
+
 /** `[null, 3]` as text. */
 export function formatShape(shape: readonly (number | null)[]): string {
   return `[${shape.map((size) => size ?? 'null').join(', ')}]`;

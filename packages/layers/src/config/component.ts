@@ -20,10 +20,15 @@ export function definition<T extends object>(type: T): T {
   return type;
 }
 
+/** Whether a class is the one that a schema made, and none that extends it. */
+export function isDefined(type: object): boolean {
+  return definitions.has(Object.getPrototypeOf(type));
+}
+
 /** The class name of an object, as configs name it. A class that extends another does not have its name. */
 export function classNameOf(component: object): string {
   const type = component.constructor as unknown as Partial<ComponentClass> & { readonly name: string };
-  const inherits = definitions.has(Object.getPrototypeOf(type)) || type.name === '';
+  const inherits = isDefined(type) || type.name === '';
   return (inherits || Object.hasOwn(type, 'className') ? type.className : undefined) ?? type.name;
 }
 

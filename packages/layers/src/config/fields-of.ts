@@ -23,7 +23,9 @@ export type OptionArguments<Options extends object> =
   Record<never, never> extends Options ? [options?: Options] : [options: Options];
 
 /** Fields of the rules that schemas share, by name. */
-const SHARED: Readonly<Record<string, () => Field<unknown>>> = {
+export type SharedRules = Readonly<Record<string, () => Field<unknown>>>;
+
+const SHARED: SharedRules = {
   axes: () => axes,
   boolean: () => boolean(false),
   class_numbers: () => someIntegers,
@@ -56,8 +58,13 @@ export type OwnFields = Readonly<Record<string, Field<unknown> | ((preset: unkno
  * How a class reads and writes its options, in the order of its schema.
  *
  * @param own - fields that the class brings along: for live objects, or where it takes less than the schema says
+ * @param shared - fields of rules that the classes of its kind share
  */
-export function fieldsOf<Options extends object>({ className, keys }: ClassKeys<Options>, own: OwnFields = {}): Fields {
+export function fieldsOf<Options extends object>(
+  { className, keys }: ClassKeys<Options>,
+  own: OwnFields = {},
+  shared: SharedRules = {},
+): Fields {
   const unknown = Object.keys(own).find((option) => !keys.some(({ wire }) => toOptionName(wire) === option));
   if (unknown !== undefined) throw new Error(`${className} has no option "${unknown}" in its schema`);
   return Object.fromEntries(
@@ -65,7 +72,7 @@ export function fieldsOf<Options extends object>({ className, keys }: ClassKeys<
       const option = toOptionName(key.wire);
       const brought = own[option];
       const field = typeof brought === 'function' ? brought(key.default) : brought;
-      return [option, keyField(field ?? fieldOf(key.rule, `${className}.${option}`), key)];
+      return [option, keyField(field ?? fieldOf(key.rule, `${className}.${option}`, shared), key)];
     }),
   );
 }
@@ -79,25 +86,25 @@ function keyField(field: Field<unknown>, key: ClassKey): Field<unknown> {
   };
 }
 
-function fieldOf(rule: KeyRule, where: string): Field<unknown> {
+function fieldOf(rule: KeyRule, where: string, shared: SharedRules): Field<unknown> {
   if (typeof rule === 'string') {
-    const shared = lookUp(SHARED, rule);
-    if (shared === undefined) throw new Error(`${where} must bring a field along: no field stands for "${rule}"`);
-    return shared();
+    const named = lookUp(shared, rule) ?? lookUp(SHARED, rule);
+    if (named === undefined) throw new Error(`${where} must bring a field along: no field stands for "${rule}"`);
+    return named();
   }
   if (rule.enum !== undefined) return anyOf(rule.enum);
   const types = [rule.type ?? []].flat();
-  const fields = types.filter((type) => type !== 'null').map((type) => ofType(type, rule, where));
+  const fields = types.filter((type) => type !== 'null').map((type) => ofType(type, rule, where, shared));
   const [field] = fields;
   if (field === undefined || fields.length > 1) throw new Error(`${where} must bring a field along`);
   return types.includes('null') ? nullable(field) : field;
 }
 
-function ofType(type: string, rule: Exclude<KeyRule, string>, where: string): Field<unknown> {
+function ofType(type: string, rule: Exclude<KeyRule, string>, where: string, shared: SharedRules): Field<unknown> {
   const { minimum: min, maximum: max, exclusiveMinimum: above, exclusiveMaximum: below } = rule;
   if (type === 'integer') return integer({ min, max });
   if (type === 'number') return number({ min, max, above, below });
-  if (type === 'array' && rule.items !== undefined) return listOf(fieldOf(rule.items, where));
+  if (type === 'array' && rule.items !== undefined) return listOf(fieldOf(rule.items, where, shared));
   throw new Error(`${where} must bring a field along: no field stands for the type "${type}"`);
 }
 

@@ -76,7 +76,7 @@ export const sizes: Field<(number | null)[]> = {
 };
 
 /** A number or a (nested) list of numbers. */
-export type Numbers = number | Numbers[];
+export type Numbers = number | readonly Numbers[];
 
 /** A number or an array of them, for what broadcasts. */
 export const numbers: Field<Numbers> = {

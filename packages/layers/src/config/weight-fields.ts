@@ -3,7 +3,7 @@ import { initializerTable } from '../initializers/table.js';
 import { regularizerTable } from '../regularizers/table.js';
 
 /** An option that holds an initializer, by default the one of that name. */
-export const initializer = (fallback: string) => initializerTable.field(fallback);
+export const initializer = (fallback: string | null) => initializerTable.field(fallback);
 
 /** An option that holds a regularizer, by default none. */
 export const regularizer = regularizerTable.field(null);

@@ -1,29 +1,16 @@
 import { ConfigError } from '@descent/spec';
 import { add, conv2dTranspose, type Tensor, type Tensor4D, type Variable } from '@tensorflow/tfjs-core';
-import { ConfiguredLayer } from '../base/configured-layer.js';
+import { defineLayer } from '../base/define-layer.js';
+import type { InputSpec } from '../base/input-spec.js';
 import { knownAxis, type Shape, singleShape } from '../base/shape.js';
+import { weightParts } from '../base/weight-parts.js';
 import { tuple } from '../config/lists.js';
-import { integer, nullable } from '../config/scalars.js';
+import { nullable } from '../config/scalars.js';
+import { Conv2DTransposeKeys, type Conv2DTransposeOptions } from '../generated/layers.js';
 import { channelAxis, imageShape, inChannelsLast, spatialSizes } from '../ops/channels.js';
-import { type ConvOptions, KERNEL_FIELDS, OUTPUT_FIELDS, windowFields } from './conv-fields.js';
 import { spread } from './convolve.js';
 
-const { dilationRate, dataFormat, ...window } = windowFields(2);
-const FIELDS = {
-  filters: integer({ min: 1 }),
-  ...window,
-  outputPadding: nullable(tuple(2, 0)),
-  dataFormat,
-  dilationRate,
-  ...OUTPUT_FIELDS,
-  ...KERNEL_FIELDS,
-};
-
-/** Options of `Conv2DTranspose`. */
-export interface Conv2DTransposeOptions extends Omit<ConvOptions, 'groups'> {
-  /** Rows and columns added at the end of the output, fewer than the stride. Default: what makes the size natural. */
-  outputPadding?: number | number[] | null;
-}
+const outputPadding = nullable(tuple(2, 0));
 
 /**
  * The transpose of a convolution, which makes images larger: `[b, h, w, c]` → `[b, h′, w′, filters]`, kernel
@@ -31,15 +18,13 @@ export interface Conv2DTransposeOptions extends Omit<ConvOptions, 'groups'> {
  *
  * Source: `keras/src/layers/convolutional/conv2d_transpose.py`.
  */
-export class Conv2DTranspose extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'Conv2DTranspose';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
+export class Conv2DTranspose extends defineLayer(Conv2DTransposeKeys, { fields: { outputPadding } }) {
+  override inputSpec: InputSpec = { ndim: 4 };
   kernel!: Variable;
   bias: Variable | null = null;
 
   constructor(options: Conv2DTransposeOptions) {
-    super(FIELDS, options);
+    super(options);
     const { outputPadding, strides, dilationRate } = this.settings;
     if (outputPadding?.some((extra, axis) => extra >= (strides[axis] as number))) {
       throw new ConfigError(this.name, '/outputPadding', outputPadding, 'must be less than strides');
@@ -47,7 +32,6 @@ export class Conv2DTranspose extends ConfiguredLayer<typeof FIELDS> {
     if (Math.max(...strides) > 1 && Math.max(...dilationRate) > 1) {
       throw new ConfigError(this.name, '/dilationRate', dilationRate, 'must be 1 when strides are greater than 1');
     }
-    this.inputSpec = { ndim: 4 };
   }
 
   override build(inputShape: Shape | Shape[]): void {
@@ -55,21 +39,9 @@ export class Conv2DTranspose extends ConfiguredLayer<typeof FIELDS> {
     const axis = channelAxis(dataFormat);
     const channels = knownAxis(singleShape(inputShape, this.name), axis, this.name);
     this.inputSpec = { ndim: 4, axes: { [axis]: channels } };
-    this.kernel = this.addWeight({
-      name: 'kernel',
-      shape: [...kernelSize, filters, channels],
-      initializer: this.settings.kernelInitializer,
-      regularizer: this.settings.kernelRegularizer,
-      constraint: this.settings.kernelConstraint,
-    });
-    if (!useBias) return;
-    this.bias = this.addWeight({
-      name: 'bias',
-      shape: [filters],
-      initializer: this.settings.biasInitializer,
-      regularizer: this.settings.biasRegularizer,
-      constraint: this.settings.biasConstraint,
-    });
+    const shape = [...kernelSize, filters, channels];
+    this.kernel = this.addWeight({ name: 'kernel', shape, ...weightParts(this.settings, 'kernel') });
+    if (useBias) this.bias = this.addWeight({ name: 'bias', shape: [filters], ...weightParts(this.settings, 'bias') });
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
@@ -85,13 +57,7 @@ export class Conv2DTranspose extends ConfiguredLayer<typeof FIELDS> {
       const [batch, height, width] = x.shape as [number, number, number];
       const shape: [number, number, number, number] = [batch, this.#grown(height, 0), this.#grown(width, 1), filters];
       const kernel = spread(this.kernel as unknown as Tensor4D, dilationRate);
-      const sum = conv2dTranspose(
-        x as Tensor4D,
-        kernel,
-        shape,
-        strides as [number, number],
-        padding as 'valid' | 'same',
-      );
+      const sum = conv2dTranspose(x as Tensor4D, kernel, shape, strides as [number, number], padding);
       return this.bias === null ? sum : add(sum, this.bias);
     });
     return activation(outputs);

@@ -1,70 +1,47 @@
 import { ConfigError } from '@descent/spec';
 import { add, expandDims, pad, squeeze, type Tensor, type Tensor4D, type Variable } from '@tensorflow/tfjs-core';
-import type { Activation } from '../activations/table.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { LayerSettings } from '../base/define-layer.js';
 import { knownAxis, type Shape, singleShape } from '../base/shape.js';
-import type { DataFormat } from '../config/data-format.js';
-import type { Field, Fields, ValuesOf } from '../config/field.js';
-import type { Constraint } from '../constraints/constraint.js';
-import type { Initializer } from '../initializers/initializer.js';
+import { weightParts } from '../base/weight-parts.js';
+import type { Conv1DOptions } from '../generated/layers.js';
 import { channelAxis, imageShape, inChannelsLast, spatialSizes } from '../ops/channels.js';
-import { type Padding, type Window, windowPlaces } from '../ops/window.js';
-import type { Regularizer } from '../regularizers/regularizer.js';
+import { type Window, windowPlaces } from '../ops/window.js';
 
-/** The fields that `WindowLayer` reads. */
-export interface WindowFields {
-  readonly [field: string]: Field<unknown>;
-  readonly kernelSize: Field<number[]>;
-  readonly strides: Field<number[]>;
-  readonly padding: Field<Padding>;
-  readonly dataFormat: Field<DataFormat>;
-  readonly dilationRate: Field<number[]>;
-  readonly activation: Field<Activation>;
-  readonly useBias: Field<boolean>;
-  readonly biasInitializer: Field<Initializer | null>;
-  readonly biasRegularizer: Field<Regularizer | null>;
-  readonly biasConstraint: Field<Constraint | null>;
-}
+/** What `WindowLayer` reads of the options. */
+export type WindowSettings = Omit<
+  LayerSettings<Conv1DOptions>,
+  'filters' | 'groups' | `kernel${'Initializer' | 'Regularizer' | 'Constraint'}`
+>;
 
 /** A convolution over one or two axes: the window, the channels, the bias and the activation. */
-export abstract class WindowLayer<F extends Fields & WindowFields> extends ConfiguredLayer<F> {
+export abstract class WindowLayer<Settings extends WindowSettings = WindowSettings> extends ConfiguredLayer<Settings> {
   bias: Variable | null = null;
 
-  constructor(fields: F, options: object) {
-    super(fields, options);
-    const { kernelSize, strides, dilationRate } = this.window;
+  constructor(options: object) {
+    super(options);
+    const { kernelSize, strides, dilationRate } = this.settings;
     if (Math.max(...strides) > 1 && Math.max(...dilationRate) > 1) {
       throw new ConfigError(this.name, '/dilationRate', dilationRate, 'must be 1 when strides are greater than 1');
     }
     this.inputSpec = { ndim: kernelSize.length + 2 };
   }
 
-  protected get window(): ValuesOf<WindowFields> {
-    return this.settings as ValuesOf<WindowFields>;
-  }
-
   /** How many channels an input of that shape has. */
   protected channels(inputShape: Shape | Shape[]): number {
-    return knownAxis(singleShape(inputShape, this.name), channelAxis(this.window.dataFormat), this.name);
+    return knownAxis(singleShape(inputShape, this.name), channelAxis(this.settings.dataFormat), this.name);
   }
 
   /** Checks the input's shape and asks for its channels from now on. */
   protected pinChannels(inputShape: Shape | Shape[]): void {
     this.computeOutputShape(inputShape);
-    const axes = { [channelAxis(this.window.dataFormat)]: this.channels(inputShape) };
-    this.inputSpec = { ndim: this.window.kernelSize.length + 2, axes };
+    const axes = { [channelAxis(this.settings.dataFormat)]: this.channels(inputShape) };
+    this.inputSpec = { ndim: this.settings.kernelSize.length + 2, axes };
   }
 
   protected addBias(size: number): void {
-    const { useBias, biasInitializer, biasRegularizer, biasConstraint } = this.window;
-    if (!useBias) return;
-    this.bias = this.addWeight({
-      name: 'bias',
-      shape: [size],
-      initializer: biasInitializer,
-      regularizer: biasRegularizer,
-      constraint: biasConstraint,
-    });
+    if (!this.settings.useBias) return;
+    this.bias = this.addWeight({ name: 'bias', shape: [size], ...weightParts(this.settings, 'bias') });
   }
 
   /** How many channels the output has, for that many of the input. */
@@ -75,7 +52,7 @@ export abstract class WindowLayer<F extends Fields & WindowFields> extends Confi
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
     const shape = singleShape(inputShape, this.name);
-    const { kernelSize: size, strides, padding, dilationRate: dilation, dataFormat } = this.window;
+    const { kernelSize: size, strides, padding, dilationRate: dilation, dataFormat } = this.settings;
     const sizes = spatialSizes(shape, dataFormat);
     const places = windowPlaces(sizes, { size, strides, padding, dilation }, `Layer "${this.name}"`);
     return imageShape(shape[0] ?? null, places, this.outputChannels(this.channels(shape)), dataFormat);
@@ -83,7 +60,7 @@ export abstract class WindowLayer<F extends Fields & WindowFields> extends Confi
 
   override call(inputs: Tensor): Tensor {
     this.computeOutputShape([...inputs.shape]);
-    const { activation, dataFormat } = this.window;
+    const { activation, dataFormat } = this.settings;
     return activation(inChannelsLast(inputs, dataFormat, (x) => this.#biased(this.#convolve(x))));
   }
 
@@ -92,7 +69,7 @@ export abstract class WindowLayer<F extends Fields & WindowFields> extends Confi
   }
 
   #convolve(x: Tensor): Tensor {
-    const { kernelSize: size, strides, padding, dilationRate: dilation } = this.window;
+    const { kernelSize: size, strides, padding, dilationRate: dilation } = this.settings;
     if (size.length === 2) return this.convolution(x as Tensor4D, { size, strides, padding, dilation });
     const before = padding === 'causal' ? ((size[0] as number) - 1) * (dilation[0] as number) : 0;
     const padded =

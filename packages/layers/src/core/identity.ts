@@ -1,18 +1,10 @@
 import type { DataType, Tensor } from '@tensorflow/tfjs-core';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
+import { IdentityKeys } from '../generated/layers.js';
 
 /** The input itself. Source: `keras/src/layers/core/identity.py`. */
-export class Identity extends PointwiseLayer<Record<never, never>> {
-  static readonly className = 'Identity';
-  static readonly module = 'keras.layers';
-  static readonly fields = {};
-
-  constructor(options: LayerOptions = {}) {
-    super({}, options);
-    this.buildAtInit();
-  }
-
+export class Identity extends defineLayer(IdentityKeys, { base: PointwiseLayer, isBuilt: true }) {
   override call(inputs: Tensor): Tensor {
     return inputs;
   }

@@ -6,9 +6,10 @@ import { Layer } from '../base/layer.js';
 import type { Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import type { Field, Place } from '../config/field.js';
-import { sizes } from '../config/lists.js';
+import { fieldsOf, type SettingsOf } from '../config/fields-of.js';
 import { readOptions } from '../config/read-fields.js';
-import { boolean, integer, nullable, oneOf, only } from '../config/scalars.js';
+import { integer, nullable, oneOf, only } from '../config/scalars.js';
+import { InputLayerKeys, type InputLayerOptions } from '../generated/layers.js';
 
 const dense = only(false, 'tfjs has no such tensors.');
 const absent: Field<false> = { ...dense, read: (value, at) => dense.read(value ?? false, at) };
@@ -26,37 +27,16 @@ const dtypes = oneOf<InputDtype>([
   'float16',
   'float64',
 ]);
-const FIELDS = {
-  batchShape: nullable(sizes),
-  shape: nullable(sizes),
-  batchSize: nullable(integer({ min: 1 })),
-  dtype: { ...dtypes, fallback: null, read: (value: unknown, at: Place) => dtypes.read(value ?? 'float32', at) },
+const { name: _, ...FIELDS } = fieldsOf(InputLayerKeys, {
+  dtype: { ...dtypes, read: (value: unknown, at: Place) => dtypes.read(value ?? 'float32', at) },
   sparse: absent,
   ragged: absent,
-  optional: boolean(false),
-  inputTensor: only(null, 'Use the tensor where the input is.', false),
-  inputShape: nullable(sizes),
-  batchInputShape: nullable(sizes),
-};
+  batchSize: nullable(integer({ min: 1 })),
+  inputTensor: only(null, 'Use the tensor where the input is.'),
+});
 
-/** Options of `Input` and `InputLayer`. */
-export interface InputOptions {
-  /** The shape of one sample, without the batch axis. */
-  shape?: Shape;
-  /** The size of the batch axis, when it is always the same. */
-  batchSize?: number | null;
-  /** The shape with the batch axis, instead of `shape`. */
-  batchShape?: Shape;
-  /**
-   * Default `'float32'`. Other whole numbers are int32 tensors here, other floats float32; data are cast as Keras casts
-   * them.
-   */
-  dtype?: InputDtype;
-  /** Default `input_layer`, `input_layer_1`, … */
-  name?: string;
-  /** Whether the input may be left away. */
-  optional?: boolean | null;
-}
+/** Options of `Input` and `InputLayer`: a shape, with the batch axis or without. */
+export type InputOptions = InputLayerOptions;
 
 /** Where data enters a model. Source: `keras/src/layers/core/input_layer.py`. */
 export class InputLayer extends Layer {
@@ -70,18 +50,19 @@ export class InputLayer extends Layer {
 
   constructor(options: InputOptions) {
     const { name, ...rest } = options;
-    const settings = readOptions(FIELDS, rest, 'InputLayer', ['trainable']);
-    const { batchSize } = settings;
+    const settings = readOptions(FIELDS, rest, 'InputLayer', ['trainable']) as SettingsOf<InputLayerOptions>;
+    const { batchSize, optional } = settings;
+    const dtype = settings.dtype ?? 'float32';
     const shape = settings.shape ?? settings.inputShape;
     const batchShape = settings.batchShape ?? settings.batchInputShape;
     if ((batchShape === null) === (shape === null)) {
       throw new ConfigError('InputLayer', '/shape', options, 'must be given, or batchShape instead of it');
     }
     super({ name });
-    this.batchShape = batchShape ?? [batchSize, ...(shape as Shape)];
-    this.inputDtype = settings.dtype;
-    this.#optional = settings.optional;
-    new Node(this, null, {}, [new KerasTensor(this.batchShape, settings.dtype, name)]);
+    this.batchShape = [...(batchShape ?? [batchSize, ...(shape as Shape)])];
+    this.inputDtype = dtype;
+    this.#optional = optional;
+    new Node(this, null, {}, [new KerasTensor(this.batchShape, dtype, name ?? undefined)]);
     this.buildAtInit();
   }
 

@@ -1,20 +1,21 @@
 import { ConfigError, checkKeys, type KeysOf } from '@descent/spec';
 import { add, matMul, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 import { Layer } from '../base/layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { LAYER_OPTIONS } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
+import type { LayerOptions } from '../generated/layers.js';
 
 /** Options of `SimpleDense`. */
 export interface SimpleDenseOptions extends LayerOptions {
-  /** Size of the output. Default 32. */
-  units?: number;
+  /**
+   * Size of the output.
+   * @defaultValue `32`
+   */
+  readonly units?: number;
 }
 
-const KEYS: KeysOf<SimpleDenseOptions> = {
-  ...{ name: true, trainable: true, dtype: true, activityRegularizer: true, inputShape: true, batchInputShape: true },
-  units: true,
-};
+const KEYS: KeysOf<SimpleDenseOptions> = { ...LAYER_OPTIONS, units: true };
 
 /**
  * The lesson's own layer, `x · w + b` with both drawn from a normal distribution of deviation 0.05: `[b, n]` →

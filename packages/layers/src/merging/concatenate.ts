@@ -1,28 +1,12 @@
 import { concat, expandDims, logicalOr, ones, any as some, type Tensor, zeros } from '@tensorflow/tfjs-core';
 import type { Mask } from '../base/call-options.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import type { Shape } from '../base/shape.js';
-import { integer, optional } from '../config/scalars.js';
+import { ConcatenateKeys } from '../generated/layers.js';
 import { Merge } from './merge.js';
 
-const FIELDS = { axis: optional(integer(), -1) };
-
-/** Options of `Concatenate`. */
-export interface ConcatenateOptions extends LayerOptions {
-  /** Default −1. */
-  axis?: number;
-}
-
 /** The inputs one after another along an axis; the other sizes agree. Source: `keras/src/layers/merging/concatenate.py`. */
-export class Concatenate extends Merge<typeof FIELDS> {
-  static readonly className = 'Concatenate';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-
-  constructor(options: ConcatenateOptions = {}) {
-    super(FIELDS, options);
-  }
-
+export class Concatenate extends defineLayer(ConcatenateKeys, { base: Merge }) {
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
     const shapes = this.shapes(inputShape);
     const rank = shapes[0]?.length ?? 0;

@@ -1,10 +1,10 @@
 import { matMul, reshape, type Tensor, transpose } from '@tensorflow/tfjs-core';
 import type { Mask } from '../base/call-options.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import type { Shape } from '../base/shape.js';
 import type { Field } from '../config/field.js';
 import { axes as axisList, integers } from '../config/lists.js';
-import { boolean } from '../config/scalars.js';
+import { DotKeys } from '../generated/layers.js';
 import { l2Normalize } from '../ops/l2-normalize.js';
 import { Merge } from './merge.js';
 
@@ -13,29 +13,12 @@ const axes: Field<number | number[]> = {
   read: (value, at) => (Array.isArray(value) ? pair.read(value, at) : axisList.read(value, at)),
   write: (value) => value,
 };
-const FIELDS = { axes, normalize: boolean(false) };
-
-/** Options of `Dot`. */
-export interface DotOptions extends LayerOptions {
-  /** The axis that is summed over, or one for each input. */
-  axes: number | [number, number];
-  /** Whether inputs are divided by their norms first, which makes cosines. */
-  normalize?: boolean | null;
-}
 
 /**
  * For each sample, the products of two inputs summed over one axis of each: `[b, …, n, …]`, `[b, …, n, …]` →
  * `[b, rest of the first, rest of the second]`, at least `[b, 1]`. Source: `keras/src/layers/merging/dot.py`.
  */
-export class Dot extends Merge<typeof FIELDS> {
-  static readonly className = 'Dot';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-
-  constructor(options: DotOptions) {
-    super(FIELDS, options);
-  }
-
+export class Dot extends defineLayer(DotKeys, { base: Merge, fields: { axes } }) {
   override computeOutputShape(inputShape: Shape | Shape[]): Shape {
     const shapes = this.shapes(inputShape);
     const [a, b] = shapes as [Shape, Shape];

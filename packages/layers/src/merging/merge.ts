@@ -3,14 +3,10 @@ import { expandDims, logicalOr, type Tensor } from '@tensorflow/tfjs-core';
 import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
 import { formatShape, isShapeList, type Shape } from '../base/shape.js';
-import type { Fields } from '../config/field.js';
 
 /** A layer that makes one tensor of several. Source: `keras/src/layers/merging/base_merge.py`. */
-export abstract class Merge<F extends Fields> extends ConfiguredLayer<F> {
-  constructor(fields: F, options: object = {}) {
-    super(fields, options);
-    this.supportsMasking = true;
-  }
+export abstract class Merge<Settings extends object = object> extends ConfiguredLayer<Settings> {
+  override supportsMasking = true;
 
   override build(inputShape: Shape | Shape[]): void {
     this.shapes(inputShape);

@@ -16,43 +16,17 @@ import {
   zerosLike,
 } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
-import { boolean, integer, nullable, number, only, optional } from '../config/scalars.js';
-import { initializer } from '../config/weight-fields.js';
-import type { InitializerIdentifier } from '../initializers/table.js';
+import { only } from '../config/scalars.js';
+import { BatchNormalizationKeys } from '../generated/layers.js';
 import { asBoolean } from '../ops/as-boolean.js';
 import { detached } from '../ops/detached.js';
 import { elementMask } from '../ops/element-mask.js';
-import { BOUND_FIELDS, SCALE_FIELDS, type ScaleOptions, START_FIELDS } from './scale-fields.js';
 import { broadcastShape, ScalingLayer } from './scaling-layer.js';
 
-const FIELDS = {
-  axis: optional(integer(), -1),
-  momentum: optional(number(), 0.99),
-  ...SCALE_FIELDS,
-  ...START_FIELDS,
-  movingMeanInitializer: initializer('zeros'),
-  movingVarianceInitializer: initializer('ones'),
-  ...BOUND_FIELDS,
-  synchronized: boolean(false),
-  renorm: only(false, 'Batch renormalization is not part of descent.'),
-  renormClipping: only(null, 'Batch renormalization is not part of descent.'),
-  renormMomentum: optional(nullable(number()), 0.99),
-};
-
-/** Options of `BatchNormalization`. */
-export interface BatchNormalizationOptions extends ScaleOptions {
-  /** The axis whose entries are normalized each on its own: the channels. Default −1. */
-  axis?: number;
-  /** The share of the old moving statistics that each training batch leaves. Default 0.99. */
-  momentum?: number;
-  /** Default `'zeros'`. */
-  movingMeanInitializer?: InitializerIdentifier | null;
-  /** Default `'ones'`. */
-  movingVarianceInitializer?: InitializerIdentifier | null;
-  /** Kept in the config; statistics over several devices are the same as over one here. */
-  synchronized?: boolean | null;
-}
+const NO_RENORM = 'Batch renormalization is not part of descent.';
+const fields = { renorm: only(false, NO_RENORM), renormClipping: only(null, NO_RENORM) };
 
 /**
  * `gamma · (x − mean) / √(variance + epsilon) + beta`, channel by channel; same shape. In training with the batch's mean
@@ -61,16 +35,9 @@ export interface BatchNormalizationOptions extends ScaleOptions {
  *
  * Source: `keras/src/layers/normalization/batch_normalization.py`; Ioffe and Szegedy, 2015.
  */
-export class BatchNormalization extends ScalingLayer<typeof FIELDS> {
-  static readonly className = 'BatchNormalization';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
+export class BatchNormalization extends defineLayer(BatchNormalizationKeys, { base: ScalingLayer, fields }) {
   movingMean!: Variable;
   movingVariance!: Variable;
-
-  constructor(options: BatchNormalizationOptions = {}) {
-    super(FIELDS, options);
-  }
 
   override build(inputShape: Shape | Shape[]): void {
     const shape = singleShape(inputShape, this.name);

@@ -1,43 +1,29 @@
 import { ConfigError, ShapeError } from '@descent/spec';
 import { add, mean, mul, reshape, rsqrt, square, sub, type Tensor } from '@tensorflow/tfjs-core';
+import { defineLayer } from '../base/define-layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
 import type { Field } from '../config/field.js';
-import { integer, optional } from '../config/scalars.js';
-import { BOUND_FIELDS, SCALE_FIELDS, type ScaleOptions, START_FIELDS } from './scale-fields.js';
+import { GroupNormalizationKeys } from '../generated/layers.js';
 import { ScalingLayer } from './scaling-layer.js';
 
 const groups: Field<number> = {
-  fallback: 32,
   read(value, at) {
     if (value === -1 || (Number.isSafeInteger(value) && (value as number) > 0)) return value as number;
     throw new ConfigError(at.where, at.pointer, value, 'must be an integer > 0, or -1 for as many as channels');
   },
   write: (value) => value,
 };
-const FIELDS = { groups, axis: optional(integer(), -1), ...SCALE_FIELDS, ...START_FIELDS, ...BOUND_FIELDS };
-
-/** Options of `GroupNormalization`. */
-export interface GroupNormalizationOptions extends ScaleOptions {
-  /** How many groups the channels are split into; −1 for one channel each. Default 32. */
-  groups?: number;
-  /** The axis of the channels. Default −1. */
-  axis?: number;
-}
 
 /**
  * `gamma · (x − mean) / √(variance + epsilon) + beta` with each sample's mean and variance over a group of channels and
  * all other axes; same shape. Source: `keras/src/layers/normalization/group_normalization.py`; Wu and He, 2018.
  */
-export class GroupNormalization extends ScalingLayer<typeof FIELDS> {
-  static readonly className = 'GroupNormalization';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
+export class GroupNormalization extends defineLayer(GroupNormalizationKeys, {
+  base: ScalingLayer,
+  fields: { groups },
+}) {
   #groups = 0;
-
-  constructor(options: GroupNormalizationOptions = {}) {
-    super(FIELDS, options);
-  }
 
   override build(inputShape: Shape | Shape[]): void {
     const shape = singleShape(inputShape, this.name);

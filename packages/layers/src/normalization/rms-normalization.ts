@@ -1,22 +1,13 @@
 import { ShapeError } from '@descent/spec';
 import { add, mean, mul, rsqrt, square, type Tensor, type Variable } from '@tensorflow/tfjs-core';
-import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
-import { axes as axisList } from '../config/lists.js';
-import { nullable, number, optional } from '../config/scalars.js';
+import { nullable, number } from '../config/scalars.js';
+import { RMSNormalizationKeys } from '../generated/layers.js';
 import { pinAxes } from './scaling-layer.js';
 
-const FIELDS = { axis: optional(axisList, -1), epsilon: optional(nullable(number({ min: 0 })), 1e-6) };
-
-/** Options of `RMSNormalization`. */
-export interface RMSNormalizationOptions extends LayerOptions {
-  /** The axes over which the mean square is taken. Default −1. */
-  axis?: number | number[];
-  /** Added to the mean square. Default 1e-6; `null` is 1e-7. */
-  epsilon?: number | null;
-}
+const epsilon = nullable(number({ min: 0 }));
 
 /**
  * `scale · x / √(mean(x²) + epsilon)` over `axis`; same shape. `scale` has the sizes of `axis` and, as in Keras, lies along
@@ -24,15 +15,8 @@ export interface RMSNormalizationOptions extends LayerOptions {
  *
  * Source: `keras/src/layers/normalization/rms_normalization.py`; Zhang and Sennrich, 2019.
  */
-export class RMSNormalization extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'RMSNormalization';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
+export class RMSNormalization extends defineLayer(RMSNormalizationKeys, { fields: { epsilon } }) {
   scale!: Variable;
-
-  constructor(options: RMSNormalizationOptions = {}) {
-    super(FIELDS, options);
-  }
 
   override build(inputShape: Shape | Shape[]): void {
     const shape = singleShape(inputShape, this.name);

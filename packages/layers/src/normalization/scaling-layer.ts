@@ -1,38 +1,26 @@
 import { ShapeError } from '@descent/spec';
 import type { Variable } from '@tensorflow/tfjs-core';
+import type { LayerSettings } from '../base/define-layer.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
-import type { Fields, ValuesOf } from '../config/field.js';
-import type { BOUND_FIELDS, SCALE_FIELDS, START_FIELDS } from './scale-fields.js';
+import { weightParts } from '../base/weight-parts.js';
+import type { GroupNormalizationOptions } from '../generated/layers.js';
 
-type ScalingFields = Omit<typeof SCALE_FIELDS, 'epsilon'> & typeof START_FIELDS & typeof BOUND_FIELDS;
+/** What `ScalingLayer` reads of the options. */
+type ScalingSettings = Omit<LayerSettings<GroupNormalizationOptions>, 'groups' | 'axis' | 'epsilon'>;
 
 /** A normalization with learned `gamma` and `beta`; same shape. */
-export abstract class ScalingLayer<F extends Fields & ScalingFields> extends PointwiseLayer<F> {
+export abstract class ScalingLayer<
+  Settings extends ScalingSettings = ScalingSettings,
+> extends PointwiseLayer<Settings> {
   gamma: Variable | null = null;
   beta: Variable | null = null;
 
   /** Makes `gamma` and `beta`, as far as the options want them. */
   protected addScale(shape: number[]): void {
-    const settings = this.settings as ValuesOf<ScalingFields>;
-    if (settings.scale) {
-      this.gamma = this.addWeight({
-        name: 'gamma',
-        shape,
-        initializer: settings.gammaInitializer,
-        regularizer: settings.gammaRegularizer,
-        constraint: settings.gammaConstraint,
-      });
-    }
-    if (settings.center) {
-      this.beta = this.addWeight({
-        name: 'beta',
-        shape,
-        initializer: settings.betaInitializer,
-        regularizer: settings.betaRegularizer,
-        constraint: settings.betaConstraint,
-      });
-    }
+    const { scale, center } = this.settings;
+    if (scale) this.gamma = this.addWeight({ name: 'gamma', shape, ...weightParts(this.settings, 'gamma') });
+    if (center) this.beta = this.addWeight({ name: 'beta', shape, ...weightParts(this.settings, 'beta') });
   }
 
   /** The axes, counted from the start and in order; throws when the shape lacks one or does not know its size. */

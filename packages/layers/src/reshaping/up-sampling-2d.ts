@@ -1,35 +1,17 @@
 import { cast, reshape, type Tensor, tile } from '@tensorflow/tfjs-core';
-import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
+import type { InputSpec } from '../base/input-spec.js';
 import { type Shape, singleShape } from '../base/shape.js';
-import { type DataFormat, dataFormat } from '../config/data-format.js';
-import { tuple } from '../config/lists.js';
-import { oneOf, optional } from '../config/scalars.js';
+import { oneOf } from '../config/scalars.js';
+import { UpSampling2DKeys } from '../generated/layers.js';
 import { inChannelsLast } from '../ops/channels.js';
 import { stretch } from '../ops/stretch.js';
 
-const FIELDS = { size: optional(tuple(2), 2), dataFormat, interpolation: oneOf(['nearest', 'bilinear'], 'nearest') };
-
-/** Options of `UpSampling2D`. */
-export interface UpSampling2DOptions extends LayerOptions {
-  /** How often each row and column appears. Default 2. */
-  size?: number | [number, number];
-  /** Default `'channels_last'`. */
-  dataFormat?: DataFormat | null;
-  /** Default `'nearest'`. */
-  interpolation?: 'nearest' | 'bilinear';
-}
+const interpolation = oneOf(['nearest', 'bilinear']);
 
 /** Larger images: `[b, h, w, c]` → `[b, h · size, w · size, c]`. Source: `keras/src/layers/reshaping/up_sampling2d.py`. */
-export class UpSampling2D extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'UpSampling2D';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-
-  constructor(options: UpSampling2DOptions = {}) {
-    super(FIELDS, options);
-    this.inputSpec = { ndim: 4 };
-  }
+export class UpSampling2D extends defineLayer(UpSampling2DKeys, { fields: { interpolation } }) {
+  override inputSpec: InputSpec = { ndim: 4 };
 
   protected override get cutsIntegers(): boolean {
     return this.settings.interpolation === 'bilinear';

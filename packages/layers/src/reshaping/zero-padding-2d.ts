@@ -1,16 +1,15 @@
 import { ConfigError } from '@descent/spec';
 import { pad, type Tensor } from '@tensorflow/tfjs-core';
-import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
+import type { InputSpec } from '../base/input-spec.js';
 import { type Shape, singleShape } from '../base/shape.js';
-import { type DataFormat, dataFormat } from '../config/data-format.js';
 import type { Field } from '../config/field.js';
 import { tuple } from '../config/lists.js';
+import { ZeroPadding2DKeys } from '../generated/layers.js';
 
 type Sides = [number, number];
 const sides = tuple(2, 0);
 const padding: Field<[Sides, Sides]> = {
-  fallback: [1, 1],
   read(value, at) {
     if (Number.isSafeInteger(value) && (value as number) >= 0) return this.read([value, value], at);
     if (Array.isArray(value) && value.length === 2) {
@@ -25,26 +24,10 @@ const padding: Field<[Sides, Sides]> = {
   },
   write: (value) => value.map((pair) => [...pair]),
 };
-const FIELDS = { padding, dataFormat };
-
-/** Options of `ZeroPadding2D`. */
-export interface ZeroPadding2DOptions extends LayerOptions {
-  /** How many zeros: everywhere, `[height, width]` or `[[top, bottom], [left, right]]`. Default 1. */
-  padding?: number | [number, number] | [Sides, Sides];
-  /** Default `'channels_last'`. */
-  dataFormat?: DataFormat | null;
-}
 
 /** Zeros around images: `[b, h, w, c]` → `[b, top + h + bottom, left + w + right, c]`. Source: `keras/src/layers/reshaping/zero_padding2d.py`. */
-export class ZeroPadding2D extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'ZeroPadding2D';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-
-  constructor(options: ZeroPadding2DOptions = {}) {
-    super(FIELDS, options);
-    this.inputSpec = { ndim: 4 };
-  }
+export class ZeroPadding2D extends defineLayer(ZeroPadding2DKeys, { fields: { padding } }) {
+  override inputSpec: InputSpec = { ndim: 4 };
 
   override call(inputs: Tensor): Tensor {
     return pad(inputs, this.#paddings());

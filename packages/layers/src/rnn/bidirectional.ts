@@ -1,42 +1,29 @@
 import { ConfigError, isRecord } from '@descent/spec';
 import { add, concat, div, mul, reverse, type Tensor } from '@tensorflow/tfjs-core';
 import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
-import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Layer } from '../base/layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
 import { isShapeList, type Shape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
-import type { Field, Fields, ValuesOf } from '../config/field.js';
-import { nullable, oneOf, only, optional } from '../config/scalars.js';
+import type { Field } from '../config/field.js';
+import { nullable, oneOf, only } from '../config/scalars.js';
+import { BidirectionalKeys, type BidirectionalOptions } from '../generated/layers.js';
 import { layerField } from '../serialization/layer-field.js';
 import { serializeLayer } from '../serialization/serialize-layer.js';
 import { cloneLayer } from './clone-layer.js';
-import { type RNN_FIELDS, RNNLayer } from './rnn-layer.js';
+import { RNNLayer } from './rnn-layer.js';
 
-type Recurrent = RNNLayer<Fields & typeof RNN_FIELDS>;
-
-const recurrent: Field<Recurrent> = {
+const recurrent: Field<RNNLayer> = {
   read(value, at) {
     // A copy is what runs: the one read here needs no weights.
     const layer = layerField.read(isRecord(value) && !(value instanceof RNNLayer) ? unbuilt(value) : value, at);
-    if (layer instanceof RNNLayer) return layer as Recurrent;
+    if (layer instanceof RNNLayer) return layer;
     throw new ConfigError(at.where, at.pointer, value, 'must be a recurrent layer (LSTM, GRU, SimpleRNN, RNN)');
   },
   write: serializeLayer,
 };
-const mergeMode = optional(nullable(oneOf(['concat', 'sum', 'mul', 'ave'])), 'concat');
-const weights = only(null, 'Set the weights of the built layer.', false);
-const FIELDS = { mergeMode, layer: recurrent, backwardLayer: nullable(recurrent), weights };
-
-/** Options of `Bidirectional`. */
-export interface BidirectionalOptions extends LayerOptions {
-  /** What runs forwards; a copy of it, with weights of its own, runs backwards. */
-  layer: Layer;
-  /** How the two outputs become one; `null` keeps both. Default `'concat'`. */
-  mergeMode?: 'concat' | 'sum' | 'mul' | 'ave' | null;
-  /** What runs backwards, instead of a copy. */
-  backwardLayer?: Layer | null;
-}
+const mergeMode = nullable(oneOf(['concat', 'sum', 'mul', 'ave']));
+const weights = only(null, 'Set the weights of the built layer.');
+const fields = { mergeMode, layer: recurrent, backwardLayer: nullable(recurrent), weights };
 
 /**
  * A recurrent layer over the steps from both ends: `[b, steps, size]` → `[b, 2 · units]` or `[b, steps, 2 · units]`. The
@@ -44,28 +31,25 @@ export interface BidirectionalOptions extends LayerOptions {
  *
  * Source: `keras/src/layers/rnn/bidirectional.py`; Schuster and Paliwal, 1997.
  */
-export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'Bidirectional';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  readonly forwardLayer: Recurrent;
-  readonly backwardLayer: Recurrent;
+export class Bidirectional extends defineLayer(BidirectionalKeys, { fields }) {
+  override supportsMasking = true;
+  readonly forwardLayer: RNNLayer;
+  readonly backwardLayer: RNNLayer;
 
   constructor(options: BidirectionalOptions) {
-    super(FIELDS, options);
+    super(options);
     const { layer, backwardLayer } = this.settings;
-    const { returnSequences } = optionsOf(layer);
+    const { returnSequences } = layer.settings;
     const plain = layer.name.replace(/^(forward|backward)_/, '');
-    const turned = !optionsOf(layer).goBackwards;
+    const turned = !layer.settings.goBackwards;
     const zeroOutputForMask = returnSequences;
-    this.forwardLayer = cloneLayer(layer, { name: `forward_${plain}`, zeroOutputForMask }) as Recurrent;
+    this.forwardLayer = cloneLayer(layer, { name: `forward_${plain}`, zeroOutputForMask }) as RNNLayer;
     const backward = { name: `backward_${plain}`, goBackwards: turned, zeroOutputForMask };
     this.backwardLayer = cloneLayer(
       backwardLayer ?? layer,
       backwardLayer === null ? backward : { name: backwardLayer.name, zeroOutputForMask },
-    ) as Recurrent;
+    ) as RNNLayer;
     this.#check();
-    this.supportsMasking = true;
     this.inputSpec = layer.inputSpec;
   }
 
@@ -93,7 +77,7 @@ export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
   }
 
   override computeMask(_inputs: Tensor | Tensor[], mask: Mask): Mask {
-    const { returnSequences, returnState } = optionsOf(this.forwardLayer);
+    const { returnSequences, returnState } = this.forwardLayer.settings;
     const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
     const output = returnSequences ? own : null;
     const both = this.settings.mergeMode === null ? [output, output] : [output];
@@ -102,7 +86,7 @@ export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
 
   override call(inputs: Tensor, { training, mask, initialState }: ResolvedCallOptions): Tensor | Tensor[] {
     const half = (initialState?.length ?? 0) / 2;
-    const run = (layer: Recurrent, states: ResolvedCallOptions['initialState']) => {
+    const run = (layer: RNNLayer, states: ResolvedCallOptions['initialState']) => {
       const result = layer.apply<Tensor | Tensor[]>(inputs, {
         training,
         mask: mask ?? null,
@@ -112,7 +96,7 @@ export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
     };
     const [forward, ...forwardStates] = run(this.forwardLayer, initialState?.slice(0, half));
     const [raw, ...backwardStates] = run(this.backwardLayer, initialState?.slice(half));
-    const backward = optionsOf(this.forwardLayer).returnSequences ? reverse(raw, 1) : raw;
+    const backward = this.forwardLayer.settings.returnSequences ? reverse(raw, 1) : raw;
     const outputs = this.#merge(forward, backward);
     const all = [...outputs, ...forwardStates, ...backwardStates];
     return all.length === 1 ? (all[0] as Tensor) : all;
@@ -139,7 +123,7 @@ export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
   }
 
   #check(): void {
-    const [forward, backward] = [optionsOf(this.forwardLayer), optionsOf(this.backwardLayer)];
+    const [forward, backward] = [this.forwardLayer.settings, this.backwardLayer.settings];
     if (forward.goBackwards === backward.goBackwards) {
       throw new ConfigError('Bidirectional', '/backwardLayer', backward.goBackwards, 'must go the other way');
     }
@@ -152,8 +136,4 @@ export class Bidirectional extends ConfiguredLayer<typeof FIELDS> {
 
 function unbuilt({ build_config: _, ...envelope }: Config): Config {
   return envelope;
-}
-
-function optionsOf(layer: Recurrent): ValuesOf<typeof RNN_FIELDS> {
-  return layer.settings as ValuesOf<typeof RNN_FIELDS>;
 }

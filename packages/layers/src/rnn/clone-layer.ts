@@ -2,7 +2,6 @@ import { ConfiguredLayer } from '../base/configured-layer.js';
 import { Layer } from '../base/layer.js';
 import { cloneComponent } from '../config/clone-component.js';
 import type { Config } from '../config/envelope.js';
-import type { Fields } from '../config/field.js';
 import type { LayerClass } from '../serialization/layer-class.js';
 
 /** A layer of the same class and options, but for those given here, with weights of its own. */
@@ -13,7 +12,7 @@ export function cloneLayer(layer: Layer, changes: Config): Layer {
   }
   const type = layer.constructor as new (options: object) => Layer;
   const { trainable, activityRegularizer } = layer;
-  const settings = Object.entries((layer as ConfiguredLayer<Fields>).settings);
+  const settings = Object.entries(layer.settings);
   const copies = Object.fromEntries(settings.map(([key, value]) => [key, copyOf(value)]));
   return new type({ trainable, activityRegularizer, ...copies, ...changes });
 }

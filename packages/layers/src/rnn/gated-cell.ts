@@ -1,77 +1,50 @@
 import { defaultGenerator, Generator } from '@descent/random';
 import { add, expandDims, reshape, type Tensor, tile, type Variable } from '@tensorflow/tfjs-core';
-import type { Activation } from '../activations/table.js';
-import { knownAxis, type Shape, singleShape } from '../base/shape.js';
-import type { Field, Fields, ValuesOf } from '../config/field.js';
+import type { LayerSettings } from '../base/define-layer.js';
+import { firstShape, knownAxis, type Shape } from '../base/shape.js';
+import { weightParts } from '../base/weight-parts.js';
+import type { SimpleRNNCellOptions } from '../generated/layers.js';
 import type { Initializer } from '../initializers/initializer.js';
 import { dropoutMask } from '../regularization/dropout-mask.js';
-import type { BIAS_FIELDS, CELL_BOUND_FIELDS, CELL_PENALTY_FIELDS, CELL_START_FIELDS } from './cell-fields.js';
 import { gatedMatMul } from './gated-matmul.js';
 import { RNNCell, type Run, type Step, type StepResult } from './rnn-cell.js';
 
-type CellFields = typeof CELL_START_FIELDS &
-  typeof CELL_PENALTY_FIELDS &
-  typeof CELL_BOUND_FIELDS &
-  typeof BIAS_FIELDS & { units: Field<number>; activation: Field<Activation>; seed: Field<number | null> };
+type CellSettings = LayerSettings<SimpleRNNCellOptions>;
 
 /**
  * A cell whose steps are `f(x · kernel + bias, states)`, kernel `[size, gates · units]`. The part of the inputs is
  * computed for all steps of a sequence in one matrix product.
  */
-export abstract class GatedCell<F extends Fields & CellFields> extends RNNCell<F> {
+export abstract class GatedCell<Settings extends CellSettings = CellSettings> extends RNNCell<Settings> {
   kernel!: Variable;
   recurrentKernel!: Variable;
   bias: Variable | null = null;
-  readonly #generator: Generator;
-
-  /** @param gates - how many blocks of `units` columns the kernels have */
-  constructor(
-    fields: F,
-    options: object,
-    protected readonly gates: number,
-  ) {
-    super(fields, options);
-    const { seed } = this.cell;
-    this.#generator = seed === null ? defaultGenerator() : this.addGenerator(new Generator(seed));
-  }
-
-  protected get cell(): ValuesOf<CellFields> {
-    return this.settings as ValuesOf<CellFields>;
-  }
+  /** How many blocks of `units` columns the kernels have. */
+  protected abstract readonly gates: number;
+  readonly #generator =
+    this.settings.seed === null ? defaultGenerator() : this.addGenerator(new Generator(this.settings.seed));
 
   override build(inputShape: Shape | Shape[]): void {
-    const first = Array.isArray(inputShape[0]) ? (inputShape[0] as Shape) : singleShape(inputShape, this.name);
-    const { units, useBias } = this.cell;
-    this.kernel = this.addWeight({
-      name: 'kernel',
-      shape: [knownAxis(first, -1, this.name), units * this.gates],
-      initializer: this.cell.kernelInitializer,
-      regularizer: this.cell.kernelRegularizer,
-      constraint: this.cell.kernelConstraint,
-    });
+    const { units, useBias } = this.settings;
+    const size = knownAxis(firstShape(inputShape), -1, this.name);
+    const width = units * this.gates;
+    this.kernel = this.addWeight({ name: 'kernel', shape: [size, width], ...weightParts(this.settings, 'kernel') });
     this.recurrentKernel = this.addWeight({
       name: 'recurrent_kernel',
-      shape: [units, units * this.gates],
-      initializer: this.cell.recurrentInitializer,
-      regularizer: this.cell.recurrentRegularizer,
-      constraint: this.cell.recurrentConstraint,
+      shape: [units, width],
+      ...weightParts(this.settings, 'recurrent'),
     });
     if (!useBias) return;
-    this.bias = this.addWeight({
-      name: 'bias',
-      shape: this.biasShape(),
-      initializer: this.biasStart(),
-      regularizer: this.cell.biasRegularizer,
-      constraint: this.cell.biasConstraint,
-    });
+    const parts = { ...weightParts(this.settings, 'bias'), initializer: this.biasStart() };
+    this.bias = this.addWeight({ name: 'bias', shape: this.biasShape(), ...parts });
   }
 
   protected biasShape(): number[] {
-    return [this.cell.units * this.gates];
+    return [this.settings.units * this.gates];
   }
 
   protected biasStart(): Initializer | null {
-    return this.cell.biasInitializer;
+    return this.settings.biasInitializer;
   }
 
   /** The bias that inputs get. */
@@ -106,7 +79,7 @@ export abstract class GatedCell<F extends Fields & CellFields> extends RNNCell<F
 
   /** As in Keras, gates get masks of their own when states are dropped, and one for all otherwise. */
   #masks(batch: number, size: number, training: boolean): { inputs: Tensor[]; states: Tensor[] } {
-    const { dropout, recurrentDropout, units } = this.cell;
+    const { dropout, recurrentDropout, units } = this.settings;
     const count = recurrentDropout > 0 ? this.gates : 1;
     const draw = (rate: number, width: number) =>
       training && rate > 0

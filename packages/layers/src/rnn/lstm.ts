@@ -1,41 +1,40 @@
-import { boolean, seed } from '../config/scalars.js';
-import { regularizer } from '../config/weight-fields.js';
-import {
-  BIAS_FIELDS,
-  CELL_BOUND_FIELDS,
-  CELL_PENALTY_FIELDS,
-  CELL_START_FIELDS,
-  GATE_FIELDS,
-  SIZE_FIELDS,
-} from './cell-fields.js';
-import { cellOptions } from './cell-options.js';
-import { LSTMCell, type LSTMCellOptions } from './lstm-cell.js';
-import { RNN_FIELDS, RNNLayer, type RNNOptions, timeMajor } from './rnn-layer.js';
+import { add, mul, split, type Tensor } from '@tensorflow/tfjs-core';
+import { defineLayer } from '../base/define-layer.js';
+import { LSTMCellKeys, LSTMKeys } from '../generated/layers.js';
+import type { Initializer } from '../initializers/initializer.js';
+import { cellOf } from './cell-of.js';
+import { ForgetBias } from './forget-bias.js';
+import { GatedCell } from './gated-cell.js';
+import { gatedMatMul } from './gated-matmul.js';
+import type { StepResult } from './rnn-cell.js';
+import { RNNLayer } from './rnn-layer.js';
 
-const FIELDS = {
-  ...RNN_FIELDS,
-  timeMajor,
-  ...SIZE_FIELDS,
-  ...GATE_FIELDS,
-  ...BIAS_FIELDS,
-  ...CELL_START_FIELDS,
-  unitForgetBias: boolean(true),
-  ...CELL_PENALTY_FIELDS,
-  activityRegularizer: regularizer,
-  ...CELL_BOUND_FIELDS,
-  seed,
-};
+/**
+ * Gates i, f, c, o of `x · kernel + h · recurrentKernel + bias`, each `units` wide, σ the recurrent activation:
+ * `c = σ(f) · c + σ(i) · activation(c̃)`, `h = σ(o) · activation(c)` (Hochreiter and Schmidhuber, 1997).
+ *
+ * Source: `keras/src/layers/rnn/lstm.py`.
+ */
+export class LSTMCell extends defineLayer(LSTMCellKeys, { base: GatedCell }) {
+  protected readonly gates = 4;
+  readonly stateSize = [this.settings.units, this.settings.units];
+
+  protected override biasStart(): Initializer | null {
+    const { biasInitializer, unitForgetBias } = this.settings;
+    return unitForgetBias && biasInitializer !== null ? new ForgetBias(biasInitializer) : biasInitializer;
+  }
+
+  protected override advance(x: Tensor, [h, c]: [Tensor, Tensor], masks: readonly Tensor[]): StepResult {
+    const { activation, recurrentActivation: gate } = this.settings;
+    const z = add(x, gatedMatMul(h, this.recurrentKernel, masks));
+    const [i, f, candidate, o] = split(z, 4, 1) as [Tensor, Tensor, Tensor, Tensor];
+    const carry = add(mul(gate(f), c), mul(gate(i), activation(candidate)));
+    const output = mul(gate(o), activation(carry));
+    return { output, states: [output, carry] };
+  }
+}
 
 /** Long short-term memory: `[b, steps, size]` → `[b, units]`, or `[b, steps, units]`; states h and c. See `LSTMCell`. Source: `keras/src/layers/rnn/lstm.py`. */
-export class LSTM extends RNNLayer<typeof FIELDS> {
-  static readonly className = 'LSTM';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  static readonly ignoredKeys = ['implementation', 'use_cudnn'];
-  readonly cell: LSTMCell;
-
-  constructor(options: RNNOptions & LSTMCellOptions) {
-    super(FIELDS, options);
-    this.cell = new LSTMCell(cellOptions(LSTMCell.fields, this.settings, this, 'lstm_cell'));
-  }
+export class LSTM extends defineLayer(LSTMKeys, { base: RNNLayer }) {
+  readonly cell: LSTMCell = cellOf(this, LSTMCell);
 }

@@ -1,8 +1,7 @@
 import { type Tensor, zeros } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
-import { type Shape, singleShape } from '../base/shape.js';
-import type { Fields } from '../config/field.js';
+import { firstShape, type Shape } from '../base/shape.js';
 
 /** What one step gives: the output, and the states that the next step starts from. */
 export interface StepResult {
@@ -20,7 +19,7 @@ export interface Run {
 }
 
 /** One step of a recurrent layer: the base of Keras's cells, and of a user's own, which says `stateSize` and `stepper`. */
-export abstract class RNNCell<F extends Fields = Fields> extends ConfiguredLayer<F> {
+export abstract class RNNCell<Settings extends object = object> extends ConfiguredLayer<Settings> {
   /** The length of each state. */
   abstract readonly stateSize: number[];
 
@@ -52,8 +51,7 @@ export abstract class RNNCell<F extends Fields = Fields> extends ConfiguredLayer
   }
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape[] {
-    const first = Array.isArray(inputShape[0]) ? (inputShape[0] as Shape) : singleShape(inputShape, this.name);
-    const batch = first[0] ?? null;
+    const batch = firstShape(inputShape)[0] ?? null;
     return [[batch, this.outputSize], ...this.stateSize.map((size): Shape => [batch, size])];
   }
 }

@@ -2,57 +2,23 @@ import { ConfigError, ShapeError } from '@descent/spec';
 import { type Tensor, tidy, type Variable, variable, zerosLike } from '@tensorflow/tfjs-core';
 import type { Mask, ResolvedCallOptions } from '../base/call-options.js';
 import { ConfiguredLayer } from '../base/configured-layer.js';
+import type { LayerSettings } from '../base/define-layer.js';
+import type { InputSpec } from '../base/input-spec.js';
 import type { Layer } from '../base/layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
-import type { Fields, ValuesOf } from '../config/field.js';
-import { boolean, only } from '../config/scalars.js';
+import type { RNNOptions } from '../generated/layers.js';
 import { recur } from './recurrence.js';
 import type { RNNCell } from './rnn-cell.js';
 
-/** What every recurrent layer has. */
-export const RNN_FIELDS = {
-  returnSequences: boolean(false),
-  returnState: boolean(false),
-  goBackwards: boolean(false),
-  stateful: boolean(false),
-  unroll: boolean(false),
-  zeroOutputForMask: boolean(false),
-};
-
-/** Of Keras 2: whether the steps come before the batch. */
-export const timeMajor = only(false, 'The steps are the second axis here: exchange the first two.', false);
-
-/** Options that every recurrent layer has. */
-export interface RNNOptions extends LayerOptions {
-  /** Whether the outputs of all steps are given, `[b, steps, units]`, or the last one's, `[b, units]`. */
-  returnSequences?: boolean | null;
-  /** Whether the last states are given too, as further outputs. */
-  returnState?: boolean | null;
-  /** Whether the last step comes first; the outputs are in that order too. */
-  goBackwards?: boolean | null;
-  /** Whether a batch starts from the states that the one before ended with. */
-  stateful?: boolean | null;
-  /** Kept in the config; steps are always run one after another. */
-  unroll?: boolean | null;
-  /** Whether a masked step gives 0 and not the output of the step before. */
-  zeroOutputForMask?: boolean | null;
-}
+/** What every recurrent layer is told. */
+type RNNSettings = Omit<LayerSettings<RNNOptions>, 'cell'>;
 
 /** A cell run over the steps of `[b, steps, size]`. Source: `keras/src/layers/rnn/rnn.py`. */
-export abstract class RNNLayer<F extends Fields & typeof RNN_FIELDS> extends ConfiguredLayer<F> {
+export abstract class RNNLayer<Settings extends RNNSettings = RNNSettings> extends ConfiguredLayer<Settings> {
+  override inputSpec: InputSpec = { ndim: 3 };
+  override supportsMasking = true;
   abstract readonly cell: RNNCell;
   #states: Variable[] | null = null;
-
-  constructor(fields: F, options: object) {
-    super(fields, options);
-    this.supportsMasking = true;
-    this.inputSpec = { ndim: 3 };
-  }
-
-  protected get rnn(): ValuesOf<typeof RNN_FIELDS> {
-    return this.settings as ValuesOf<typeof RNN_FIELDS>;
-  }
 
   /** A layer that is an activation belongs to the cell, though it is found here too. */
   override get sublayers(): Layer[] {
@@ -75,7 +41,7 @@ export abstract class RNNLayer<F extends Fields & typeof RNN_FIELDS> extends Con
   override build(inputShape: Shape | Shape[]): void {
     const shape = singleShape(inputShape, this.name);
     this.cell.build([shape[0] ?? null, ...shape.slice(2)]);
-    if (!this.rnn.stateful) return;
+    if (!this.settings.stateful) return;
     if (typeof shape[0] !== 'number') {
       const fix = 'Give the batch size: Input({ batchShape: … }).';
       throw new ShapeError(`Layer "${this.name}"`, 'a known batch size, being stateful', shape, fix);
@@ -85,19 +51,19 @@ export abstract class RNNLayer<F extends Fields & typeof RNN_FIELDS> extends Con
 
   override computeOutputShape(inputShape: Shape | Shape[]): Shape | Shape[] {
     const [batch = null, steps = null] = singleShape(inputShape, this.name);
-    const { returnSequences, returnState } = this.rnn;
+    const { returnSequences, returnState } = this.settings;
     const output: Shape = returnSequences ? [batch, steps, this.cell.outputSize] : [batch, this.cell.outputSize];
     return returnState ? [output, ...this.cell.stateSize.map((size): Shape => [batch, size])] : output;
   }
 
   override computeMask(_inputs: Tensor | Tensor[], mask: Mask): Mask {
     const own = (Array.isArray(mask) ? mask[0] : mask) ?? null;
-    const output = this.rnn.returnSequences ? own : null;
-    return this.rnn.returnState ? [output, ...this.cell.stateSize.map(() => null)] : output;
+    const output = this.settings.returnSequences ? own : null;
+    return this.settings.returnState ? [output, ...this.cell.stateSize.map(() => null)] : output;
   }
 
   override call(inputs: Tensor, { training, mask, initialState }: ResolvedCallOptions): Tensor | Tensor[] {
-    const { returnSequences, returnState, goBackwards, zeroOutputForMask, stateful } = this.rnn;
+    const { returnSequences, returnState, goBackwards, zeroOutputForMask, stateful } = this.settings;
     const [batch, steps] = inputs.shape as [number, number];
     if (steps === 0) throw new ShapeError(`Layer "${this.name}"`, 'sequences of at least one step', inputs.shape);
     const result = recur(this.cell.run(inputs, training), this.#start(batch, initialState), {

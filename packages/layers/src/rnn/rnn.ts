@@ -1,8 +1,10 @@
 import { ConfigError } from '@descent/spec';
+import { defineLayer } from '../base/define-layer.js';
 import type { Field } from '../config/field.js';
+import { RNNKeys } from '../generated/layers.js';
 import { layerField } from '../serialization/layer-field.js';
 import { RNNCell } from './rnn-cell.js';
-import { RNN_FIELDS, RNNLayer, type RNNOptions } from './rnn-layer.js';
+import { RNNLayer } from './rnn-layer.js';
 import { StackedRNNCells } from './stacked-rnn-cells.js';
 
 const cell: Field<RNNCell> = {
@@ -14,17 +16,8 @@ const cell: Field<RNNCell> = {
   },
   write: (value) => layerField.write(value),
 };
-const FIELDS = { ...RNN_FIELDS, cell };
 
 /** Runs any cell, or a stack of them, over `[b, steps, size]`. Source: `keras/src/layers/rnn/rnn.py`. */
-export class RNN extends RNNLayer<typeof FIELDS> {
-  static readonly className = 'RNN';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  readonly cell: RNNCell;
-
-  constructor(options: RNNOptions & { cell: RNNCell | RNNCell[] }) {
-    super(FIELDS, options);
-    this.cell = this.settings.cell;
-  }
+export class RNN extends defineLayer(RNNKeys, { base: RNNLayer, fields: { cell } }) {
+  readonly cell = this.settings.cell;
 }

@@ -1,40 +1,24 @@
-import { seed } from '../config/scalars.js';
-import { regularizer } from '../config/weight-fields.js';
-import {
-  BIAS_FIELDS,
-  CELL_BOUND_FIELDS,
-  CELL_PENALTY_FIELDS,
-  CELL_START_FIELDS,
-  type CellOptions,
-  SIZE_FIELDS,
-} from './cell-fields.js';
-import { cellOptions } from './cell-options.js';
-import { RNN_FIELDS, RNNLayer, type RNNOptions, timeMajor } from './rnn-layer.js';
-import { SimpleRNNCell } from './simple-rnn-cell.js';
+import { add, type Tensor } from '@tensorflow/tfjs-core';
+import { defineLayer } from '../base/define-layer.js';
+import { SimpleRNNCellKeys, SimpleRNNKeys } from '../generated/layers.js';
+import { cellOf } from './cell-of.js';
+import { GatedCell } from './gated-cell.js';
+import { gatedMatMul } from './gated-matmul.js';
+import type { StepResult } from './rnn-cell.js';
+import { RNNLayer } from './rnn-layer.js';
 
-const FIELDS = {
-  ...RNN_FIELDS,
-  timeMajor,
-  ...SIZE_FIELDS,
-  ...BIAS_FIELDS,
-  ...CELL_START_FIELDS,
-  ...CELL_PENALTY_FIELDS,
-  activityRegularizer: regularizer,
-  ...CELL_BOUND_FIELDS,
-  // Keras leaves the seed out of this class's config.
-  seed: { ...seed, isWritten: () => false },
-};
+/** `h = activation(x · kernel + h · recurrentKernel + bias)`. Source: `keras/src/layers/rnn/simple_rnn.py`. */
+export class SimpleRNNCell extends defineLayer(SimpleRNNCellKeys, { base: GatedCell }) {
+  protected readonly gates = 1;
+  readonly stateSize = [this.settings.units];
+
+  protected override advance(x: Tensor, [h]: [Tensor], masks: readonly Tensor[]): StepResult {
+    const output = this.settings.activation(add(x, gatedMatMul(h, this.recurrentKernel, masks)));
+    return { output, states: [output] };
+  }
+}
 
 /** The plain recurrent layer: `[b, steps, size]` → `[b, units]`, or `[b, steps, units]`; state h. See `SimpleRNNCell`. Source: `keras/src/layers/rnn/simple_rnn.py`. */
-export class SimpleRNN extends RNNLayer<typeof FIELDS> {
-  static readonly className = 'SimpleRNN';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  static readonly ignoredKeys = ['implementation', 'use_cudnn'];
-  readonly cell: SimpleRNNCell;
-
-  constructor(options: RNNOptions & CellOptions) {
-    super(FIELDS, options);
-    this.cell = new SimpleRNNCell(cellOptions(SimpleRNNCell.fields, this.settings, this, 'simple_rnn_cell'));
-  }
+export class SimpleRNN extends defineLayer(SimpleRNNKeys, { base: RNNLayer }) {
+  readonly cell: SimpleRNNCell = cellOf(this, SimpleRNNCell);
 }

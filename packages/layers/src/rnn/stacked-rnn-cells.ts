@@ -1,8 +1,9 @@
 import { ConfigError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
-import type { LayerOptions } from '../base/layer-options.js';
-import { type Shape, singleShape } from '../base/shape.js';
+import { defineLayer } from '../base/define-layer.js';
+import { firstShape, type Shape } from '../base/shape.js';
 import type { Field } from '../config/field.js';
+import { StackedRNNCellsKeys } from '../generated/layers.js';
 import { layerField } from '../serialization/layer-field.js';
 import { RNNCell, type Step } from './rnn-cell.js';
 
@@ -14,28 +15,18 @@ const cells: Field<RNNCell[]> = {
   },
   write: (value) => value.map((item) => layerField.write(item)),
 };
-const FIELDS = { cells };
 
 /** Cells one after another, each fed by the one before, as one. Source: `keras/src/layers/rnn/stacked_rnn_cells.py`. */
-export class StackedRNNCells extends RNNCell<typeof FIELDS> {
-  static readonly className = 'StackedRNNCells';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  readonly cells: RNNCell[];
-  readonly stateSize: number[];
-
-  constructor(options: LayerOptions & { cells: RNNCell[] }) {
-    super(FIELDS, options);
-    this.cells = this.settings.cells;
-    this.stateSize = this.cells.flatMap((cell) => cell.stateSize);
-  }
+export class StackedRNNCells extends defineLayer(StackedRNNCellsKeys, { base: RNNCell, fields: { cells } }) {
+  readonly cells = this.settings.cells;
+  readonly stateSize = this.cells.flatMap((cell) => cell.stateSize);
 
   override get outputSize(): number {
     return (this.cells.at(-1) as RNNCell).outputSize;
   }
 
   override build(inputShape: Shape | Shape[]): void {
-    let shape = Array.isArray(inputShape[0]) ? (inputShape[0] as Shape) : singleShape(inputShape, this.name);
+    let shape = firstShape(inputShape);
     for (const cell of this.cells) {
       cell.build(shape);
       shape = [shape[0] ?? null, cell.outputSize];

@@ -1,34 +1,17 @@
 import { ShapeError } from '@descent/spec';
 import { stack, type Tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
-import { ConfiguredLayer } from '../base/configured-layer.js';
-import type { Layer } from '../base/layer.js';
-import type { LayerOptions } from '../base/layer-options.js';
+import { defineLayer } from '../base/define-layer.js';
+import type { InputSpec } from '../base/input-spec.js';
 import { type Shape, singleShape } from '../base/shape.js';
+import { TimeDistributedKeys } from '../generated/layers.js';
 import { unstackSteps } from '../ops/unstack-steps.js';
-import { layerField } from '../serialization/layer-field.js';
-
-const FIELDS = { layer: layerField };
-
-/** Options of `TimeDistributed`. */
-export interface TimeDistributedOptions extends LayerOptions {
-  /** What is applied to each step; one set of weights serves all. */
-  layer: Layer;
-}
 
 /** Applies a layer to each step: `[b, steps, …]` → `[b, steps, …]`. Source: `keras/src/layers/rnn/time_distributed.py`. */
-export class TimeDistributed extends ConfiguredLayer<typeof FIELDS> {
-  static readonly className = 'TimeDistributed';
-  static readonly module = 'keras.layers';
-  static readonly fields = FIELDS;
-  readonly layer: Layer;
-
-  constructor(options: TimeDistributedOptions) {
-    super(FIELDS, options);
-    this.layer = this.settings.layer;
-    this.supportsMasking = true;
-    this.inputSpec = { minNdim: 3 };
-  }
+export class TimeDistributed extends defineLayer(TimeDistributedKeys) {
+  override inputSpec: InputSpec = { minNdim: 3 };
+  override supportsMasking = true;
+  readonly layer = this.settings.layer;
 
   override build(inputShape: Shape | Shape[]): void {
     if (!this.layer.built) this.layer.build(this.#stepShape(inputShape));

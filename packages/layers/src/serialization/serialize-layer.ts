@@ -1,5 +1,5 @@
 import type { Layer } from '../base/layer.js';
-import { classNameOf } from '../config/component.js';
+import { classNameOf, isDefined } from '../config/component.js';
 import type { Envelope } from '../config/envelope.js';
 import type { LayerClass } from './layer-class.js';
 
@@ -9,7 +9,7 @@ export function serializeLayer(layer: Layer): Envelope {
   const className = classNameOf(layer);
   const build = layer.getBuildConfig();
   // A class of the user's own that extends one of Keras's has the module only by inheritance.
-  const builtIn = Object.hasOwn(type, 'module');
+  const builtIn = Object.hasOwn(type, 'module') || isDefined(type);
   const own = Object.hasOwn(type, 'registeredName') ? type.registeredName : undefined;
   const registered = builtIn ? null : (own ?? className);
   return {

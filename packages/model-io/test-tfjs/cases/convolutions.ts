@@ -27,7 +27,7 @@ export function convolutions(): Case[] {
       ),
     ...product({
       padding: PADDINGS,
-      strides: [1, 2, [1, 2] as number[]],
+      strides: [1, 2, [1, 2] as const],
       dilationRate: [1, 2],
       dataFormat: FORMATS,
       groups: [1, 2],

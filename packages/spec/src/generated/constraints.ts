@@ -128,8 +128,7 @@ export const MinMaxNormConstraintKeys: ClassKeys<MinMaxNormConstraintOptions> = 
 /** How `NonNeg` is read and written. */
 export const NonNegConstraintKeys: ClassKeys<NonNegConstraintOptions> = {
   className: 'NonNeg',
-  keys: [
-  ],
+  keys: [],
 };
 
 /** How `UnitNorm` is read and written. */

@@ -573,8 +573,7 @@ export const LecunUniformInitializerKeys: ClassKeys<LecunUniformInitializerOptio
 /** How `Ones` is read and written. */
 export const OnesInitializerKeys: ClassKeys<OnesInitializerOptions> = {
   className: 'Ones',
-  keys: [
-  ],
+  keys: [],
 };
 
 /** How `Orthogonal` is read and written. */
@@ -622,8 +621,8 @@ export const VarianceScalingInitializerKeys: ClassKeys<VarianceScalingInitialize
   keys: [
     {"wire":"seed","rule":"seed","default":null},
     {"wire":"scale","rule":"positive","default":1,"float":true},
-    {"wire":"mode","rule":{"type":"string"},"default":"fan_in"},
-    {"wire":"distribution","rule":{"type":"string"},"default":"truncated_normal"},
+    {"wire":"mode","rule":{},"default":"fan_in"},
+    {"wire":"distribution","rule":{},"default":"truncated_normal"},
     {"wire":"input_axes","rule":"nullable_integers","default":null},
     {"wire":"output_axes","rule":"nullable_integers","default":null},
   ],
@@ -632,8 +631,7 @@ export const VarianceScalingInitializerKeys: ClassKeys<VarianceScalingInitialize
 /** How `Zeros` is read and written. */
 export const ZerosInitializerKeys: ClassKeys<ZerosInitializerOptions> = {
   className: 'Zeros',
-  keys: [
-  ],
+  keys: [],
 };
 
 const shared = {
