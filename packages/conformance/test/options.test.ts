@@ -23,10 +23,17 @@ const EXPORTED = readdirSync(packages)
     const { exports } = JSON.parse(readFileSync(new URL(`${name}/package.json`, packages), 'utf8'));
     const sources = Object.values<{ '@descent/source'?: unknown }>(exports).map((entry) => entry['@descent/source']);
     const files = sources.filter((source): source is string => typeof source === 'string');
-    const text = files.map((file) => readFileSync(new URL(`${name}/${file}`, packages), 'utf8')).join('');
+    const text = files.map((file) => textOf(new URL(`${name}/${file}`, packages))).join('');
     const found = text.matchAll(/\b([A-Z]\w*Options|ReadLimits|WeightDecayExclusion)\b/g);
     return [...new Set([...found].map(([type]) => `${name}/${type}`))];
   });
+
+/** An entry's text, with what it exports of generated modules as a whole. */
+function textOf(file: URL): string {
+  const text = readFileSync(file, 'utf8');
+  const generated = [...text.matchAll(/export type \* from '(\.\/generated\/.+)\.js'/g)];
+  return [text, ...generated.map(([, path]) => readFileSync(new URL(`${path}.ts`, file), 'utf8'))].join('');
+}
 
 /** Those that no call of this table takes, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
