@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { transformSync } from 'esbuild';
 import { classModule } from './classes.mjs';
 import { documentTypes } from './documents.mjs';
-import { LAYERS, layerModule } from './layers.mjs';
+import { LAYERS, layerModules } from './layers.mjs';
 import { isRegistry, registries } from './registries.mjs';
 import { rulesModule } from './rules.mjs';
 import { folderOf, isClass, loadData, loadSchemas, singular } from './schemas.mjs';
@@ -120,14 +120,11 @@ async function generate() {
   files.set('rules.ts', `${header}${rulesModule(schemas)}`);
   files.set('index.ts', `${header}${barrel.join('')}${classTables([...modules.keys()], modules)}`);
   const generated = new Map([...files].map(([file, text]) => [`${SPEC}/${file}`, text]));
-  if (modules.has(LAYERS)) generated.set(`${LAYER_OPTIONS}/layers.ts`, layerFile(modules.get(LAYERS), schemas, naming));
+  if (modules.has(LAYERS)) {
+    const layers = layerModules(modules.get(LAYERS), schemas, new TypeWriter(schemas, LAYERS), naming);
+    for (const [file, text] of Object.entries(layers)) generated.set(`${LAYER_OPTIONS}/${file}`, `${header}${text}`);
+  }
   return new Map([...generated, ...registries(root, schemas, aliases, naming)]);
-}
-
-function layerFile(names, schemas, naming) {
-  const { body, types } = layerModule(names, schemas, new TypeWriter(schemas, LAYERS), naming);
-  const imports = `import type { ClassKeys } from '@descent/spec';\nimport type { ${types.join(', ')} } from '../option-types.js';\n`;
-  return `${header}${imports}\n${body}`;
 }
 
 /** All tables of classes by folder. */

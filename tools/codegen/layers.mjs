@@ -8,55 +8,66 @@ export const LAYERS = 'layers';
 const SHARED = 'shared/layer';
 
 /**
- * The options and keys of every layer, a constant each. What all of them take is said once, as `LayerOptions`, and read by
- * what they extend; a class that takes something else for a `dtype` (`InputLayer`) reads all of its keys by itself.
+ * The options and keys of every layer, a constant each, by file. What all of them take is said once, as `LayerOptions`, and
+ * read by what they extend; a class that takes something else for a `dtype` (`InputLayer`) reads all of its keys by itself.
  */
-export function layerModule(names, schemas, writer, naming) {
-  const types = new Set();
-  const members = (properties, from) =>
-    writer.options({ ...schemas.get(from), properties }, from, '  ', {
-      names: (key, flat) => optionName(from, key, flat, naming),
+export function layerModules(names, schemas, writer, naming) {
+  const { description, properties: common, 'x-ignored': ignored } = schemas.get(SHARED).$defs.layer;
+  const isCommon = (wire, property) =>
+    Object.hasOwn(common, wire) && property?.$ref === `../${SHARED}.schema.json#/$defs/${wire}`;
+  const base = new Module(schemas, writer, naming);
+  base.addInterface('LayerOptions', description, common, SHARED);
+  base.add(keysConstant(SHARED, schemas, { properties: common, className: 'Layer', stem: 'Layer', floats: false }));
+
+  const layers = new Module(schemas, writer, naming);
+  for (const name of names) {
+    const { title, properties } = schemas.get(name);
+    const isApart = !isCommon('dtype', properties.dtype);
+    const isOption = (property) => flatten(schemas, name, property)['x-option'] !== false;
+    const isNew = (wire, property) => isOption(property) && (isApart || !isCommon(wire, property));
+    const options = Object.fromEntries(Object.entries(properties).filter((entry) => isNew(...entry)));
+    const text = `Options of \`${title}\`: its config in camelCase, everything with a default left out at will.`;
+    layers.addInterface(`${title}Options`, text, options, name, isApart ? '' : ' extends LayerOptions');
+    const isPenalty = (wire, property) => wire === 'activity_regularizer' && property['x-written'] === undefined;
+    const isOwn = (wire, property) => isNew(wire, property) || isPenalty(wire, property);
+    const isIgnored = (wire, property) => !isOption(property) && !ignored.includes(wire);
+    layers.add(keysConstant(name, schemas, { isOwn, isIgnored, floats: false }));
+  }
+  return {
+    'layer-options.ts': base.text('../base/option-types.js'),
+    'layers.ts': layers.text('../option-types.js', "import type { LayerOptions } from './layer-options.js';\n"),
+  };
+}
+
+/** A module's declarations, and the types that its options need. */
+class Module {
+  #parts = [];
+  #types = new Set();
+
+  constructor(schemas, writer, naming) {
+    this.schemas = schemas;
+    this.writer = writer;
+    this.naming = naming;
+  }
+
+  add(part) {
+    this.#parts.push(part);
+  }
+
+  addInterface(name, description, properties, from, heritage = '') {
+    const members = this.writer.options({ ...this.schemas.get(from), properties }, from, '  ', {
+      names: (key, flat) => optionName(from, key, flat, this.naming),
       typeOf: ({ 'x-option': option }) => {
-        for (const [type] of (option ?? '').matchAll(/\b[A-Z]\w+/g)) types.add(type);
+        for (const [type] of (option ?? '').matchAll(/\b[A-Z]\w+/g)) this.#types.add(type);
         return option;
       },
     });
-  const interfaceOf = (name, description, heritage, properties, from) => {
-    const body = members(properties, from);
-    return `${documentation({ description })}export interface ${name}${heritage} {${body === '' ? '' : `\n${body}\n`}}\n`;
-  };
+    const body = members === '' ? '{}' : `{\n${members}\n}`;
+    this.add(`${documentation({ description })}export interface ${name}${heritage} ${body}\n`);
+  }
 
-  const { description, properties: common, 'x-ignored': ignored } = schemas.get(SHARED).$defs.layer;
-  const parts = names.map((name) => {
-    const schema = schemas.get(name);
-    const isApart = !isCommon('dtype', schema.properties.dtype);
-    const isOption = (property) => flatten(schemas, name, property)['x-option'] !== false;
-    const isNew = (wire, property) => isOption(property) && (isApart || !isCommon(wire, property));
-    const options = Object.entries(schema.properties).filter(([wire, property]) => isNew(wire, property));
-    const text = `Options of \`${schema.title}\`: its config in camelCase, everything with a default left out at will.`;
-    return [
-      interfaceOf(
-        `${schema.title}Options`,
-        text,
-        isApart ? '' : ' extends LayerOptions',
-        Object.fromEntries(options),
-        name,
-      ),
-      keysConstant(name, schemas, {
-        isOwn: (wire, property) =>
-          isNew(wire, property) || (wire === 'activity_regularizer' && !('x-written' in property)),
-        isIgnored: (wire, property) => !isOption(property) && !ignored.includes(wire),
-        floats: false,
-      }),
-    ].join('\n');
-  });
-  const shared = [
-    interfaceOf('LayerOptions', description, '', common, SHARED),
-    keysConstant(SHARED, schemas, { properties: common, className: 'Layer', stem: 'Layer', floats: false }),
-  ];
-  return { body: [...shared, ...parts].join('\n'), types: [...types].sort() };
-
-  function isCommon(wire, property) {
-    return Object.hasOwn(common, wire) && property?.$ref === `../${SHARED}.schema.json#/$defs/${wire}`;
+  text(types, imports = '') {
+    const own = `import type { ${[...this.#types].sort().join(', ')} } from '${types}';\n`;
+    return `import type { ClassKeys } from '@descent/spec';\n${own}${imports}\n${this.#parts.join('\n')}`;
   }
 }

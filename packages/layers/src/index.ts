@@ -51,6 +51,7 @@ export { Identity } from './core/identity.js';
 export { Input, InputLayer, type InputOptions } from './core/input-layer.js';
 export { Masking } from './core/masking.js';
 export { SimpleDense, type SimpleDenseOptions } from './core/simple-dense.js';
+export type * from './generated/layer-options.js';
 export type * from './generated/layers.js';
 export * as initializers from './initializers/index.js';
 export { Concatenate } from './merging/concatenate.js';

@@ -1,11 +1,10 @@
 export type { ActivationIdentifier } from './activations/table.js';
-export type { DTypeIdentifier } from './base/dtype-policy.js';
 export type { InputDtype } from './base/input-dtype.js';
 export type { Layer } from './base/layer.js';
+export type { RegularizerIdentifier } from './base/option-types.js';
 export type { DataFormat } from './config/data-format.js';
 export type { Numbers } from './config/lists.js';
 export type { ConstraintIdentifier } from './constraints/table.js';
 export type { InitializerIdentifier } from './initializers/table.js';
 export type { Padding } from './ops/window.js';
-export type { RegularizerIdentifier } from './regularizers/table.js';
 export type { RNNCell } from './rnn/rnn-cell.js';

@@ -6,7 +6,7 @@ import type { Config } from '../config/envelope.js';
 import type { Field, Fields, ReadContext, ValuesOf } from '../config/field.js';
 import { fieldsOf, type OptionArguments } from '../config/fields-of.js';
 import type { Constraint } from '../constraints/constraint.js';
-import type { LayerOptions } from '../generated/layers.js';
+import type { LayerOptions } from '../generated/layer-options.js';
 import type { Initializer } from '../initializers/initializer.js';
 import type { Regularizer } from '../regularizers/regularizer.js';
 import { ConfiguredLayer } from './configured-layer.js';

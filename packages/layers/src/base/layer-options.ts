@@ -1,5 +1,5 @@
 import { ConfigError, type KeysOf, toOptionName } from '@descent/spec';
-import { LayerKeys, type LayerOptions } from '../generated/layers.js';
+import { LayerKeys, type LayerOptions } from '../generated/layer-options.js';
 import type { Regularizer } from '../regularizers/regularizer.js';
 import { regularizerTable } from '../regularizers/table.js';
 import { readDTypePolicy } from './dtype-policy.js';

@@ -2,7 +2,7 @@ import type { Generator } from '@descent/random';
 import { DescentError, ShapeError } from '@descent/spec';
 import type { DataType, Variable } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
-import type { LayerOptions } from '../generated/layers.js';
+import type { LayerOptions } from '../generated/layer-options.js';
 import type { Regularizer } from '../regularizers/regularizer.js';
 import { readLayerOptions } from './layer-options.js';
 import { currentPath, withNameScope } from './name-scope.js';

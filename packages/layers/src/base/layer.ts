@@ -3,7 +3,7 @@ import { type DataType, type Scalar, type Tensor, tidy } from '@tensorflow/tfjs-
 import { classNameOf } from '../config/component.js';
 import type { Config } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
-import type { LayerOptions } from '../generated/layers.js';
+import type { LayerOptions } from '../generated/layer-options.js';
 import { regularizerTable } from '../regularizers/table.js';
 import { activityLoss } from './activity-loss.js';
 import { maskOf } from './attachments.js';

@@ -4,7 +4,7 @@ import { Layer } from '../base/layer.js';
 import { LAYER_OPTIONS } from '../base/layer-options.js';
 import { type Shape, singleShape } from '../base/shape.js';
 import type { Config } from '../config/envelope.js';
-import type { LayerOptions } from '../generated/layers.js';
+import type { LayerOptions } from '../generated/layer-options.js';
 
 /** Options of `SimpleDense`. */
 export interface SimpleDenseOptions extends LayerOptions {

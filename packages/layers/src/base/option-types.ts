@@ -1,0 +1,2 @@
+export type { RegularizerIdentifier } from '../regularizers/table.js';
+export type { DTypeIdentifier } from './dtype-policy.js';
