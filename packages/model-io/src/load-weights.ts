@@ -3,7 +3,7 @@ import { isZip } from './archive/read-archive.js';
 import { type Hdf5File, isHdf5 } from './hdf5/file.js';
 import { type ReadLimits, resolveLimits } from './io/limits.js';
 import { type ModelSource, readSource } from './io/read-source.js';
-import { guardHdf5, openWeights, readKerasArchive } from './keras/keras-archive.js';
+import { guardHdf5Async, openWeights, readKerasArchive } from './keras/keras-archive.js';
 import { readWeights } from './keras/read-weights.js';
 import type { OnWarning } from './left-out.js';
 import { isLegacyWeights, readLegacyWeights } from './legacy/read-legacy-weights.js';
@@ -39,13 +39,14 @@ export async function loadWeights(
   const opened = await readSource(source, limits);
   const { name: where, bytes } = opened;
   const read = (file: Hdf5File, note?: string) =>
-    guardHdf5(where, () => {
-      if (isLegacyWeights(file)) readLegacyWeights(model, file, { where, optimizer, onWarning });
-      else readWeights(model, file, { where, note, optimizer, onWarning });
-    });
-  if (isHdf5(bytes)) read(openWeights(bytes, where));
+    guardHdf5Async(where, () =>
+      isLegacyWeights(file)
+        ? readLegacyWeights(model, file, { where, optimizer, onWarning })
+        : readWeights(model, file, { where, note, optimizer, onWarning }),
+    );
+  if (isHdf5(bytes)) await read(openWeights(bytes, where));
   else if (isZip(bytes)) {
     const { weights, note } = await readKerasArchive(opened, limits);
-    read(weights, note);
+    await read(weights, note);
   } else throw new ModelFileError(where, [{ path: '', message: 'it is neither HDF5 nor a .keras file.' }]);
 }

@@ -17,7 +17,7 @@ describe('what is written for tfjs-layers is read again, without a warning', () 
   it.each(CASES)('%s', async (_, make) => {
     const model = make();
     fillWeights(model);
-    if (writeTfjs(model).problems.length === 0) {
+    if ((await writeTfjs(model)).problems.length === 0) {
       await saveTfjs(model, folder);
       const warnings: string[] = [];
       const back = await loadModel(join(folder, 'model.json'), { onWarning: (warning) => warnings.push(warning) });

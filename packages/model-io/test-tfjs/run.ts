@@ -54,7 +54,7 @@ export async function outcomeOf(model: Model, inputs?: readonly Tensor[], keras?
     return await run(files, x, expected);
   } catch (error) {
     if (!(error instanceof ModelFileError)) throw error;
-    const there = await run(writeTfjs(model).written, x, expected);
+    const there = await run((await writeTfjs(model)).written, x, expected);
     return { kind: 'refused', message: error.message, needless: there.kind === 'ran' && there.worst < TOLERANCE };
   }
 }

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../src/archive/write-archive.js';
 import { writeHdf5 } from '../src/hdf5/write.js';
 import { inspectModel, loadModel } from '../src/index.js';
-import { valuesOf } from '../src/keras/write-weights.js';
+import { valuesOf } from './weight-values.js';
 
 /**
  * Which of an optimizer's variables Keras 2.12 to 2.15 saved, in its order: `_variables` as each class's `build` fills it

@@ -28,8 +28,8 @@ import { ones, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeHdf5 } from '../src/hdf5/write.js';
 import { loadModel, saveModel } from '../src/index.js';
-import { valuesOf } from '../src/keras/write-weights.js';
 import { legacyWeights } from '../src/legacy/legacy-layers.js';
+import { valuesOf } from './weight-values.js';
 
 beforeAll(() => useBackend('cpu'));
 

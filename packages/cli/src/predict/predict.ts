@@ -1,8 +1,7 @@
-import { useBackend } from '@descent/backend';
+import { readValues, useBackend } from '@descent/backend';
 import { flattenTree, isTensor, packTree } from '@descent/layers';
 import { DescentError, writeJson } from '@descent/spec';
 import type { DataArrays, Logs, Model, Predictions } from '@descent/trainer';
-import type { Tensor } from '@tensorflow/tfjs-core';
 import type { Context } from '../context.js';
 import { openModel } from '../models/open-model.js';
 import { requireWritable } from '../models/writable.js';
@@ -83,11 +82,9 @@ async function outputsOf(model: Model, { x }: PredictData, batchSize: number, me
   const predictions = await model.predict<Predictions>(asGiven(model, x), { batchSize, callbacks });
   const tensors = flattenTree(predictions, isTensor);
   const names = model.outputNames ?? tensors.map((_, i) => `output_${i}`);
-  return tensors.map((tensor: Tensor, i) => {
-    const values = tensor.dataSync() as Output['values'];
-    tensor.dispose();
-    return { name: names[i] ?? `output_${i}`, shape: tensor.shape, values };
-  });
+  const values = await readValues(tensors);
+  for (const tensor of tensors) tensor.dispose();
+  return values.map((own, i) => ({ name: names[i] ?? `output_${i}`, shape: tensors[i]?.shape ?? [], values: own }));
 }
 
 async function scoresOf(model: Model, { x, y }: PredictData, batchSize: number, message: Message): Promise<Logs> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { useBackend } from '@descent/backend';
+import { readValues, useBackend } from '@descent/backend';
 import { inspectModel, loadModel, saveModel } from '@descent/model-io';
 import { ConfigError, guardJson, isRecord } from '@descent/spec';
 import type { Model } from '@descent/trainer';
@@ -32,7 +32,7 @@ export async function readModelFile(file: string): Promise<ModelFile> {
   try {
     const bytes = await saveModel(model);
     const { module, class_name, config, registered_name } = guardJson(model.toJSON()) as unknown as KerasModel;
-    const checksum = checksumOf(model);
+    const checksum = await checksumOf(model);
     return {
       model: { module, class_name, config, registered_name, file, checksum } as ModelFile['model'],
       bytes,
@@ -59,10 +59,9 @@ export async function weightsOf(model: KerasModel): Promise<Uint8Array | null> {
   return bytes;
 }
 
-function checksumOf({ weights }: Model): string {
+async function checksumOf({ weights }: Model): Promise<string> {
   const hash = createHash('sha256');
-  for (const { variable } of weights) {
-    const { buffer, byteOffset, byteLength } = variable.dataSync() as Float32Array;
+  for (const { buffer, byteOffset, byteLength } of await readValues(weights.map(({ variable }) => variable))) {
     hash.update(new Uint8Array(buffer, byteOffset, byteLength));
   }
   return `sha256:${hash.digest('hex')}`;

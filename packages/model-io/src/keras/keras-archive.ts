@@ -50,11 +50,23 @@ export function guardHdf5<T>(where: string, body: () => T): T {
   try {
     return body();
   } catch (error) {
-    if (!(error instanceof Hdf5Error) && !(error instanceof RangeError)) throw error;
-    throw new ModelFileError(where, [{ path: '', message: `its weights cannot be read: ${error.message}.` }], {
-      cause: error,
-    });
+    throw unreadable(where, error);
   }
+}
+
+/** The same for what awaits values of the backend as well. */
+export async function guardHdf5Async<T>(where: string, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body();
+  } catch (error) {
+    throw unreadable(where, error);
+  }
+}
+
+function unreadable(where: string, error: unknown): unknown {
+  if (!(error instanceof Hdf5Error) && !(error instanceof RangeError)) return error;
+  const message = `its weights cannot be read: ${error.message}.`;
+  return new ModelFileError(where, [{ path: '', message }], { cause: error });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Model } from '@descent/trainer';
 import type { ResolvedLimits } from '../io/limits.js';
 import type { OpenedSource } from '../io/read-source.js';
 import type { LoadModelOptions } from '../load-options.js';
-import { guardHdf5, readKerasArchive } from './keras-archive.js';
+import { guardHdf5Async, readKerasArchive } from './keras-archive.js';
 import { makeModel } from './make-model.js';
 import type { DescentState } from './metadata.js';
 import { readWeights } from './read-weights.js';
@@ -28,7 +28,7 @@ export async function loadKeras(
     optimizerVariant: metadata.descent?.optimizerVariant,
   });
   try {
-    guardHdf5(where, () =>
+    await guardHdf5Async(where, () =>
       readWeights(model, weights, {
         where,
         note,

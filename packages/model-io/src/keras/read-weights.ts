@@ -31,12 +31,12 @@ export interface ReadWeightsOptions {
  *
  * @throws ModelFileError with every weight that is missing, left over or of another shape; then nothing was changed
  */
-export function readWeights(model: SavableModel, file: Hdf5File, options: ReadWeightsOptions): void {
+export async function readWeights(model: SavableModel, file: Hdf5File, options: ReadWeightsOptions): Promise<void> {
   const problems: Problem[] = [];
   const read = readLayers(asLayer(model), lookupIn(file.root), options.ownConfig ?? false, problems);
   problems.push(...leftOver(file.root, read.groups));
   if (problems.length > 0) throw new ModelFileError(options.where, problems, { note: options.note });
-  const unfit = options.optimizer && model.compiled ? readOptimizer(model, file.root) : [];
+  const unfit = options.optimizer && model.compiled ? await readOptimizer(model, file.root) : [];
   if (unfit.length > 0) options.onWarning(unfitState(options.where, unfit));
   assignWeights(read.weights);
   readRecurrentStates(file, asLayer(model));
@@ -132,7 +132,7 @@ function leftOver(root: Hdf5Group, known: ReadonlySet<Hdf5Group>): Problem[] {
 }
 
 /** Fills the optimizer's variables where the file has some. @returns what does not fit; then nothing was changed */
-function readOptimizer({ optimizer, trainableWeights }: SavableModel, root: Hdf5Group): Problem[] {
+async function readOptimizer({ optimizer, trainableWeights }: SavableModel, root: Hdf5Group): Promise<Problem[]> {
   const group = root.group('optimizer/vars');
   const datasets = group === undefined ? [] : variablesIn(group);
   if (datasets.length === 0) return [];
@@ -157,6 +157,6 @@ function readOptimizer({ optimizer, trainableWeights }: SavableModel, root: Hdf5
   order.forEach((variable, i) => {
     if (variable !== null) chosen.set(variable, datasets[i] as Hdf5Dataset);
   });
-  const wrong = restoreOptimizer(optimizer, chosen);
+  const wrong = await restoreOptimizer(optimizer, chosen);
   return wrong === null ? [] : [wrong];
 }

@@ -1,10 +1,10 @@
-import type { Weight } from '@descent/layers';
 import type { DatasetValues } from '../hdf5/write.js';
 import { type Hdf5Writer, writeHdf5 } from '../hdf5/write.js';
+import { copiesOf } from '../state/copies.js';
 import { layerStates } from '../state/layer-states.js';
 import { asLayer, type SavableModel } from '../state/model.js';
 import { optimizerStates } from '../state/optimizer-states.js';
-import { writeRecurrentStates } from './recurrent-states.js';
+import { recurrentStates } from './recurrent-states.js';
 
 /** What goes into `model.weights.h5`. */
 export interface WriteWeightsOptions {
@@ -18,15 +18,24 @@ export interface WriteWeightsOptions {
  *
  * @see keras/src/saving/saving_lib.py `_save_state`
  */
-export function writeWeights(model: SavableModel, { optimizer = true }: WriteWeightsOptions = {}): Promise<Uint8Array> {
+export async function writeWeights(
+  model: SavableModel,
+  { optimizer = true }: WriteWeightsOptions = {},
+): Promise<Uint8Array> {
+  const layers = layerStates(asLayer(model));
+  const carried = recurrentStates(asLayer(model));
+  const weights = layers.flatMap((state) => state.weights.map(({ variable }) => variable));
+  const [copyOf, states] = await Promise.all([
+    copiesOf([...weights, ...carried.map(({ state }) => state)]),
+    optimizer && model.compiled ? optimizerStates(model.optimizer) : [],
+  ]);
   return writeHdf5((file) => {
-    for (const { path, layer, weights } of layerStates(asLayer(model))) {
-      writeVariables(file, path, layer.name, weights.map(valuesOf));
+    for (const { path, layer, weights: own } of layers) {
+      const variables = own.map(({ shape, variable }) => ({ shape, values: copyOf(variable) }));
+      writeVariables(file, path, layer.name, variables);
     }
-    writeRecurrentStates(file, asLayer(model));
-    if (!optimizer || !model.compiled) return;
-    for (const { path, name, variables } of optimizerStates(model.optimizer))
-      writeVariables(file, path, name, variables);
+    for (const { path, state } of carried) file.dataset(path, { shape: state.shape, values: copyOf(state) });
+    for (const { path, name, variables } of states) writeVariables(file, path, name, variables);
   });
 }
 
@@ -37,9 +46,4 @@ function writeVariables(file: Hdf5Writer, path: string, name: string, variables:
   variables.forEach((values, i) => {
     file.dataset(`${group}/${i}`, values);
   });
-}
-
-/** The values of a weight, in memory of their own. */
-export function valuesOf({ shape, variable }: Weight): DatasetValues {
-  return { shape, values: variable.dataSync().slice() as DatasetValues['values'] };
 }

@@ -1,6 +1,6 @@
 import type { Model } from '@descent/trainer';
 import type { OpenedSource } from '../io/read-source.js';
-import { guardHdf5, openWeights, roomIn } from '../keras/keras-archive.js';
+import { guardHdf5, guardHdf5Async, openWeights, roomIn } from '../keras/keras-archive.js';
 import { makeModel } from '../keras/make-model.js';
 import type { LoadModelOptions } from '../load-options.js';
 import { ModelFileError } from '../model-file-error.js';
@@ -24,7 +24,7 @@ export async function loadLegacy({ bytes, name: where }: OpenedSource, options: 
     room: roomIn(file, bytes, where),
   });
   try {
-    guardHdf5(where, () => readLegacyWeights(model, file, { where, optimizer: compile, onWarning }));
+    await guardHdf5Async(where, () => readLegacyWeights(model, file, { where, optimizer: compile, onWarning }));
   } catch (error) {
     model.dispose();
     throw error;

@@ -13,7 +13,7 @@ import { fittingOrder, ordersOfStandaloneKeras, SLOTS, slotOfVariable } from '..
  *
  * @returns what does not fit; then nothing was changed
  */
-export function readLegacyOptimizer(model: SavableModel, { root }: Hdf5File): Problem[] {
+export async function readLegacyOptimizer(model: SavableModel, { root }: Hdf5File): Promise<Problem[]> {
   const group = root.group('optimizer_weights');
   const names = group?.attributes.texts('weight_names') ?? [];
   if (group === undefined || names.length === 0) return [];
@@ -28,7 +28,7 @@ export function readLegacyOptimizer(model: SavableModel, { root }: Hdf5File): Pr
   if (!optimizer.built) optimizer.build(model.trainableWeights);
   const chosen = inKeras3Order(optimizer, saved) ?? byPlace(model, saved) ?? bySlot(optimizer, saved);
   if (typeof chosen === 'string') return problem(chosen);
-  const wrong = restoreOptimizer(optimizer, chosen);
+  const wrong = await restoreOptimizer(optimizer, chosen);
   return wrong === null ? [] : [wrong];
 }
 

@@ -25,11 +25,11 @@ function weightsGroup({ root }: Hdf5File): Hdf5Group {
  * @throws ModelFileError with everything that does not fit; then nothing was changed
  * @see keras/src/legacy/saving/legacy_h5_format.py `load_weights_from_hdf5_group`
  */
-export function readLegacyWeights(
+export async function readLegacyWeights(
   model: SavableModel,
   file: Hdf5File,
   { where, optimizer, onWarning }: Pick<ReadWeightsOptions, 'where' | 'optimizer' | 'onWarning'>,
-): void {
+): Promise<void> {
   const problems: Problem[] = [];
   const group = weightsGroup(file);
   const read: ReadWeight[] = [];
@@ -53,7 +53,7 @@ export function readLegacyWeights(
     read.push(...readAll(topLevelWeights(model), datasetsOf(top, problems), 'weights of the model itself', problems));
   }
   if (problems.length > 0) throw new ModelFileError(where, problems);
-  const unfit = optimizer && model.compiled ? readLegacyOptimizer(model, file) : [];
+  const unfit = optimizer && model.compiled ? await readLegacyOptimizer(model, file) : [];
   if (unfit.length > 0) onWarning(unfitState(where, unfit));
   assignWeights(read);
 }

@@ -1,7 +1,7 @@
 import type { Weight } from '@descent/layers';
 import { type Hdf5Writer, writeHdf5 } from '../hdf5/write.js';
 import { KERAS_VERSION } from '../keras/metadata.js';
-import { valuesOf } from '../keras/write-weights.js';
+import { type Copies, copiesOf } from '../state/copies.js';
 import type { SavableModel } from '../state/model.js';
 import { legacyWeights, topLevelWeights } from './legacy-layers.js';
 
@@ -10,7 +10,12 @@ import { legacyWeights, topLevelWeights } from './legacy-layers.js';
  *
  * @see keras/src/legacy/saving/legacy_h5_format.py `save_weights_to_hdf5_group`
  */
-export function writeLegacyWeights(model: SavableModel): Promise<Uint8Array> {
+export async function writeLegacyWeights(model: SavableModel): Promise<Uint8Array> {
+  const groups = [
+    ...model.layers.map((layer) => ({ name: layer.name, weights: legacyWeights(layer) })),
+    { name: 'top_level_model_weights', weights: topLevelWeights(model) },
+  ];
+  const copyOf = await copiesOf(groups.flatMap(({ weights }) => weights.map(({ variable }) => variable)));
   return writeHdf5((file) => {
     writeNames(
       file,
@@ -20,12 +25,11 @@ export function writeLegacyWeights(model: SavableModel): Promise<Uint8Array> {
     );
     file.attribute('', 'backend', 'tensorflow');
     file.attribute('', 'keras_version', KERAS_VERSION);
-    for (const layer of model.layers) writeGroup(file, layer.name, legacyWeights(layer));
-    writeGroup(file, 'top_level_model_weights', topLevelWeights(model));
+    for (const { name, weights } of groups) writeGroup(file, name, weights, copyOf);
   });
 }
 
-function writeGroup(file: Hdf5Writer, group: string, weights: readonly Weight[]): void {
+function writeGroup(file: Hdf5Writer, group: string, weights: readonly Weight[], copyOf: Copies): void {
   file.group(group);
   writeNames(
     file,
@@ -33,7 +37,8 @@ function writeGroup(file: Hdf5Writer, group: string, weights: readonly Weight[])
     'weight_names',
     weights.map(({ path }) => path),
   );
-  for (const weight of weights) file.dataset(`${group}/${weight.path}`, valuesOf(weight));
+  for (const { path, shape, variable } of weights)
+    file.dataset(`${group}/${path}`, { shape, values: copyOf(variable) });
 }
 
 /** HDF5 keeps 64 KB in an attribute; text of any length counts 16 bytes. */

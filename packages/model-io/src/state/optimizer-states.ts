@@ -11,19 +11,18 @@ export interface OptimizerState {
 
 /**
  * The variables of an optimizer and of those inside it, which Keras keeps twice: in the list of the outer one and on
- * their own.
+ * their own. All are as they were when this was called.
  *
  * @see keras/src/saving/saving_lib.py `_walk_saveable`
  */
-export function optimizerStates(optimizer: Optimizer): OptimizerState[] {
+export function optimizerStates(optimizer: Optimizer): Promise<OptimizerState[]> {
   return statesAt(optimizer, 'optimizer', false);
 }
 
 /** @param wrapped - inside a LossScaleOptimizer, where Keras does not see what is found by attribute alone */
-function statesAt(optimizer: Optimizer, path: string, wrapped: boolean): OptimizerState[] {
+async function statesAt(optimizer: Optimizer, path: string, wrapped: boolean): Promise<OptimizerState[]> {
   const unseen = optimizer.variables.map(({ byAttribute }) => wrapped && byAttribute === true);
-  const variables = optimizer.saveOwnVariables().filter((_, i) => !unseen[i]);
-  const own = { path, name: optimizer.name, variables };
+  const read = optimizer.saveOwnVariablesAsync();
   const unique = uniqueNames();
   const once = optimizer.parts.filter(
     ({ optimizer: part }, i, parts) => parts.findIndex((other) => other.optimizer === part) === i,
@@ -32,5 +31,6 @@ function statesAt(optimizer: Optimizer, path: string, wrapped: boolean): Optimiz
     const place = isListed ? `${attribute}/${unique(toSnakeCase(part.className))}` : attribute;
     return statesAt(part, `${path}/${place}`, wrapped || !showsAttributes);
   });
-  return [own, ...inner.flat()];
+  const [saved, ...parts] = await Promise.all([read, ...inner]);
+  return [{ path, name: optimizer.name, variables: saved.filter((_, i) => !unseen[i]) }, ...parts.flat()];
 }

@@ -10,11 +10,11 @@ import type { Problem } from '../model-file-error.js';
  *
  * @returns what is wrong with the values; then nothing was changed
  */
-export function restoreOptimizer(
+export async function restoreOptimizer(
   optimizer: Optimizer,
   chosen: ReadonlyMap<StateVariable, Hdf5Dataset>,
-): Problem | null {
-  const current = optimizer.saveOwnVariables();
+): Promise<Problem | null> {
+  const current = await optimizer.saveOwnVariablesAsync();
   const { variables } = optimizer;
   try {
     optimizer.loadOwnVariables(current.map((saved, i) => withValues(saved, chosen.get(variables[i] as StateVariable))));

@@ -1,6 +1,8 @@
+import type { TensorValues } from '@descent/backend';
 import { files } from '@descent/host';
 import { DescentError, escapePointer } from '@descent/spec';
 import { ModelFileError, type Problem } from '../model-file-error.js';
+import { copiesOf } from '../state/copies.js';
 import { envelopeOf, type SavableModel } from '../state/model.js';
 import { findFaults } from './find-faults.js';
 import { findRewrites } from './rewrites.js';
@@ -23,7 +25,7 @@ const SHARD_BYTES = 4 << 20;
 export async function saveTfjs(model: SavableModel, folder?: string): Promise<TfjsFiles> {
   if (!model.built)
     throw new DescentError('not-built', `Model "${model.name}" has no weights yet. Call build() first.`);
-  const { written, problems } = writeTfjs(model);
+  const { written, problems } = await writeTfjs(model);
   if (problems.length > 0) throw new ModelFileError(`model "${model.name}" for tfjs-layers`, problems);
   if (folder !== undefined)
     for (const [name, file] of Object.entries(written)) await files.write(`${folder}/${name}`, file, { folders: true });
@@ -31,11 +33,14 @@ export async function saveTfjs(model: SavableModel, folder?: string): Promise<Tf
 }
 
 /** The files of a model, and what would become of it in tfjs-layers. */
-export function writeTfjs(model: SavableModel): { readonly written: TfjsFiles; readonly problems: readonly Problem[] } {
+export async function writeTfjs(
+  model: SavableModel,
+): Promise<{ readonly written: TfjsFiles; readonly problems: readonly Problem[] }> {
   const entries = namedWeights(model);
-  const problems: Problem[] = [...findFaults(model, 'written'), ...weightProblems(entries)];
+  const problems: Problem[] = [...findFaults(model, 'written'), ...(await weightProblems(entries))];
   const topology = writeTopology(envelopeOf(model), findRewrites(model), problems);
-  const bytes = concatenate(entries.map(({ weight }) => weight.variable.dataSync() as Float32Array | Int32Array));
+  const copyOf = await copiesOf(entries.map(({ weight }) => weight.variable));
+  const bytes = concatenate(entries.map(({ weight }) => copyOf(weight.variable)));
   const count = Math.max(1, Math.ceil(bytes.length / SHARD_BYTES));
   const paths = Array.from({ length: count }, (_, i) => `group1-shard${i + 1}of${count}.bin`);
   const weights = entries.map(({ name, weight: { shape, dtype } }) => ({ name, shape, dtype }));
@@ -61,7 +66,7 @@ function unwritable(value: unknown, at: string): string[] {
   return Object.entries(value).flatMap(([key, item]) => unwritable(item, `${at}/${escapePointer(key)}`));
 }
 
-function concatenate(arrays: readonly (Float32Array | Int32Array)[]): Uint8Array {
+function concatenate(arrays: readonly TensorValues[]): Uint8Array {
   const whole = new Uint8Array(arrays.reduce((sum, { byteLength }) => sum + byteLength, 0));
   let at = 0;
   for (const { buffer, byteOffset, byteLength } of arrays) {

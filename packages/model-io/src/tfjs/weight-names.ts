@@ -2,6 +2,7 @@ import { classNameOf, Layer, type Weight } from '@descent/layers';
 import { tidy } from '@tensorflow/tfjs-core';
 import { legacyWeights } from '../legacy/legacy-layers.js';
 import type { Problem } from '../model-file-error.js';
+import { copiesOf } from '../state/copies.js';
 import { asLayer, type SavableModel } from '../state/model.js';
 import { leaves } from './load-tfjs.js';
 
@@ -47,7 +48,7 @@ function namesIn(layer: Layer, scope: string): NamedWeight[] {
 const VALID = /^[A-Za-z0-9][-A-Za-z0-9._/]*$/;
 
 /** Names that meet twice, and values that it would not leave as they are. */
-export function weightProblems(entries: readonly NamedWeight[]): Problem[] {
+export async function weightProblems(entries: readonly NamedWeight[]): Promise<Problem[]> {
   const problems: Problem[] = [];
   const seen = new Set<string>();
   for (const { name, weight } of entries) {
@@ -56,7 +57,7 @@ export function weightProblems(entries: readonly NamedWeight[]): Problem[] {
       problems.push({ path: `weight "${name}"`, message });
     }
     seen.add(name);
-    if (!isKept(weight)) {
+    if (!(await isKept(weight))) {
       const message = 'tfjs-layers applies the constraint to the weight while it loads. Apply it first.';
       problems.push({ path: `weight "${name}"`, message });
     }
@@ -65,12 +66,16 @@ export function weightProblems(entries: readonly NamedWeight[]): Problem[] {
 }
 
 /** Whether a weight lies where its constraint puts it. */
-function isKept({ constraint, variable }: Weight): boolean {
+async function isKept({ constraint, variable }: Weight): Promise<boolean> {
   if (constraint === null) return true;
-  const put = tidy(() => constraint.apply(variable).dataSync());
-  return variable
-    .dataSync()
-    .every((value, i) => Math.abs(value - (put[i] as number)) <= 1e-6 * Math.max(1, Math.abs(value)));
+  const put = tidy(() => constraint.apply(variable));
+  const copyOf = await copiesOf([variable, put]);
+  const wanted = copyOf(put);
+  put.dispose();
+  return copyOf(variable).every((value, i) => {
+    const distance = Math.abs(value - (wanted[i] ?? Number.NaN));
+    return distance <= 1e-6 * Math.max(1, Math.abs(value));
+  });
 }
 
 /** Whether tfjs-layers takes a layer's name. */

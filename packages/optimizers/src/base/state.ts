@@ -1,3 +1,4 @@
+import { readValues, type TensorValues } from '@descent/backend';
 import { DescentError, ShapeError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 
@@ -121,8 +122,15 @@ export function saveState(variables: readonly StateVariable[]): SavedVariable[] 
 }
 
 /** The same, where the values of the backend can only be awaited. */
-export function saveStateAsync(variables: readonly StateVariable[]): Promise<SavedVariable[]> {
-  return Promise.all(variables.map(async (variable) => saved(variable, await variable.readAsync())));
+export async function saveStateAsync(variables: readonly StateVariable[]): Promise<SavedVariable[]> {
+  const slots = variables.filter((variable) => variable instanceof SlotVariable);
+  const given = readValues(slots.map(({ variable }) => variable));
+  const others = Promise.all(variables.map((one) => (one instanceof SlotVariable ? null : one.readAsync())));
+  // what is there at once may be the slots' own memory
+  const copies = (values: readonly TensorValues[]) => values.map((own) => Float32Array.from(own));
+  const ofSlots = Array.isArray(given) ? copies(given) : copies(await given);
+  const values = (await others).map((own) => own ?? ofSlots.shift());
+  return variables.map((variable, i) => saved(variable, values[i] ?? variable.read()));
 }
 
 function saved({ name, path, shape, dtype }: StateVariable, values: StateValues): SavedVariable {

@@ -1,4 +1,5 @@
-import { readWeight, readWeightAsync, type Weight, type WeightSource, type WeightValue } from '@descent/layers';
+import { readValues, type TensorValues } from '@descent/backend';
+import { readWeight, type Weight, type WeightSource } from '@descent/layers';
 import type { Optimizer, SavedVariable } from '@descent/optimizers';
 import { checkKeys, DescentError, ShapeError } from '@descent/spec';
 import { type NamedArray, readSafetensors, writeSafetensors } from './safetensors.js';
@@ -29,7 +30,8 @@ const FORMAT = 'descent-weights@1';
  */
 export function serializeWeights(model: WeightHolder, options: SerializeWeightsOptions = {}): Uint8Array {
   const state = savesOptimizer(model, options) ? model.optimizer.saveOwnVariables() : [];
-  return written(model.weights, model.weights.map(readWeight), state, options);
+  const values = model.weights.map((weight) => readWeight(weight).values);
+  return written(model.weights, values, state, options);
 }
 
 /** The same, where the values of the backend can only be awaited. */
@@ -38,8 +40,12 @@ export async function serializeWeightsAsync(
   options: SerializeWeightsOptions = {},
 ): Promise<Uint8Array> {
   const reads = savesOptimizer(model, options) ? model.optimizer.saveOwnVariablesAsync() : [];
-  const [values, state] = await Promise.all([Promise.all(model.weights.map(readWeightAsync)), reads]);
-  return written(model.weights, values, state, options);
+  const { weights } = model;
+  const given = readValues(weights.map(({ variable }) => variable));
+  // what is there at once may be the weights' own memory
+  const copies = Array.isArray(given) ? given.map((own) => own.slice()) : given;
+  const [values, state] = await Promise.all([copies, reads]);
+  return written(weights, values, state, options);
 }
 
 function savesOptimizer(model: WeightHolder, options: SerializeWeightsOptions): boolean {
@@ -49,12 +55,12 @@ function savesOptimizer(model: WeightHolder, options: SerializeWeightsOptions): 
 
 function written(
   weights: readonly Weight[],
-  values: readonly WeightValue[],
+  values: readonly TensorValues[],
   state: readonly SavedVariable[],
   { metadata = {} }: SerializeWeightsOptions,
 ): Uint8Array {
   const ofWeights = weights.map(({ path, shape }, i): NamedArray => {
-    return { name: `weights/${path}`, shape, values: (values[i] as WeightValue).values as NamedArray['values'] };
+    return { name: `weights/${path}`, shape, values: values[i] ?? new Float32Array() };
   });
   const ofState = state.map(({ path, shape, values: own }): NamedArray => {
     return { name: `optimizer/${path}`, shape, values: own };
