@@ -6,6 +6,7 @@ import { deserializeModel, type Model } from '@descent/trainer';
 import { memory } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { sampled } from '../../conformance/src/fuzz.js';
 import { mutate, mutateJson } from '../../conformance/src/mutants.js';
 import { openArchive } from '../src/archive/read-archive.js';
 import { writeArchive } from '../src/archive/write-archive.js';
@@ -18,7 +19,7 @@ const onWarning = () => {};
 const FOLDER = new URL('../../../specs/keras-3.15.1/models/', import.meta.url);
 const FILES = readdirSync(FOLDER).filter((name) => /\.(keras|h5)$/.test(name));
 /** `FUZZ=5000 npx vitest run test/fuzz` for more, `FUZZ_SEED` for others. */
-const COUNT = Math.ceil(Number(process.env.FUZZ ?? 600) / FILES.length);
+const COUNT = Math.ceil(Number(process.env.FUZZ ?? sampled(1800)) / FILES.length);
 const FIRST_SEED = Number(process.env.FUZZ_SEED ?? 1);
 /** Generous, for a machine that is busy: a mutant takes some 20 ms. */
 const TIMEOUT = 60_000 + 400 * COUNT;

@@ -5,6 +5,7 @@ import { DescentError, parsePythonJson } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fuzz } from '../../conformance/src/fuzz.js';
 import { get, type OptimizerIdentifier } from '../src/index.js';
 
 const ROOT = new URL('../../../specs/keras-3.15.1/', import.meta.url);
@@ -94,24 +95,24 @@ function tryOut(identifier: unknown): void {
 }
 
 describe('whatever comes in, out comes a working optimizer or a typed error', () => {
-  it('15,000 mutated configs', () => {
+  it('mutated configs', () => {
     fc.assert(
       fc.property(fc.constantFrom(...seeds), fc.array(mutation, { minLength: 1, maxLength: 3 }), (text, changes) => {
         const document = parsePythonJson(text);
         mutate(document, changes);
         tryOut(document);
       }),
-      { numRuns: 15_000 },
+      fuzz(15_000),
     );
   });
 
-  it('5,000 values of any shape', () => {
+  it('values of any shape', () => {
     fc.assert(
       fc.property(
         fc.oneof(fc.anything({ maxDepth: 3 }), fc.record({ class_name: fc.anything(), config: VALUES })),
         tryOut,
       ),
-      { numRuns: 5000 },
+      fuzz(5000),
     );
   });
 });

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fuzz } from '../../conformance/src/fuzz.js';
 import {
   type Generation,
   generations,
@@ -28,14 +29,14 @@ describe('a random valid config', () => {
         expect(writePythonJson(back.config)).toBe(writePythonJson(reading.config));
         expect(back.notes).toEqual([]);
       }),
-      { numRuns: 2000 },
+      fuzz(2000),
     );
   });
 
   it.each(generations)('survives %s if that can express it', (target) => {
     let kept = 0;
     fc.assert(
-      fc.property(anyOptimizer, (envelope) => {
+      fc.property(fc.oneof(anyOptimizer, commonOptimizer), (envelope) => {
         const reading = readOptimizerConfig(envelope);
         try {
           const back = through(reading, target);
@@ -49,7 +50,7 @@ describe('a random valid config', () => {
           expect((error as Error).message).toMatch(/cannot be written for .*: \w+ /);
         }
       }),
-      { numRuns: 1000 },
+      fuzz(1000),
     );
     expect(kept).toBeGreaterThan(0);
   });
@@ -62,7 +63,7 @@ describe('a random valid config', () => {
         const without = (config: object) => Object.entries(config).filter(([key]) => !lost.includes(key));
         expect(without(through(reading, target).config)).toEqual(without(reading.config));
       }),
-      { numRuns: 500 },
+      fuzz(500),
     );
   });
 });
