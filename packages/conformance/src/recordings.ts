@@ -19,11 +19,7 @@ const read = (file: string, root: URL) => JSON.parse(readFileSync(new URL(file, 
 
 /** Recordings of Keras, computed on a backend: all as they were recorded, and no tensor left. */
 export function testRecordings(files: readonly string[], backend: string, { root = GOLDENS, format = '' } = {}): void {
-  let rows: ReturnType<typeof mnistRows> | undefined;
-  const readMnist = () => {
-    rows ??= mnistRows(mnistFolder() as string);
-    return rows;
-  };
+  const readMnist = () => mnistRows(mnistFolder() as string);
   it.each(files)('%s', async (file) => {
     const document = format === '' ? read(file, root) : { format, ...read(file, root) };
     const readBeside = async (name: string) => read(file.replace(/[^/]+$/, name), root);
