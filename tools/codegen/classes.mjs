@@ -21,6 +21,7 @@ export function classModule(folder, names, schemas, writer, naming) {
   const shared = new Map();
   const entries = names.map((name, index) => `  ${classNames[index]}: ${table(name, schemas, naming, shared)},`);
   const fragments = [...shared].map(([wire, key]) => `  ${wire}: ${JSON.stringify(key)},\n`).join('');
+  // A bundler keeps whatever spreads another object, unless a function that nobody needs to call does it.
   return [
     ...parts,
     ...(BY_KEYS.has(folder) ? names.map((name) => keysConstant(name, schemas)) : []),
@@ -36,7 +37,7 @@ export function classModule(folder, names, schemas, writer, naming) {
           `/** Every ${kind} in Keras's snake case. */\nexport type ${pascal(kind)}SnakeName = ${classNames.map((n) => `'${naming.toSnakeCase(n)}'`).join(' | ')};\n`,
         ]
       : []),
-    `/** Keys in Keras's order, with their defaults, of every ${kind}. */\nexport const ${kind}Specs: Readonly<Record<${pascal(kind)}ClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({\n${entries.join('\n')}\n});\n`,
+    `/** Keys in Keras's order, with their defaults, of every ${kind}. */\nexport const ${kind}Specs: Readonly<Record<${pascal(kind)}ClassName, ClassSpec>> = /* @__PURE__ */ (() =>\n  deepFreeze({\n${entries.join('\n')}\n  }))();\n`,
   ].join('\n');
 }
 

@@ -161,7 +161,8 @@ export interface ConstraintConfigs {
 export type ConstraintSnakeName = 'max_norm' | 'min_max_norm' | 'non_neg' | 'unit_norm';
 
 /** Keys in Keras's order, with their defaults, of every constraint. */
-export const constraintSpecs: Readonly<Record<ConstraintClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const constraintSpecs: Readonly<Record<ConstraintClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   MaxNorm: {
     "className": "MaxNorm",
     "description": "Norms of at most a bound.",
@@ -211,4 +212,4 @@ export const constraintSpecs: Readonly<Record<ConstraintClassName, ClassSpec>> =
       shared.axis,
     ]
   },
-});
+  }))();

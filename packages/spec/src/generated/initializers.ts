@@ -673,7 +673,8 @@ export interface InitializerConfigs {
 export type InitializerSnakeName = 'constant' | 'glorot_normal' | 'glorot_uniform' | 'he_normal' | 'he_uniform' | 'identity' | 'lecun_normal' | 'lecun_uniform' | 'ones' | 'orthogonal' | 'random_normal' | 'random_uniform' | 'truncated_normal' | 'variance_scaling' | 'zeros';
 
 /** Keys in Keras's order, with their defaults, of every initializer. */
-export const initializerSpecs: Readonly<Record<InitializerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const initializerSpecs: Readonly<Record<InitializerClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   Constant: {
     "className": "Constant",
     "description": "One value everywhere, or an array that broadcasts.",
@@ -860,4 +861,4 @@ export const initializerSpecs: Readonly<Record<InitializerClassName, ClassSpec>>
     "keys": [
     ]
   },
-});
+  }))();

@@ -116,7 +116,8 @@ const shared = {
 export type LayerClassName = 'Activation' | 'Add' | 'Average' | 'AveragePooling1D' | 'AveragePooling2D' | 'BatchNormalization' | 'Bidirectional' | 'Concatenate' | 'Conv1D' | 'Conv2D' | 'Conv2DTranspose' | 'Dense' | 'DepthwiseConv2D' | 'Dot' | 'Dropout' | 'ELU' | 'Embedding' | 'Flatten' | 'GRU' | 'GRUCell' | 'GaussianNoise' | 'GlobalAveragePooling1D' | 'GlobalAveragePooling2D' | 'GlobalMaxPooling1D' | 'GlobalMaxPooling2D' | 'GroupNormalization' | 'Identity' | 'InputLayer' | 'LSTM' | 'LSTMCell' | 'LayerNormalization' | 'LeakyReLU' | 'Masking' | 'MaxPooling1D' | 'MaxPooling2D' | 'Maximum' | 'Minimum' | 'MultiHeadAttention' | 'Multiply' | 'PReLU' | 'Permute' | 'RMSNormalization' | 'RNN' | 'ReLU' | 'RepeatVector' | 'Rescaling' | 'Reshape' | 'SeparableConv2D' | 'SimpleRNN' | 'SimpleRNNCell' | 'Softmax' | 'SpatialDropout2D' | 'StackedRNNCells' | 'Subtract' | 'TimeDistributed' | 'UnitNormalization' | 'UpSampling2D' | 'ZeroPadding2D';
 
 /** Keys in Keras's order, with their defaults, of every layer. */
-export const layerSpecs: Readonly<Record<LayerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const layerSpecs: Readonly<Record<LayerClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   Activation: {
     "className": "Activation",
     "description": "Applies a function to each element.",
@@ -1493,4 +1494,4 @@ export const layerSpecs: Readonly<Record<LayerClassName, ClassSpec>> = /* @__PUR
       shared.input_dim,
     ]
   },
-});
+  }))();

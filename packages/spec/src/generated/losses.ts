@@ -1437,7 +1437,8 @@ export interface LossConfigs {
 }
 
 /** Keys in Keras's order, with their defaults, of every loss. */
-export const lossSpecs: Readonly<Record<LossClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const lossSpecs: Readonly<Record<LossClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   BinaryCrossentropy: {
     "className": "BinaryCrossentropy",
     "description": "Cross-entropy of yes or no.",
@@ -1774,4 +1775,4 @@ export const lossSpecs: Readonly<Record<LossClassName, ClassSpec>> = /* @__PURE_
       shared.dtype,
     ]
   },
-});
+  }))();

@@ -2467,7 +2467,8 @@ export interface MetricConfigs {
 export type MetricSnakeName = 'auc' | 'accuracy' | 'binary_accuracy' | 'binary_crossentropy' | 'binary_io_u' | 'categorical_accuracy' | 'categorical_crossentropy' | 'categorical_hinge' | 'concordance_correlation' | 'cosine_similarity' | 'f1_score' | 'f_beta_score' | 'false_negatives' | 'false_positives' | 'hinge' | 'io_u' | 'kl_divergence' | 'log_cosh_error' | 'mean' | 'mean_absolute_error' | 'mean_absolute_percentage_error' | 'mean_io_u' | 'mean_squared_error' | 'mean_squared_logarithmic_error' | 'one_hot_io_u' | 'one_hot_mean_io_u' | 'pearson_correlation' | 'poisson' | 'precision' | 'precision_at_recall' | 'r2_score' | 'recall' | 'recall_at_precision' | 'root_mean_squared_error' | 'sensitivity_at_specificity' | 'sparse_categorical_accuracy' | 'sparse_categorical_crossentropy' | 'sparse_top_k_categorical_accuracy' | 'specificity_at_sensitivity' | 'squared_hinge' | 'sum' | 'top_k_categorical_accuracy' | 'true_negatives' | 'true_positives';
 
 /** Keys in Keras's order, with their defaults, of every metric. */
-export const metricSpecs: Readonly<Record<MetricClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const metricSpecs: Readonly<Record<MetricClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   AUC: {
     "className": "AUC",
     "description": "Area under a curve over thresholds.",
@@ -3072,4 +3073,4 @@ export const metricSpecs: Readonly<Record<MetricClassName, ClassSpec>> = /* @__P
       shared.thresholds,
     ]
   },
-});
+  }))();

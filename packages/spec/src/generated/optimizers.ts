@@ -2351,7 +2351,8 @@ export interface OptimizerConfigs {
 }
 
 /** Keys in Keras's order, with their defaults, of every optimizer. */
-export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   Adadelta: {
     "className": "Adadelta",
     "description": "Steps in units of past steps: the ratio of two moving averages sets the rate of each element.",
@@ -2930,4 +2931,4 @@ export const optimizerSpecs: Readonly<Record<OptimizerClassName, ClassSpec>> = /
       {"wire":"warmup_steps","option":"warmupSteps","required":false,"default":0,"python":"int","description":"Steps over which the learning rate rises linearly to its value."},
     ]
   },
-});
+  }))();

@@ -148,7 +148,8 @@ export interface RegularizerConfigs {
 export type RegularizerSnakeName = 'l1' | 'l1l2' | 'l2' | 'orthogonal_regularizer';
 
 /** Keys in Keras's order, with their defaults, of every regularizer. */
-export const regularizerSpecs: Readonly<Record<RegularizerClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const regularizerSpecs: Readonly<Record<RegularizerClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   L1: {
     "className": "L1",
     "description": "Sum of the absolute values.",
@@ -199,4 +200,4 @@ export const regularizerSpecs: Readonly<Record<RegularizerClassName, ClassSpec>>
       {"wire":"mode","option":"mode","required":false,"default":"rows","python":"str","description":"What is to be orthogonal."},
     ]
   },
-});
+  }))();

@@ -290,7 +290,8 @@ export interface ScheduleConfigs {
 }
 
 /** Keys in Keras's order, with their defaults, of every schedule. */
-export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* @__PURE__ */ deepFreeze({
+export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* @__PURE__ */ (() =>
+  deepFreeze({
   CosineDecay: {
     "className": "CosineDecay",
     "description": "Falls along half a cosine, after a linear warm-up if asked for.",
@@ -404,4 +405,4 @@ export const scheduleSpecs: Readonly<Record<ScheduleClassName, ClassSpec>> = /* 
       {"wire":"name","option":"name","required":false,"default":"PolynomialDecay","python":"str","description":"Name of the schedule."},
     ]
   },
-});
+  }))();
