@@ -1,4 +1,8 @@
-// Compiles assembly/ into kernels/, where src/binaries looks for them: `node scripts/build-kernels.mjs`, or `--check` to compare only.
+// Compiles assembly/ into kernels/, where src/binaries looks for them.
+//   node scripts/build-kernels.mjs             compiles, and notes what was compiled to what
+//   node scripts/build-kernels.mjs --check     compares sources, compiler and binaries with the note: no time at all
+//   node scripts/build-kernels.mjs --compare   compiles, and compares the binaries
+import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +11,8 @@ import asc from 'assemblyscript/asc';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'kernels');
+const note = join(root, 'assembly', 'compiled.json');
+const [mode] = process.argv.slice(2);
 
 /** Memory comes from tfjs's module: any size will do, and shared memory must state the largest. */
 const MEMORY = ['--importMemory', '--noExportMemory', '--initialMemory', '1'];
@@ -20,10 +26,11 @@ const builds = {
   'relaxed-shared': ['--enable', 'simd,relaxed-simd,threads', ...MEMORY, ...SHARED],
 };
 
+const COMMON = ['--runtime', 'stub', '-O3', '--converge', '--noAssert', '--disableWarning', '112'];
+
 async function compile(options, folder) {
   const out = join(folder, 'kernels.wasm');
-  const common = ['--runtime', 'stub', '-O3', '--converge', '--noAssert', '--disableWarning', '112'];
-  const { error, stderr } = await asc.main(['assembly/index.ts', '--baseDir', root, '-o', out, ...common, ...options]);
+  const { error, stderr } = await asc.main(['assembly/index.ts', '--baseDir', root, '-o', out, ...COMMON, ...options]);
   if (error) throw new Error(`${error.message}\n${stderr.toString()}`);
   const binary = await readFile(out);
   rejectData(binary);
@@ -47,21 +54,42 @@ function rejectData(binary) {
   }
 }
 
-const folder = await mkdtemp(join(tmpdir(), 'kernels-'));
-try {
+const sum = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest('hex');
+
+/** The note as it should be. */
+async function compiled() {
+  const sources = (await readdir(join(root, 'assembly'))).filter((file) => file !== 'compiled.json').sort();
+  const texts = await Promise.all(sources.map((file) => readFile(join(root, 'assembly', file), 'utf8')));
+  const how = JSON.stringify([sources, asc.version, COMMON, builds]);
+  const entries = Object.keys(builds).map(async (name) => [name, sum(await binaryOf(name))]);
+  return { sources: sum(how, ...texts), kernels: Object.fromEntries(await Promise.all(entries)) };
+}
+
+const binaryOf = (name) => readFile(join(target, `${name}.wasm`)).catch(() => Buffer.of());
+
+/** The binaries that are not what the sources give. */
+async function compileAll() {
+  const folder = await mkdtemp(join(tmpdir(), 'kernels-'));
   const stale = [];
-  for (const [name, options] of Object.entries(builds)) {
-    const file = join(target, `${name}.wasm`);
-    const binary = await compile(options, folder);
-    if (!process.argv.includes('--check')) await writeFile(file, binary);
-    else if (!binary.equals(await readFile(file).catch(() => Buffer.of()))) stale.push(`kernels/${name}.wasm`);
+  try {
+    for (const [name, options] of Object.entries(builds)) {
+      const binary = await compile(options, folder);
+      if (mode === undefined) await writeFile(join(target, `${name}.wasm`), binary);
+      else if (!binary.equals(await binaryOf(name))) stale.push(`kernels/${name}.wasm`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
   }
-  const strays = (await readdir(target)).filter((file) => !(file.replace(/\.wasm$/, '') in builds));
-  const wrong = [...stale, ...strays.map((file) => `kernels/${file}`)];
-  if (wrong.length > 0) {
-    console.error(`${wrong.join(', ')}: not what assembly/ gives. Run: node scripts/build-kernels.mjs`);
-    process.exitCode = 1;
-  }
-} finally {
-  await rm(folder, { recursive: true });
+  return stale;
+}
+
+const wrong = mode === '--check' ? [] : await compileAll();
+const text = `${JSON.stringify(await compiled(), null, 2)}\n`;
+if (mode === undefined) await writeFile(note, text);
+else if (text !== (await readFile(note, 'utf8').catch(() => ''))) wrong.push('assembly/ or kernels/');
+const strays = (await readdir(target)).filter((file) => !(file.replace(/\.wasm$/, '') in builds));
+wrong.push(...strays.map((file) => `kernels/${file}`));
+if (wrong.length > 0) {
+  console.error(`${wrong.join(', ')}: not what was compiled. Run: node scripts/build-kernels.mjs`);
+  process.exitCode = 1;
 }

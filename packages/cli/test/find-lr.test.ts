@@ -4,7 +4,8 @@ import { InvalidArgumentError } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gridWith } from '../src/run/grid.js';
 import { logAxis } from '../src/terminal/log-axis.js';
-import { descent, temporaryFolder } from './spawn.js';
+import { descent } from './models.js';
+import { descent as spawned, temporaryFolder } from './spawn.js';
 import { display } from './terminal.js';
 
 const SMALL = [
@@ -29,7 +30,7 @@ afterAll(() => rm(cwd, { recursive: true }));
 
 describe('descent find-lr', () => {
   it('shows the curve, the suggestions and a sentence, without control codes, and keeps a report', async () => {
-    const { code, stdout, stderr } = await descent([...SMALL, '--min', '1e-5', '--name', 'mine'], { cwd });
+    const { code, stdout, stderr } = await spawned([...SMALL, '--min', '1e-5', '--name', 'mine'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.replaceAll('\n', '').match(/\p{Cc}/gu)).toBeNull();
     expect(stdout).toContain('test      RMSprop · 40 steps, batches of 128 · seed 1');
@@ -45,16 +46,14 @@ describe('descent find-lr', () => {
 
   it('gives one JSON document, the same for the same seed, that validate knows', async () => {
     const flags = ['--json', '--quiet', '--seed', '7', '--ramp', 'linear', '--max', '0.01'];
-    const [first, second] = [
-      await descent([...SMALL, ...flags], { cwd }),
-      await descent([...SMALL, ...flags], { cwd }),
-    ];
+    const args = [...SMALL, ...flags, '--out', join(cwd, 'runs')];
+    const [first, second] = [await descent(args, cwd), await descent(args, cwd)];
     expect(first.stderr).toBe('');
     const [one, two] = [JSON.parse(first.stdout), JSON.parse(second.stdout)];
     expect(one).toMatchObject({ ramp: 'linear', max: 0.01, steps: 40, run: { seed: 7 } });
     expect(two.points).toEqual(one.points);
     await writeFile(join(cwd, 'finding.json'), first.stdout);
-    const verdict = await descent(['validate', 'finding.json'], { cwd });
+    const verdict = await descent(['validate', 'finding.json'], cwd);
     expect(verdict).toMatchObject({ code: 0, stdout: expect.stringContaining('learning-rate finder: ') });
   });
 
@@ -72,7 +71,7 @@ describe('descent find-lr', () => {
     ['a flag of run', ['--epochs', '2'], /unknown option '--epochs'/],
   ])('refuses %s with a message, and makes no folder', async (_, flags, message) => {
     const before = await readdir(join(cwd, 'runs'));
-    const { code, stdout, stderr } = await descent([...SMALL, ...flags], { cwd });
+    const { code, stdout, stderr } = await descent([...SMALL, ...flags, '--out', join(cwd, 'runs')], cwd);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^ +at /m);
@@ -82,7 +81,7 @@ describe('descent find-lr', () => {
   it('keeps what was computed before Ctrl-C', async () => {
     const long = [...SMALL, '--limit', '5000', '--units', '512', '--steps', '5000', '--max', '1e-4', '--name', 'long'];
     let asked = false;
-    const { code, stdout } = await descent(long, {
+    const { code, stdout } = await spawned(long, {
       cwd,
       onOutput(printed, child) {
         if (asked || !printed.includes('5,000 steps')) return;
@@ -152,7 +151,7 @@ describe('--grid', () => {
       '--learning-rates',
       '0.1',
     ];
-    const { code, stdout } = await descent([...run, '--quiet'], { cwd });
+    const { code, stdout } = await descent([...run, '--quiet', '--out', join(cwd, 'runs')], cwd);
     expect(code).toBe(0);
     expect(stdout).toMatch(/momentum +(learning )?rate/);
     expect(stdout).toMatch(/^. 0 +0\.1 /m);
@@ -160,7 +159,7 @@ describe('--grid', () => {
   });
 
   it('names the flag when an option does not exist', async () => {
-    const { code, stderr } = await descent(['run', '--optimizer', 'sgd', '--grid', 'momentun=0.9'], { cwd });
+    const { code, stderr } = await descent(['run', '--optimizer', 'sgd', '--grid', 'momentun=0.9'], cwd);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^error: --grid: .*Did you mean "momentum"/);
   });

@@ -7,7 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const generator = join(repository, 'tools/codegen/generate.mjs');
-const copied = ['specs/v1', 'packages/spec/src/generated', 'packages/spec/src/naming.ts', 'packages/layers/src'];
+const copied = [
+  'specs/v1',
+  'packages/spec/src/generated',
+  'packages/spec/src/naming.ts',
+  ...['layers', 'optimizers', 'trainer'].map((name) => `packages/${name}/src`),
+];
 
 /** The generator's exit code and what it says. */
 function run(...options: string[]): { code: number; said: string } {
