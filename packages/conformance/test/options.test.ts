@@ -99,6 +99,8 @@ const CALLS: Readonly<Record<string, Call>> = {
   'trainer/BackupAndRestoreOptions': build(trainer.BackupAndRestore, 'backup'),
   'trainer/CSVLoggerOptions': build(trainer.CSVLogger, 'log.csv'),
   'trainer/CompileOptions': (extra) => model().compile({ loss: 'mse', ...extra }),
+  'trainer/DeserializeModelOptions': (extra) =>
+    trainer.deserializeModel({ class_name: 'Sequential', config: { layers: [] } }, extra),
   'trainer/EvaluateOptions': (extra) => model().evaluate(x, y, extra),
   'trainer/FitOptions': (extra) => model().fit(x, y, extra),
   'trainer/ModelCheckpointOptions': build(trainer.ModelCheckpoint, '{epoch}'),
