@@ -2,7 +2,7 @@ const BELOW_TRAINER = ['spec', 'host', 'random', 'backend', 'layers', 'optimizer
 const BELOW_EXPERIMENT = [...BELOW_TRAINER, 'trainer', 'datasets'];
 const ADAPTERS = ['backend-cpu', 'backend-wasm', 'backend-native'];
 
-/** What each package may import of the others. Its tests may import `TESTS` too. */
+/** What each package may import of the others, or of one folder of theirs. Its tests may import `TESTS` too. */
 export const allowed = {
   spec: [],
   host: ['spec'],
@@ -12,7 +12,7 @@ export const allowed = {
   'backend-wasm': ['backend', 'spec'],
   'backend-native': ['backend', 'spec'],
   optimizers: ['spec', 'backend'],
-  layers: ['spec', 'random'],
+  layers: ['spec', 'random', 'backend/src/traced-step'],
   datasets: ['spec', 'host', 'random'],
   trainer: BELOW_TRAINER,
   replay: [...BELOW_TRAINER, 'trainer'],
@@ -56,6 +56,12 @@ export function rules(table) {
       severity: 'error',
       from: { path: '^packages/[^/]+/src/', pathNot: [`^packages/${any(needNode)}/`, '/node/'] },
       to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'traced-step-is-a-leaf',
+      severity: 'error',
+      from: { path: '^packages/backend/src/traced-step/' },
+      to: { path: '^packages/', pathNot: '^packages/backend/src/traced-step/' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-imports-tools', severity: 'error', from: { path: '^packages/' }, to: { path: '^tools/' } },

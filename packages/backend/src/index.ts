@@ -46,8 +46,5 @@ export {
   withReferencePrograms,
 } from './program/run.js';
 export { evaluateUniforms, type ScalarReader, type UniformInputs } from './program/uniforms.js';
-export { noteDrawn, type Recorded, record, refuseRecording } from './trace/record.js';
-export { type Recording, sameRecording } from './trace/recording.js';
-export { Replay } from './trace/replay.js';
 export { type ArrayBackend, arrayOf, integersOf, numbersOf, valuesOf } from './values/arrays.js';
 export { readsAtOnce, readValues, type TensorValues } from './values/reads.js';

@@ -1,3 +1,4 @@
+export { randomTensor } from '@descent/backend/traced-step';
 export { Activation, ELU, LeakyReLU, ReLU } from './activation-layers/activation-layers.js';
 export { PReLU } from './activation-layers/p-re-lu.js';
 export { Softmax } from './activation-layers/softmax.js';
@@ -16,7 +17,6 @@ export { Layer } from './base/layer.js';
 export { currentPath, withNameScope } from './base/name-scope.js';
 export { automaticName, clearSession } from './base/names.js';
 export { isTensor } from './base/one-or-list.js';
-export { type RandomTensorListener, randomTensor, withRandomTensorListener } from './base/random-tensor.js';
 export { isShapeList, readShape, type Shape, singleShape, sizeOf } from './base/shape.js';
 export {
   childrenOf,

@@ -23,14 +23,13 @@ export { withoutMaskOperations } from './models/mask-operations.js';
 export { Model, type ModelOptions } from './models/model.js';
 export { Sequential, type SequentialOptions } from './models/sequential.js';
 export { outputShapesOf, type SummaryOptions } from './models/summary.js';
-export type { CompileOptions } from './training/compiled.js';
+export type { CompileOptions, TraceReport } from './training/compiled.js';
 export type { LossOption, LossWeights } from './training/compiled-loss.js';
 export type { MetricsOption } from './training/compiled-metrics.js';
 export type { EvaluateOptions } from './training/evaluate.js';
 export type { FitOptions, ValidationData } from './training/fit.js';
 export { type Logs, readLogs } from './training/logs.js';
 export type { PredictOptions } from './training/predict.js';
-export type { TraceReport } from './training/tracer.js';
 export { type OnBatchOptions, type Predictions, Trainer } from './training/trainer.js';
 export {
   restoreWeights,

@@ -268,8 +268,31 @@ describe('steps that cannot be repeated by their kernels are run in full', () =>
     const traced = await train(setup(), false);
     expect(traced.numbers).toEqual(full.numbers);
     expect(memory().numTensors).toBe(before);
-    if (reason === 'scales the loss') expect(traced.report?.full).toBeGreaterThanOrEqual(33);
-    else expect(traced.report).toEqual({ replayed: 0, full: STEPS, refusal: reason });
+    if (reason === 'scales the loss') {
+      expect(traced.report?.refusal).toBe(reason);
+      expect(traced.report?.full).toBeGreaterThanOrEqual(33);
+    } else expect(traced.report).toEqual({ replayed: 0, full: STEPS, refusal: reason });
+  });
+
+  it('those of single batches, also after a fit', async () => {
+    const layer = new Scaled();
+    const model = new Sequential([Input({ shape: [4] }), layer, new Dense({ units: 3 })]);
+    model.compile({ loss: 'mse' });
+    await model.fit(x, shares, { batchSize: 4 });
+    await model.evaluate(x, shares, { batchSize: 4 });
+    const { replayed } = model.traceReport!;
+    expect(replayed).toBeGreaterThan(0);
+    const batch = { data: x.data.slice(0, 16), shape: [4, 4] };
+    const targets = { data: shares.data.slice(0, 12), shape: [4, 3] };
+    const losses = [];
+    for (const factor of [1, 100]) {
+      layer.factor = factor;
+      losses.push((await model.testOnBatch(batch, targets)).loss, (await model.trainOnBatch(batch, targets)).loss);
+    }
+    expect(losses[2]).toBe(losses[3]);
+    expect(losses[2]).toBeGreaterThan(100 * losses[0]!);
+    expect(model.traceReport?.replayed).toBe(replayed);
+    model.dispose();
   });
 
   it('all of them, when compile is told so; and Keras is told', async () => {

@@ -1,6 +1,6 @@
 import { DescentError, ShapeError } from '@descent/spec';
 import * as tf from '@tensorflow/tfjs-core';
-import { refuseRecording } from '../trace/record.js';
+import { refuseTrace } from '../traced-step/current-trace.js';
 import { compileProgram } from './compile.js';
 import { currentExecutor, isPrivate, markPrivate, type ProgramExecutor } from './kernel.js';
 import type { Program } from './program.js';
@@ -51,7 +51,7 @@ export function runProgram(
   tensors: Readonly<Record<string, tf.Tensor>>,
   uniforms: UniformInputs,
 ): Record<string, tf.Tensor> {
-  refuseRecording('runs an update program');
+  refuseTrace('runs an update program');
   const bound = program.tensors.map((t) => (t.access === 'output' ? undefined : bindingOf(program, tensors, t.name)));
   const first = bound.find((t) => t !== undefined);
   if (first === undefined) throw new DescentError('program', `Program "${program.name}" reads no tensor.`);
@@ -134,7 +134,7 @@ function runFused(
 /** What an executor copies with. */
 const COPY = compileProgram('copy', (e) => ({ make: { copy: e.tensor('value') } }));
 
-/** The values of a float32 tensor in memory of their own, without a look at them. The caller frees it. */
+/** The values of a float32 tensor in memory of their own, without reading them. The caller frees it. */
 export function copyTensor(tensor: tf.Tensor): tf.Tensor {
   return runProgram(COPY, { value: tensor }, {}).copy as tf.Tensor;
 }

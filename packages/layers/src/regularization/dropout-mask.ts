@@ -1,6 +1,6 @@
+import { randomTensor } from '@descent/backend/traced-step';
 import type { Generator } from '@descent/random';
 import { type Tensor, tensor } from '@tensorflow/tfjs-core';
-import { randomTensor } from '../base/random-tensor.js';
 
 /** `1 / (1 − rate)` with probability `1 − rate`, else 0; rate 1 gives zeros. */
 export function dropoutMask(shape: number[], rate: number, generator: Generator): Tensor {

@@ -1,9 +1,9 @@
+import { randomTensor } from '@descent/backend/traced-step';
 import { defaultGenerator, Generator } from '@descent/random';
 import { add, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { defineLayer } from '../base/define-layer.js';
 import { PointwiseLayer } from '../base/pointwise-layer.js';
-import { randomTensor } from '../base/random-tensor.js';
 import { GaussianNoiseKeys } from '../generated/layers.js';
 
 /** In training, adds normal noise; else nothing. Source: `keras/src/layers/regularization/gaussian_noise.py`. */

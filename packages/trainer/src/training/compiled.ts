@@ -1,3 +1,5 @@
+import { currentExecutor } from '@descent/backend';
+import { TracedStep } from '@descent/backend/traced-step';
 import type { CustomObjects } from '@descent/layers';
 import { get as getOptimizer, type Optimizer, type OptimizerIdentifier } from '@descent/optimizers';
 import type { Metric } from '../metrics/metric.js';
@@ -5,7 +7,7 @@ import { CompiledLoss, type LossOption, type LossWeights } from './compiled-loss
 import { CompiledMetrics, type MetricsOption } from './compiled-metrics.js';
 import { type Logs, type Reading, readAll } from './logs.js';
 import { LossTracker } from './loss-tracker.js';
-import { Tracer } from './tracer.js';
+import type { StepKeys } from './step-keys.js';
 
 /** Options of `compile`. */
 export interface CompileOptions {
@@ -35,6 +37,16 @@ export interface CompileOptions {
   readonly customObjects?: CustomObjects;
 }
 
+/** How the steps of a model ran since it was compiled. */
+export interface TraceReport {
+  /** Steps of which only the kernels ran. */
+  readonly replayed: number;
+  /** Steps that called every layer. */
+  readonly full: number;
+  /** Why the last step that was traced, of `fit` or else of `evaluate`, could not be compiled; null when it could. */
+  readonly refusal: string | null;
+}
+
 /** What `compile` made: optimizer, losses, metrics and their state. */
 export class Compiled {
   readonly options: CompileOptions;
@@ -42,8 +54,10 @@ export class Compiled {
   readonly loss: CompiledLoss | null;
   readonly metrics: CompiledMetrics;
   readonly lossTracker: LossTracker;
-  /** The steps of `fit` and `evaluate` as they were traced; null when every step is to call every layer. */
-  readonly tracer: Tracer | null;
+  /** The step of `fit`. */
+  readonly trainStep: TracedStep<StepKeys>;
+  /** The step of `evaluate`. */
+  readonly testStep: TracedStep<StepKeys>;
   #readings: readonly Reading[] | null = null;
 
   constructor(options: CompileOptions) {
@@ -52,9 +66,28 @@ export class Compiled {
     this.optimizer = getOptimizer(optimizer, { customObjects });
     this.loss = loss === null ? null : new CompiledLoss(loss, lossWeights, customObjects);
     this.metrics = new CompiledMetrics(options.metrics ?? null, options.weightedMetrics ?? null, customObjects);
-    this.tracer = options.runEagerly === true ? null : new Tracer();
+    // Kernels are called without the engine where an adapter has seen to it that they can be.
+    const mayTrace = () => !this.runsEagerly && currentExecutor() !== undefined;
+    this.trainStep = new TracedStep(mayTrace);
+    this.testStep = new TracedStep(mayTrace);
     // Last, since it makes tensors, which nobody would free if one of the others could not be made.
     this.lossTracker = new LossTracker('loss');
+  }
+
+  /** Whether every step calls every layer. */
+  get runsEagerly(): boolean {
+    return this.options.runEagerly === true;
+  }
+
+  /** How the steps ran; null when they run eagerly. */
+  get traceReport(): TraceReport | null {
+    if (this.runsEagerly) return null;
+    const [train, test] = [this.trainStep.counts, this.testStep.counts];
+    return {
+      replayed: train.compiled + test.compiled,
+      full: train.full + test.full,
+      refusal: train.refusal ?? test.refusal,
+    };
   }
 
   /** Everything that is logged, by name; complete after the first batch. */
@@ -91,7 +124,8 @@ export class Compiled {
 
   /** Frees metrics and optimizer slots; not those of an optimizer that goes on being used. */
   dispose(except?: Optimizer): void {
-    this.tracer?.dispose();
+    this.trainStep.dispose();
+    this.testStep.dispose();
     this.lossTracker.dispose();
     this.metrics.dispose();
     this.loss?.dispose();

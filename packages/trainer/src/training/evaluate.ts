@@ -77,7 +77,7 @@ export async function evaluateFeed(
   compiled.resetMetrics();
   const restarted = feed.restart();
   if (restarted !== undefined) await restarted;
-  compiled.tracer?.startEpoch(feed.steps);
+  compiled.testStep.startPass(feed.steps);
   const batches = await runPass({
     feed,
     breath,

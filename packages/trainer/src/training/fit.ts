@@ -144,7 +144,7 @@ function trainEpoch(
   signal: AbortSignal | undefined,
 ): Promise<number> {
   const compiled = model.requireCompiled('fit');
-  compiled.tracer?.startEpoch(feed.steps);
+  compiled.trainStep.startPass(feed.steps);
   const logs = () =>
     callbacks.hears('onTrainBatchEnd') ? batchLogs(compiled.readings(), callbacks.looks('onTrainBatchEnd')) : {};
   return runPass({

@@ -1,16 +1,21 @@
 import '@descent/backend/gradients';
-import { refuseRecording } from '@descent/backend';
+import type { Results, StepInputs } from '@descent/backend/traced-step';
 import { attachLogits, attachMask, logitsOf, maskOf, type Weight } from '@descent/layers';
 import { DescentError } from '@descent/spec';
 import { addN, clone, keep, type Scalar, type Tensor, tidy, variableGrads } from '@tensorflow/tfjs-core';
 import type { Batch } from '../data/batch.js';
 import type { Compiled } from './compiled.js';
+import type { StepKeys } from './step-keys.js';
 import type { Trainable } from './trainable.js';
+
+/** Told why a step cannot be traced. */
+type Refuse = (reason: string) => void;
 
 /** What a forward pass leaves for the metrics. */
 interface Forward {
   readonly predictions: readonly Tensor[];
   readonly total: Tensor;
+  /** The loss of each output. */
   readonly parts: readonly Tensor[];
 }
 
@@ -24,10 +29,15 @@ export function trainStep(model: Trainable, compiled: Compiled, batch: Batch): v
   let pending: Promise<void> | undefined;
   tidy(() => {
     const weights = model.trainableWeights;
-    const results = repeated(compiled, 'train', batch, weights, () => gradientsOf(model, compiled, batch, weights));
-    updateOwnMetrics(model, compiled, batch, results.slice(weights.length));
+    const { gradients, ...outputs } = compiled.trainStep.run(inputsOf(batch, weights), (refuse) =>
+      gradientsAndMetrics(model, compiled, batch, weights, refuse),
+    );
+    callMetrics(model, compiled, batch, outputs);
     if (weights.length === 0) return;
-    const applied = compiled.optimizer.applyAsync(results.slice(0, weights.length), weights);
+    const applied = compiled.optimizer.applyAsync(
+      weights.map((weight) => gradients.get(weight)),
+      weights,
+    );
     if (applied instanceof Promise) pending = applied;
   });
   return pending;
@@ -36,52 +46,62 @@ export function trainStep(model: Trainable, compiled: Compiled, batch: Batch): v
 /** One step of evaluation. */
 export function testStep(model: Trainable, compiled: Compiled, batch: Batch): void {
   tidy(() => {
-    const test = () => updateMetrics(model, compiled, batch, forwardPass(model, compiled, batch, false));
-    updateOwnMetrics(model, compiled, batch, repeated(compiled, 'test', batch, [], test));
+    const outputs = compiled.testStep.run(inputsOf(batch, []), () => {
+      const forward = forwardPass(model, compiled, batch, false);
+      return { gradients: new Map(), ...updateMetrics(model, compiled, batch, forward) };
+    });
+    callMetrics(model, compiled, batch, outputs);
   });
-}
-
-/** Runs what makes gradients of a batch, or its trace. */
-function repeated(
-  { tracer }: Compiled,
-  kind: string,
-  { x, y, sampleWeight }: Batch,
-  weights: readonly Weight[],
-  body: () => (Tensor | null)[],
-): (Tensor | null)[] {
-  const clean = () => tidy(body as () => Tensor[]) as (Tensor | null)[];
-  return tracer === null ? clean() : tracer.run(kind, [...x, ...y, ...sampleWeight], weights, clean);
-}
-
-/** Forward, loss, gradients and metrics: everything but the update. Gives the gradients, then what `updateMetrics` gives. */
-function gradientsOf(
-  model: Trainable,
-  compiled: Compiled,
-  batch: Batch,
-  weights: readonly Weight[],
-): (Tensor | null)[] {
-  const kept: Tensor[] = [];
-  let outcome: Forward | null = null;
-  const forward = (): Scalar => {
-    outcome = keepForward(forwardPass(model, compiled, batch, true), kept);
-    const scaled = compiled.optimizer.scaleLoss(outcome.total as Scalar);
-    if (scaled !== outcome.total) refuseRecording('scales the loss');
-    return clone(scaled);
-  };
-  try {
-    const variables = weights.map(({ variable }) => variable);
-    const grads = variables.length === 0 ? {} : variableGrads(forward, variables).grads;
-    if (variables.length === 0) forward();
-    const seen = outcome === null ? [] : updateMetrics(model, compiled, batch, outcome);
-    return [...variables.map(({ name }) => grads[name] ?? null), ...seen];
-  } finally {
-    for (const tensor of kept) tensor.dispose();
-  }
 }
 
 /** The predictions for a batch; the caller frees them. */
 export function predictStep(model: Trainable, x: readonly Tensor[]): Tensor[] {
   return tidy(() => model.applyToAll(x, { training: false }));
+}
+
+function inputsOf({ x, y, sampleWeight }: Batch, weights: readonly Weight[]): StepInputs {
+  return { tensors: [...x, ...y, ...sampleWeight], weights };
+}
+
+/** Forward, loss, gradients and metrics: everything but the update. */
+function gradientsAndMetrics(
+  model: Trainable,
+  compiled: Compiled,
+  batch: Batch,
+  weights: readonly Weight[],
+  refuse: Refuse,
+): Results<StepKeys> {
+  const copies: Tensor[] = [];
+  const forwards: Forward[] = [];
+  const loss = (): Scalar => {
+    const forward = copiedForward(forwardPass(model, compiled, batch, true), copies);
+    forwards.push(forward);
+    const scaled = compiled.optimizer.scaleLoss(forward.total as Scalar);
+    if (scaled !== forward.total) refuse('scales the loss');
+    return clone(scaled);
+  };
+  try {
+    const gradients = gradientsOf(loss, weights);
+    return { gradients, ...updateMetrics(model, compiled, batch, forwards[0] as Forward) };
+  } finally {
+    for (const tensor of copies) tensor.dispose();
+  }
+}
+
+/** The gradients of a loss by weight; none of a weight that it does not depend on. */
+function gradientsOf(loss: () => Scalar, weights: readonly Weight[]): Map<Weight, Tensor> {
+  const gradients = new Map<Weight, Tensor>();
+  if (weights.length === 0) {
+    loss();
+    return gradients;
+  }
+  const variables = weights.map(({ variable }) => variable);
+  const { grads } = variableGrads(loss, variables);
+  for (const weight of weights) {
+    const gradient = grads[weight.variable.name];
+    if (gradient) gradients.set(weight, gradient);
+  }
+  return gradients;
 }
 
 function forwardPass(model: Trainable, compiled: Compiled, batch: Batch, training: boolean): Forward {
@@ -95,50 +115,57 @@ function forwardPass(model: Trainable, compiled: Compiled, batch: Batch, trainin
   return { predictions, total, parts: values?.parts ?? [] };
 }
 
-/** Updates Keras's metrics. Gives what the others need: of each prediction a copy, its logits and its mask. */
-function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forward: Forward): (Tensor | null)[] {
+/** What a step gives of its outputs. */
+type Outputs = Omit<Results<StepKeys>, 'gradients'>;
+
+/** Updates the metrics whose state is in variables. Gives what the others are called with. */
+function updateMetrics(model: Trainable, compiled: Compiled, batch: Batch, forward: Forward): Outputs {
   const { loss, lossTracker, metrics } = compiled;
   const { predictions, total, parts } = forward;
   lossTracker.addLoss(total, batch.size);
   for (const [i, tracker] of (loss?.trackers ?? []).entries()) tracker.addLoss(parts[i] as Tensor, 1);
   metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'compiled');
-  if (!metrics.someAreCalled) return [];
-  return predictions.flatMap((output) =>
-    [output, logitsOf(output), maskOf(output)].map((tensor) => (tensor === undefined ? null : clone(tensor))),
-  );
+  const given = metrics.someAreCalled ? predictions : [];
+  return {
+    predictions: clonesOf(given),
+    logits: clonesOf(given.map(logitsOf)),
+    masks: clonesOf(given.map(maskOf)),
+  };
 }
 
-/** Updates the metrics that may keep state of their own, in JavaScript, with what `updateMetrics` gave. */
-function updateOwnMetrics(
-  model: Trainable,
-  { metrics }: Compiled,
-  batch: Batch,
-  seen: readonly (Tensor | null)[],
-): void {
-  if (seen.length === 0) return;
-  const predictions = Array.from({ length: seen.length / 3 }, (_, i) => {
-    const [output, logits, mask] = seen.slice(3 * i, 3 * i + 3) as [Tensor, Tensor | null, Tensor | null];
-    if (logits !== null) attachLogits(output, logits);
-    if (mask !== null) attachMask(output, mask);
-    return output;
+/** By their places, those that are there. */
+function clonesOf(tensors: readonly (Tensor | undefined)[]): Map<number, Tensor> {
+  const clones = new Map<number, Tensor>();
+  for (const [i, tensor] of tensors.entries()) if (tensor !== undefined) clones.set(i, clone(tensor));
+  return clones;
+}
+
+/** Updates the metrics that may keep state of their own, in JavaScript, with what the step gave. */
+function callMetrics(model: Trainable, { metrics }: Compiled, batch: Batch, outputs: Outputs): void {
+  if (outputs.predictions.size === 0) return;
+  const predictions = Array.from(outputs.predictions, ([output, prediction]) => {
+    const [logits, mask] = [outputs.logits.get(output), outputs.masks.get(output)];
+    if (logits !== undefined) attachLogits(prediction, logits);
+    if (mask !== undefined) attachMask(prediction, mask);
+    return prediction;
   });
   metrics.update(batch.y, predictions, batch.sampleWeight, model.outputStructure, 'called');
 }
 
 /** The same tensors, masks and logits, alive beyond the scope of the gradients. */
-function keepForward({ predictions, total, parts }: Forward, kept: Tensor[]): Forward {
-  const held = (tensor: Tensor): Tensor => {
+function copiedForward({ predictions, total, parts }: Forward, copies: Tensor[]): Forward {
+  const copyOf = (tensor: Tensor): Tensor => {
     const copy = keep(clone(tensor));
-    kept.push(copy);
+    copies.push(copy);
     return copy;
   };
-  const heldPrediction = (prediction: Tensor): Tensor => {
-    const copy = held(prediction);
+  const copyOfPrediction = (prediction: Tensor): Tensor => {
+    const copy = copyOf(prediction);
     const logits = logitsOf(prediction);
     const mask = maskOf(prediction);
-    if (logits !== undefined) attachLogits(copy, held(logits));
-    if (mask !== undefined) attachMask(copy, held(mask));
+    if (logits !== undefined) attachLogits(copy, copyOf(logits));
+    if (mask !== undefined) attachMask(copy, copyOf(mask));
     return copy;
   };
-  return { predictions: predictions.map(heldPrediction), total: held(total), parts: parts.map(held) };
+  return { predictions: predictions.map(copyOfPrediction), total: copyOf(total), parts: parts.map(copyOf) };
 }

@@ -21,7 +21,7 @@ import { isName, namesIn, type Structure } from '../data/structure.js';
 import { alone, requireIdle } from './alone.js';
 import { checkLabels } from './check-labels.js';
 import { readCompileConfig, writeCompileConfig } from './compile-config.js';
-import { Compiled, type CompileOptions } from './compiled.js';
+import { Compiled, type CompileOptions, type TraceReport } from './compiled.js';
 import { type EvaluateOptions, evaluate } from './evaluate.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { type FitOptions, fit } from './fit.js';
@@ -30,7 +30,6 @@ import { COMPILE_OPTIONS, ON_BATCH_OPTIONS } from './method-options.js';
 import { type PredictOptions, predict } from './predict.js';
 import { refuseOverrides } from './refuse-overrides.js';
 import { testStep, trainStep } from './step.js';
-import type { TraceReport } from './tracer.js';
 import type { Trainable } from './trainable.js';
 
 /** Options of `trainOnBatch` and `testOnBatch`. */
@@ -114,7 +113,7 @@ export abstract class Trainer extends Layer implements Trainable {
 
   /** How the steps of `fit` and `evaluate` ran since `compile`; null when it was told to run them eagerly. */
   get traceReport(): TraceReport | null {
-    return this.requireCompiled('traceReport').tracer?.report ?? null;
+    return this.requireCompiled('traceReport').traceReport;
   }
 
   requireCompiled(method: string): Compiled {
@@ -197,6 +196,7 @@ export abstract class Trainer extends Layer implements Trainable {
     await checkLabels(this, compiled, feed);
     if (step === trainStep && !compiled.optimizer.built) compiled.optimizer.build(this.trainableWeights);
     compiled.resetMetrics();
+    (step === trainStep ? compiled.trainStep : compiled.testStep).startPass(1);
     feed.startEpoch();
     const batch = await feed.next();
     if (batch !== null) {

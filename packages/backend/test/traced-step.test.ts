@@ -1,40 +1,45 @@
 import * as tf from '@tensorflow/tfjs-core';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { compileProgram, runProgram, useBackend } from '../src/index.js';
 import {
-  compileProgram,
-  noteDrawn,
-  type Recording,
-  Replay,
-  record,
-  runProgram,
-  sameRecording,
-  useBackend,
-} from '../src/index.js';
+  CompiledStep,
+  type Results,
+  randomTensor,
+  sameTrace,
+  type Trace,
+  takeTrace,
+} from '../src/traced-step/index.js';
 
 beforeAll(() => useBackend('cpu'));
 
 /** `tf.tidy`, whatever the body gives. */
 const clean = tf.tidy as unknown as <T>(body: () => T) => T;
 
-const bits = (tensors: readonly (tf.Tensor | null)[]) =>
-  tensors.map((t) => (t === null ? null : Array.from(new Uint32Array((t.dataSync() as Float32Array).slice().buffer))));
+/** What steps here give: tensors under their numbers. */
+interface Keys {
+  values: number;
+}
 
-/** Records `body`, and gives what it computes and what its replay computes from other inputs. */
+const given = (tensors: readonly tf.Tensor[]): Results<Keys> => ({ values: new Map(tensors.entries()) });
+
+const bits = (tensors: Iterable<tf.Tensor>) =>
+  Array.from(tensors, (t) => Array.from(new Uint32Array((t.dataSync() as Float32Array).slice().buffer)));
+
+/** Takes a trace of what gives a list. */
+const traceOf = (inputs: tf.Tensor[], body: () => tf.Tensor[]) => takeTrace<Keys>(inputs, () => given(body()));
+
+/** Traces `body`, and gives what it computes and what the compiled step computes from other inputs. */
 function bothWays(inputs: tf.Tensor[], others: tf.Tensor[], body: (...given: tf.Tensor[]) => tf.Tensor[]) {
   return clean(() => {
     const run = (given: tf.Tensor[]) => clean(() => body(...given));
-    const { recording, refusal } = record(
-      inputs,
-      () => run(inputs),
-      (results) => results,
-    );
+    const { trace, refusal } = traceOf(inputs, () => run(inputs));
     expect(refusal).toBeNull();
-    const replay = new Replay(recording!, inputs.length);
-    const replayed = bits(replay.run(others));
+    const step = new CompiledStep(trace!, inputs.length);
+    const computed = bits(step.run(others).values.values());
     const wanted = bits(run(others));
-    replay.dispose();
-    return { replayed, wanted, recording: recording! };
+    step.dispose();
+    return { computed, wanted, trace: trace! };
   });
 }
 
@@ -50,7 +55,7 @@ const UNARY = [
   (x: tf.Tensor) => tf.add(x, 0.5),
 ];
 
-describe('Replay', () => {
+describe('CompiledStep', () => {
   it('computes what the function computes from other inputs, whatever it is made of', () => {
     fc.assert(
       fc.property(
@@ -75,8 +80,8 @@ describe('Replay', () => {
             ]),
           ];
           const second = [tf.tensor1d(values.slice(0, 6)), tf.tensor2d(values.slice(6), [2, 3])];
-          const { replayed, wanted } = bothWays(first, second, body);
-          expect(replayed).toEqual(wanted);
+          const { computed, wanted } = bothWays(first, second, body);
+          expect(computed).toEqual(wanted);
           tf.dispose([first, second]);
           expect(tf.memory().numTensors).toBe(before);
         },
@@ -94,7 +99,7 @@ describe('Replay', () => {
     const body = (x: tf.Tensor) => [
       tf.variableGrads(() => tf.sum(tf.square(tf.matMul(x as tf.Tensor2D, w as tf.Tensor2D))), [w]).grads[w.name]!,
     ];
-    const { replayed, wanted } = bothWays(
+    const { computed, wanted } = bothWays(
       [tf.ones([3, 2])],
       [
         tf.tensor2d([
@@ -105,7 +110,7 @@ describe('Replay', () => {
       ],
       body,
     );
-    expect(replayed).toEqual(wanted);
+    expect(computed).toEqual(wanted);
     w.dispose();
   });
 
@@ -117,49 +122,61 @@ describe('Replay', () => {
     };
     const x = tf.tensor1d([1, 2]);
     const run = () => clean(() => body(x));
-    const { recording } = clean(() => record([x], run, (results) => results));
-    const replay = new Replay(recording!, 1);
+    const { trace } = clean(() => traceOf([x], run));
+    const step = new CompiledStep(trace!, 1);
     clean(() => total.assign(tf.scalar(10)));
     const before = tf.backend().numDataIds();
-    for (let i = 0; i < 5; i++) clean(() => void replay.run([x]));
+    for (let i = 0; i < 5; i++) clean(() => void step.run([x]));
     expect(total.dataSync()[0]).toBe(25);
-    expect(clean(() => replay.run([x])[0]!.dataSync()[0])).toBe(56);
+    expect(clean(() => step.run([x]).values.get(0)!.dataSync()[0])).toBe(56);
     expect(tf.backend().numDataIds()).toBe(before);
-    replay.dispose();
+    step.dispose();
     total.dispose();
-    expect(replay.isCurrent).toBe(false);
+    expect(step.isCurrent).toBe(false);
   });
 
   it('does nothing that nobody needs, and nothing twice', () => {
-    const { recording, replayed, wanted } = bothWays([tf.ones([4])], [tf.tensor1d([1, 2, 3, 4])], (x) => {
+    const { trace, computed, wanted } = bothWays([tf.ones([4])], [tf.tensor1d([1, 2, 3, 4])], (x) => {
       tf.exp(x);
       return [tf.add(tf.square(x), tf.square(x))];
     });
-    expect(recording.calls.map(({ kernelName }) => kernelName)).toEqual(['Exp', 'Square', 'Square', 'Add']);
-    expect(replayed).toEqual(wanted);
+    expect(trace.kernels.map(({ kernelName }) => kernelName)).toEqual(['Exp', 'Square', 'Square', 'Add']);
+    expect(computed).toEqual(wanted);
   });
 
   it('draws what is random anew', () => {
     let drawn = 0;
     const draw = () => tf.scalar(++drawn);
-    const body = (x: tf.Tensor) => {
-      const random = draw();
-      noteDrawn(random, draw, ['drawn']);
-      return [tf.mul(x, random)];
-    };
+    const body = (x: tf.Tensor) => [tf.mul(x, randomTensor(draw, ['drawn']))];
     clean(() => {
       const x = tf.scalar(7);
-      const run = () => clean(() => body(x));
-      const recorded = () => record([x], run, (results) => results).recording as Recording;
-      const [one, other] = [recorded(), recorded()];
-      expect(sameRecording(one, other)).toBe(true);
-      const replay = new Replay(one, 1);
-      expect([1, 2].map(() => replay.run([x])[0]?.dataSync()[0])).toEqual([7 * 3, 7 * 4]);
+      const traced = () => traceOf([x], () => clean(() => body(x))).trace!;
+      const [one, other] = [traced(), traced()];
+      expect(sameTrace(one, other)).toBe(true);
+      const step = new CompiledStep(one, 1);
+      expect([1, 2].map(() => step.run([x]).values.get(0)?.dataSync()[0])).toEqual([7 * 3, 7 * 4]);
+    });
+  });
+
+  it('gives its results under the keys that the step gave them', () => {
+    clean(() => {
+      const x = tf.scalar(3);
+      const [square, double] = [{}, {}];
+      const { trace } = takeTrace<{ values: object; total: string }>([x], () => ({
+        values: new Map([
+          [square, tf.square(x)],
+          [double, tf.add(x, x)],
+        ]),
+        total: new Map(),
+      }));
+      const { values, total } = new CompiledStep(trace!, 1).run([tf.scalar(5)]);
+      expect([square, double].map((key) => values.get(key)?.dataSync()[0])).toEqual([25, 10]);
+      expect(total.size).toBe(0);
     });
   });
 });
 
-describe('record', () => {
+describe('takeTrace', () => {
   const kept: tf.Tensor[] = [];
   const shared = () => {
     const stray = tf.tensor1d([1]);
@@ -215,13 +232,24 @@ describe('record', () => {
     const body = make();
     const x = tf.tensor1d([3]);
     const run = () => clean(() => body(x));
-    const { result, recording, refusal } = clean(() => record([x], run, (results) => results));
-    expect({ recording, refusal }).toEqual({ recording: null, refusal: reason });
-    expect(result).toHaveLength(1);
+    const { results, trace, refusal } = clean(() => traceOf([x], run));
+    expect({ trace, refusal }).toEqual({ trace: null, refusal: reason });
+    expect(results.values.size).toBe(1);
     tf.dispose([x, ...kept.splice(0)]);
   });
 
-  it('tells apart constants, attributes and wiring', () => {
+  it('takes no trace inside another, and hears why a step refuses', () => {
+    const inner = () => traceOf([], () => []);
+    const { trace, refusal } = takeTrace<Keys>([], (refuse) => {
+      expect(inner()).toMatchObject({ trace: null, refusal: 'is traced inside another step' });
+      refuse('for a reason');
+      return given([]);
+    });
+    expect({ trace, refusal }).toEqual({ trace: null, refusal: 'for a reason' });
+    expect(inner().refusal).toBeNull();
+  });
+
+  it('tells apart constants, attributes, wiring', () => {
     const bodies: ((x: tf.Tensor) => tf.Tensor)[] = [
       (x) => tf.mul(x, 2),
       (x) => tf.mul(x, 3),
@@ -235,34 +263,24 @@ describe('record', () => {
       (x) => tf.reshape(tf.exp(x), [1, 4]),
     ];
     const x = tf.ones([2, 2]);
-    const recorded = () =>
-      bodies.map((body) =>
-        clean(
-          () =>
-            record(
-              [x],
-              () => clean(() => [body(x)]),
-              (results) => results,
-            ).recording as Recording,
-        ),
-      );
-    const [first, second] = [recorded(), recorded()];
+    const traced = () =>
+      bodies.map((body) => clean(() => traceOf([x], () => clean(() => [body(x)])).trace as Trace<Keys>));
+    const [first, second] = [traced(), traced()];
     for (const [i, a] of first.entries()) {
-      expect(second.map((b) => sameRecording(a, b))).toEqual(bodies.map((_, j) => i === j));
+      expect(second.map((b) => sameTrace(a, b))).toEqual(bodies.map((_, j) => i === j));
     }
   });
 
   it('leaves the engine as it was, also after an error', () => {
     const own = Object.keys(tf.engine());
+    const { assign } = tf.Variable.prototype;
     expect(() =>
-      record(
-        [],
-        () => {
-          throw new Error('stop');
-        },
-        () => [],
-      ),
+      takeTrace<Keys>([], () => {
+        throw new Error('stop');
+      }),
     ).toThrow('stop');
     expect(Object.keys(tf.engine())).toEqual(own);
+    expect(tf.Variable.prototype.assign).toBe(assign);
+    expect(takeTrace<Keys>([], () => given([]))).toMatchObject({ refusal: null });
   });
 });

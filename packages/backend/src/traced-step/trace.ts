@@ -1,72 +1,74 @@
 import type { DataType, Tensor, Variable } from '@tensorflow/tfjs-core';
+import { type Results, sameResults } from './results.js';
 
-/** Where the data of a slot comes from when the calls are run again. */
-export type Source =
+/** Where data come from when the kernels are run again. */
+export type Origin =
   | { readonly kind: 'input'; readonly index: number }
   | { readonly kind: 'variable'; readonly variable: Variable }
   | { readonly kind: 'constant'; readonly values: ArrayLike<number> }
-  | { readonly kind: 'drawn'; readonly draw: () => Tensor; readonly parameters: readonly unknown[] }
+  | { readonly kind: 'random'; readonly draw: () => Tensor; readonly parameters: readonly unknown[] }
   | { readonly kind: 'result' };
 
-/** A piece of data: several tensors of other shapes may look at it. */
-export interface Slot {
-  readonly source: Source;
+/** A piece of data; several tensors of other shapes may be views of it. */
+export interface TracedData {
+  readonly origin: Origin;
   readonly shape: readonly number[];
   readonly dtype: DataType;
 }
 
-/** A look at a slot, with a shape of its own: reshapes and clones share data. */
+/** A tensor on a piece of data, with a shape of its own: reshapes and clones share data. */
 export interface View {
-  readonly slot: number;
+  /** Which of the trace's data. */
+  readonly data: number;
   readonly shape: readonly number[];
   readonly dtype: DataType;
 }
 
 /** One run of a kernel. */
-export interface Call {
+export interface TracedKernel {
   readonly kernelName: string;
   readonly attrs: object | undefined;
   /** Inputs by name, or by number for the kernels that take a list. */
   readonly inputs: Readonly<Record<string, View>>;
   readonly takesList: boolean;
-  /** Slots of the outputs, in order. */
+  /** The data of the outputs, in order. */
   readonly outputs: readonly number[];
   readonly givesList: boolean;
 }
 
-/** What a function did on the backend: the calls, and what it left. */
-export interface Recording {
-  readonly slots: readonly Slot[];
-  readonly calls: readonly Call[];
-  /** What the function returned. */
-  readonly returned: readonly (View | null)[];
+/** What a step did on the backend: the kernels that it ran, and what it left. */
+export interface Trace<Keys extends object> {
+  readonly data: readonly TracedData[];
+  readonly kernels: readonly TracedKernel[];
+  /** What the step gave. */
+  readonly results: Results<Keys, View>;
   /** The values that variables had at the end, where they were set. */
   readonly assigned: readonly { readonly variable: Variable; readonly view: View }[];
 }
 
-/** Whether two recordings tell the same: calls, wiring, attributes and constants, bit for bit. */
-export function sameRecording(a: Recording, b: Recording): boolean {
+/** Whether two traces tell the same: kernels, wiring, attributes and constants, bit for bit. */
+export function sameTrace<Keys extends object>(a: Trace<Keys>, b: Trace<Keys>): boolean {
   return (
-    sameLists(a.slots, b.slots, sameSlot) &&
-    sameLists(a.calls, b.calls, sameCall) &&
-    sameLists(a.returned, b.returned, (x, y) => (x === null || y === null ? x === y : sameView(x, y))) &&
+    sameLists(a.data, b.data, sameData) &&
+    sameLists(a.kernels, b.kernels, sameKernel) &&
+    sameResults(a.results, b.results, sameView) &&
     sameLists(a.assigned, b.assigned, (x, y) => x.variable === y.variable && sameView(x.view, y.view))
   );
 }
 
-function sameSlot(a: Slot, b: Slot): boolean {
-  return a.dtype === b.dtype && sameNumbers(a.shape, b.shape) && sameSource(a.source, b.source);
+function sameData(a: TracedData, b: TracedData): boolean {
+  return a.dtype === b.dtype && sameNumbers(a.shape, b.shape) && sameOrigin(a.origin, b.origin);
 }
 
-function sameSource(a: Source, b: Source): boolean {
+function sameOrigin(a: Origin, b: Origin): boolean {
   if (a.kind === 'input' && b.kind === 'input') return a.index === b.index;
   if (a.kind === 'variable' && b.kind === 'variable') return a.variable === b.variable;
   if (a.kind === 'constant' && b.kind === 'constant') return sameNumbers(a.values, b.values);
-  if (a.kind === 'drawn' && b.kind === 'drawn') return sameLists(a.parameters, b.parameters, Object.is);
+  if (a.kind === 'random' && b.kind === 'random') return sameLists(a.parameters, b.parameters, Object.is);
   return a.kind === b.kind;
 }
 
-function sameCall(a: Call, b: Call): boolean {
+function sameKernel(a: TracedKernel, b: TracedKernel): boolean {
   return (
     a.kernelName === b.kernelName &&
     a.takesList === b.takesList &&
@@ -78,7 +80,7 @@ function sameCall(a: Call, b: Call): boolean {
 }
 
 function sameView(a: View, b: View): boolean {
-  return a.slot === b.slot && a.dtype === b.dtype && sameNumbers(a.shape, b.shape);
+  return a.data === b.data && a.dtype === b.dtype && sameNumbers(a.shape, b.shape);
 }
 
 function sameValue(a: unknown, b: unknown): boolean {
@@ -98,7 +100,7 @@ function sameLists<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => bo
   return a.length === b.length && a.every((item, i) => same(item, b[i] as T));
 }
 
-/** Shape and dtype of a tensor, as a look at a slot. */
-export function viewOf({ shape, dtype }: Pick<Slot, 'shape' | 'dtype'>, slot: number): View {
-  return { slot, shape: [...shape], dtype };
+/** A tensor of this shape and dtype on a piece of data. */
+export function viewOf({ shape, dtype }: Pick<TracedData, 'shape' | 'dtype'>, data: number): View {
+  return { data, shape: [...shape], dtype };
 }
