@@ -192,6 +192,8 @@ export function isOfficialRight(name: string, inputs: object, attributes: NamedA
   if (attributes.dtype === 'string' || attributes.dtype === 'complex64') return false;
   // It writes whole numbers, whatever it is asked for.
   if (name === OneHot && attributes.dtype !== 'int32') return false;
+  // Of all batches but the first it picks from the wrong place.
+  if (name === GatherV2 && attributes.batchDims !== 0) return false;
   const limit = LIMITS[name];
   if (limit !== undefined) return limit(tensors);
   return isWords(tensors) || (OF_BYTES.has(name) && tensors.every(isNumeric));

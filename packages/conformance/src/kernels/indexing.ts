@@ -38,6 +38,39 @@ function gatherCases(): KernelCase[] {
   );
 }
 
+/** Each row of a batch picks from its own. */
+function batchedGatherCases(): KernelCase[] {
+  return product(
+    [
+      [4, 10, 20],
+      [3, 4, 5],
+      [5, 6],
+      [2, 3, 2, 4],
+    ],
+    [1, 3, 11],
+    ['float32', 'int32', 'bool'] as const,
+  ).flatMap(([shape, count, dtype]) => {
+    const [batch = 1, ...rest] = shape;
+    return rest.map((n, i) => {
+      const axis = i + 1;
+      const data = indicesFor(`${shape} batched ${count} ${axis}`, [batch, count], n);
+      return caseOf('GatherV2', {
+        given: [
+          { shape, dtype, fill: 'specials' },
+          { shape: [batch, count], dtype: 'int32', data },
+        ],
+        what: `along ${axis}, row by row`,
+        nearness: 'exact',
+        run: (x, indices) => tf.gather(x, tf.reshape(indices, [batch, count]), axis, 1),
+        want: (x, indices) =>
+          build([...shape.slice(0, axis), count, ...shape.slice(axis + 1)], dtype, (c) =>
+            at(x, [...c.slice(0, axis), at(indices, [c[0] ?? 0, c[axis] ?? 0]), ...c.slice(axis + 1)]),
+          ),
+      });
+    });
+  });
+}
+
 /** Ids below 0 are dropped, as TensorFlow does, and so are those beyond the last segment. */
 function segmentCases(): KernelCase[] {
   return product([[6], [70], [5, 3], [40, 17], [4, 2, 3], [0], [0, 3], [3, 0]], [1, 4, 50], [0, -1]).map(
@@ -184,5 +217,7 @@ function madeCases(): KernelCase[] {
 }
 
 export function indexingCases(): KernelCase[] {
-  return [gatherCases, segmentCases, oneHotCases, selectCases, sumCases, madeCases].flatMap((list) => list());
+  return [gatherCases, batchedGatherCases, segmentCases, oneHotCases, selectCases, sumCases, madeCases].flatMap(
+    (list) => list(),
+  );
 }
