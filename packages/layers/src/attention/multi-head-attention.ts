@@ -82,6 +82,10 @@ export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fi
     for (const generator of this.#dropout.generators) this.addGenerator(generator);
   }
 
+  protected override get takesOneInput(): boolean {
+    return false;
+  }
+
   override build(inputShape: Shape | Shape[]): void {
     const [query, value, key] = this.#shapes(inputShape);
     const { numHeads, keyDim, outputShape, useGate } = this.settings;

@@ -29,6 +29,10 @@ export abstract class ConfiguredLayer<Settings extends object = object> extends 
     }
   }
 
+  protected override get takesOneInput(): boolean {
+    return true;
+  }
+
   protected override buildActivations(inputShape: Shape | Shape[]): void {
     for (const layer of new Set(Object.values(this.settings).map(layerOfActivation))) {
       if (layer === undefined || layer.built) continue;

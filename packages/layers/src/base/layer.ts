@@ -20,7 +20,7 @@ import { currentPath, withNameScope } from './name-scope.js';
 import { isTensor, oneOrAll, oneOrList, shapesOf } from './one-or-list.js';
 import { keepOutcome, type Outcome } from './outcome.js';
 import { plainOptions } from './plain-options.js';
-import { isShapeList, readShapes, type Shape } from './shape.js';
+import { isShapeList, readShapes, type Shape, singleShape } from './shape.js';
 import { traceOutputShape } from './trace.js';
 import { isPlainObject, type Tree } from './tree.js';
 
@@ -239,6 +239,11 @@ export abstract class Layer extends LayerWeights implements Operation {
     });
   }
 
+  /** Whether a call takes one tensor and no list of them, be it of one. A layer of the user's own does as it likes. */
+  protected get takesOneInput(): boolean {
+    return false;
+  }
+
   /** Whether Keras brings results for whole numbers back to whole numbers here, which is not done by class alone. */
   protected get cutsIntegers(): boolean {
     return false;
@@ -248,7 +253,7 @@ export abstract class Layer extends LayerWeights implements Operation {
     const given = this.arrangeInputs(inputs, isKerasTensor);
     const flat = Array.isArray(given) ? given : [given];
     const shape = Array.isArray(given) ? given.map((tensor) => tensor.shape) : given.shape;
-    this.#assertInputs(flat.map((tensor) => tensor.shape));
+    this.#assertInputs(shape);
     const outputShape = withNameScope(this, this.name, () => {
       if (!this.#built) this.build(shape);
       return this.computeOutputShape(shape, options);
@@ -268,7 +273,7 @@ export abstract class Layer extends LayerWeights implements Operation {
 
   #applyEager(inputs: Tensor | Tensor[], options: CallOptions): Tensor | Tensor[] {
     const flat = Array.isArray(inputs) ? inputs : [inputs];
-    this.#assertInputs(flat.map((tensor) => tensor.shape));
+    this.#assertInputs(shapesOf(inputs));
     const run = (training: boolean) =>
       withNameScope(this, this.name, () => {
         if (!this.#built) this.#buildOnce(shapesOf(inputs), false);
@@ -301,8 +306,10 @@ export abstract class Layer extends LayerWeights implements Operation {
     return [...alive, ...this.sublayers.flatMap((layer) => layer.#notedLosses())];
   }
 
-  #assertInputs(shapes: readonly Shape[]): void {
+  #assertInputs(shape: Shape | Shape[]): void {
+    const shapes = isShapeList(shape) ? shape : [shape];
     assertInputCompatibility(this.inputSpec, shapes, `Layer "${this.name}" (${classNameOf(this)})`);
+    if (this.takesOneInput) singleShape(shape, this.name);
   }
 
   #firstNode(): Node {

@@ -26,11 +26,13 @@ function isShape(value: unknown): value is Shape {
   return Array.isArray(value) && value.every((size) => size === null || (Number.isSafeInteger(size) && size >= 0));
 }
 
-/** The one shape of a layer that takes one tensor. */
+/** The shape of the input of a layer that takes one tensor. @throws ShapeError for a list, be it of one, as Keras does */
 export function singleShape(shape: Shape | Shape[], layer: string): Shape {
   if (!isShapeList(shape)) return shape;
-  if (shape.length === 1) return shape[0] as Shape;
-  throw new ShapeError(layer, 'one input', `${shape.length} inputs: ${shape.map(formatShape).join(', ')}`);
+  const shapes = shape.map(formatShape).join(', ');
+  if (shape.length === 1)
+    throw new ShapeError(layer, 'one input', `a list of one: ${shapes}`, 'Give the tensor itself.');
+  throw new ShapeError(layer, 'one input', `${shape.length} inputs: ${shapes}`);
 }
 
 /** The shape of the first of a layer's inputs. */

@@ -8,6 +8,10 @@ import { formatShape, isShapeList, type Shape } from '../base/shape.js';
 export abstract class Merge<Settings extends object = object> extends ConfiguredLayer<Settings> {
   override supportsMasking = true;
 
+  protected override get takesOneInput(): boolean {
+    return false;
+  }
+
   override build(inputShape: Shape | Shape[]): void {
     this.shapes(inputShape);
     this.computeOutputShape(inputShape);

@@ -23,6 +23,10 @@ export abstract class RNNCell<Settings extends object = object> extends Configur
   /** The length of each state. */
   abstract readonly stateSize: number[];
 
+  protected override get takesOneInput(): boolean {
+    return false;
+  }
+
   /** The length of the output. */
   get outputSize(): number {
     return this.stateSize[0] as number;
