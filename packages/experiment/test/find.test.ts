@@ -73,7 +73,6 @@ function stateOf(model: Trainer) {
     ]),
     history: model.history,
     stopTraining: model.stopTraining,
-    interrupted: model.interrupted,
   };
 }
 

@@ -28,6 +28,7 @@ export type { LossOption, LossWeights } from './training/compiled-loss.js';
 export type { MetricsOption } from './training/compiled-metrics.js';
 export type { EvaluateOptions } from './training/evaluate.js';
 export type { FitOptions, ValidationData } from './training/fit.js';
+export type { FitState } from './training/fit-state.js';
 export { type Logs, readLogs } from './training/logs.js';
 export type { PredictOptions } from './training/predict.js';
 export { type OnBatchOptions, type Predictions, Trainer } from './training/trainer.js';

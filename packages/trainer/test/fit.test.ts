@@ -1,7 +1,7 @@
 import { useBackend } from '@descent/backend';
 import { Dense, Input } from '@descent/layers';
 import { setRandomSeed } from '@descent/random';
-import { type FitOptions, Sequential } from '@descent/trainer';
+import { Callback, type FitOptions, Sequential } from '@descent/trainer';
 import { memory, tensor1d, tensor2d } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -83,6 +83,16 @@ describe('fit', () => {
 
   it('stops after the step when its signal says so, with the history so far', async () => {
     const model = classifier();
+    const told: boolean[] = [];
+    class Told extends Callback {
+      override onTrainBegin() {
+        told.push(this.fitState.interrupted);
+      }
+      override onTrainEnd() {
+        told.push(this.fitState.interrupted);
+      }
+    }
+    expect(() => new Told().fitState).toThrow('only inside fit');
     const controller = new AbortController();
     let steps = 0;
     const onTrainBatchEnd = () => {
@@ -93,13 +103,13 @@ describe('fit', () => {
       batchSize: 6,
       epochs: 5,
       signal: controller.signal,
-      callbacks: [{ onTrainBatchEnd }],
+      callbacks: [{ onTrainBatchEnd }, new Told()],
     };
     const { history, epoch } = await model.fit(x, y, options);
     expect(steps).toBe(13);
     expect(epoch).toEqual([0]);
     expect(history.loss).toHaveLength(1);
-    expect(model.interrupted).toBe(true);
+    expect(told).toEqual([false, true]);
     model.dispose();
   });
 

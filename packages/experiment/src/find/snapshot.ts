@@ -44,9 +44,9 @@ export async function snapshotModel(model: Trainer): Promise<Restore> {
 
 /** Remembers what `fit` tells about itself. */
 export function snapshotHistory(model: Trainer): Restore {
-  const { history, stopTraining, interrupted, initialEpoch } = model;
+  const { history, stopTraining } = model;
   return () => {
-    Object.assign(model, { history, stopTraining, interrupted, initialEpoch });
+    Object.assign(model, { history, stopTraining });
   };
 }
 

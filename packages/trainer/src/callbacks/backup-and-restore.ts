@@ -80,7 +80,7 @@ export class BackupAndRestore extends Callback {
       const state = generators[i];
       if (state !== undefined) generator.setState(state);
     });
-    this.model.initialEpoch = epoch;
+    this.fitState.initialEpoch = epoch;
     this.#epoch = epoch;
   }
 
@@ -108,7 +108,7 @@ export class BackupAndRestore extends Callback {
   }
 
   override async onTrainEnd(): Promise<void> {
-    if (!this.#deletes || this.model.interrupted) return;
+    if (!this.#deletes || this.fitState.interrupted) return;
     for (const path of [this.#path, this.#previousPath]) await files.remove(path);
     await files.removeIfEmpty(this.#folder);
   }

@@ -1,5 +1,6 @@
 import { ConfigError } from '@descent/spec';
 import { duringHook } from '../training/alone.js';
+import type { FitState } from '../training/fit-state.js';
 import type { Logs } from '../training/logs.js';
 import { Callback, type CallbackParams, type Hook, type Hooks } from './callback.js';
 import type { CallbackModel } from './callback-model.js';
@@ -12,12 +13,19 @@ export class CallbackList {
   readonly #model: CallbackModel;
   readonly #listening: Readonly<Record<string, readonly Callback[]>>;
 
-  constructor(given: readonly (Callback | Hooks)[], model: CallbackModel, params: CallbackParams) {
+  /** @param fitState - for those of `fit` */
+  constructor(
+    given: readonly (Callback | Hooks)[],
+    model: CallbackModel,
+    params: CallbackParams,
+    fitState: FitState | null = null,
+  ) {
     this.callbacks = given.map(asCallback);
     this.#model = model;
     for (const callback of this.callbacks) {
       callback.setModel(model);
       callback.setParams(params);
+      if (fitState !== null) callback.setFitState(fitState);
     }
     this.#listening = Object.fromEntries(
       HOOKS.map((hook) => [hook, this.callbacks.filter((callback) => callback[hook] !== Callback.prototype[hook])]),

@@ -16,10 +16,6 @@ export interface CallbackModel {
   getWeights(): WeightValue[];
   getWeightsAsync(): Promise<WeightValue[]>;
   setWeights(values: readonly WeightSource[]): void;
-  /** Whether the last `fit` was ended by its signal. */
-  readonly interrupted: boolean;
-  /** The epoch that `fit` begins with, when a callback restores an earlier state in `onTrainBegin`. */
-  initialEpoch: number | null;
   readonly layers: readonly Layer[];
   readonly generators: readonly Generator[];
   readonly built: boolean;

@@ -1,3 +1,4 @@
+import type { FitState } from '../training/fit-state.js';
 import type { Logs } from '../training/logs.js';
 import type { CallbackModel } from './callback-model.js';
 
@@ -27,11 +28,22 @@ export class Callback {
   /** Whether this takes the logs of batches through `readLogs`, so that nothing needs to be read beforehand. */
   readonly looks: boolean = false;
   #model: CallbackModel | null = null;
+  #fitState: FitState | null = null;
 
   /** The model that is trained. */
   get model(): CallbackModel {
     if (this.#model === null) throw new TypeError('A callback has its model only inside fit, evaluate or predict.');
     return this.#model;
+  }
+
+  /** The `fit` that is at work: where it begins, whether it is to end. */
+  get fitState(): FitState {
+    if (this.#fitState === null) throw new TypeError('A callback has the state of fit only inside fit.');
+    return this.#fitState;
+  }
+
+  setFitState(state: FitState): void {
+    this.#fitState = state;
   }
 
   setModel(model: CallbackModel): void {
@@ -59,7 +71,7 @@ export class Callback {
 }
 
 /** The hooks of a callback. */
-export type Hook = Exclude<keyof Callback, 'params' | 'model' | 'looks' | 'setModel' | 'setParams'>;
+export type Hook = Extract<keyof Callback, `on${string}`>;
 
 /** Some hooks in a plain object, for callbacks without state of their own. */
 export type Hooks = Partial<Pick<Callback, Hook>>;

@@ -1,12 +1,12 @@
 import type { CallbackList } from '../callbacks/callback-list.js';
 import type { Batch, BatchFeed } from '../data/batch.js';
-import type { Breath } from './breath.js';
+import type { EventLoopYield } from './event-loop-yield.js';
 import type { Logs } from './logs.js';
 
 /** How one pass over the data is done. */
 export interface Pass {
   readonly feed: BatchFeed;
-  readonly breath: Breath;
+  readonly eventLoop: EventLoopYield;
   readonly callbacks: CallbackList;
   readonly begin: 'onTrainBatchBegin' | 'onTestBatchBegin' | 'onPredictBatchBegin';
   readonly end: 'onTrainBatchEnd' | 'onTestBatchEnd' | 'onPredictBatchEnd';
@@ -18,7 +18,7 @@ export interface Pass {
 
 /** Takes every batch of an epoch once. Returns how many there were. */
 export async function runPass(pass: Pass): Promise<number> {
-  const { feed, breath, callbacks } = pass;
+  const { feed, eventLoop, callbacks } = pass;
   feed.startEpoch();
   for (let index = 0; ; index++) {
     const next = feed.next();
@@ -37,7 +37,7 @@ export async function runPass(pass: Pass): Promise<number> {
     } finally {
       batch.release();
     }
-    if (breath.due) await breath.take();
+    if (eventLoop.isDue) await eventLoop.take();
     if (pass.stops()) return index + 1;
   }
 }

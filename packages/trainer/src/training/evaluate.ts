@@ -6,9 +6,9 @@ import { checkOptions } from '../config/options.js';
 import type { BatchFeed } from '../data/batch.js';
 import type { DataArrays } from '../data/data-array.js';
 import type { Batches } from '../data/iterable-feed.js';
-import { Breath } from './breath.js';
 import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
+import { EventLoopYield } from './event-loop-yield.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { batchLogs, type Logs } from './logs.js';
 import { EVALUATE_OPTIONS, withoutNulls } from './method-options.js';
@@ -57,7 +57,7 @@ export async function evaluate(
       epochs: 1,
       steps: feed.steps,
     });
-    return await evaluateFeed(model, feed, list, new Breath(), signal);
+    return await evaluateFeed(model, feed, list, new EventLoopYield(), signal);
   } finally {
     await feed.close();
   }
@@ -68,7 +68,7 @@ export async function evaluateFeed(
   model: Trainable,
   feed: BatchFeed,
   callbacks: CallbackList,
-  breath: Breath,
+  eventLoop: EventLoopYield,
   signal: AbortSignal | undefined,
 ): Promise<Logs> {
   const compiled = model.requireCompiled('evaluate');
@@ -80,7 +80,7 @@ export async function evaluateFeed(
   compiled.testStep.startPass(feed.steps);
   const batches = await runPass({
     feed,
-    breath,
+    eventLoop,
     callbacks,
     begin: 'onTestBatchBegin',
     end: 'onTestBatchEnd',

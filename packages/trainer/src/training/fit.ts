@@ -9,11 +9,12 @@ import type { ClassWeight } from '../data/class-weight.js';
 import type { DataArrays } from '../data/data-array.js';
 import { type Batches, isBatches } from '../data/iterable-feed.js';
 import { splitSet } from '../data/split.js';
-import { Breath } from './breath.js';
 import { checkLabels } from './check-labels.js';
 import { runPass } from './epoch.js';
 import { evaluateFeed } from './evaluate.js';
+import { EventLoopYield } from './event-loop-yield.js';
 import { buildFor, type FeedOptions, feedFromSet, makeFeed, NO_OPTIONS, toArraySet } from './feed.js';
+import { FitState } from './fit-state.js';
 import { batchLogs, type Logs, sortedLogs } from './logs.js';
 import { FIT_OPTIONS, type Given, withoutNulls } from './method-options.js';
 import { trainStep } from './step.js';
@@ -101,36 +102,34 @@ async function runEpochs(model: Trainable, feeds: Feeds, options: Given<FitOptio
   const compiled = model.requireCompiled('fit');
   const added = given.some((callback) => callback instanceof History) ? [] : [new History()];
   const params = { verbose: verbosityOf(options.verbose), epochs, steps: feeds.train.steps };
-  const callbacks = new CallbackList([...given, ...added], model, params);
+  const state = new FitState(model, initialEpoch, signal);
+  const callbacks = new CallbackList([...given, ...added], model, params, state);
   const history = callbacks.history as History;
-  const breath = new Breath();
+  const eventLoop = new EventLoopYield();
   model.history = history;
   model.stopTraining = false;
-  model.interrupted = false;
-  model.initialEpoch = null;
   await callbacks.tell('onTrainBegin');
   let last: Logs = {};
-  for (let epoch = model.initialEpoch ?? initialEpoch; epoch < epochs && !signal?.aborted; epoch++) {
+  for (let epoch = state.initialEpoch; epoch < epochs && !state.interrupted; epoch++) {
     compiled.resetMetrics();
     await callbacks.tellNumbered('onEpochBegin', epoch);
-    const steps = await trainEpoch(model, feeds.train, callbacks, breath, signal);
+    const steps = await trainEpoch(model, feeds.train, callbacks, eventLoop, state);
     if (steps === 0) {
       console.warn(`fit stops before epoch ${epoch + 1} of ${epochs}: the data have no batches left for it.`);
       break;
     }
     const logs = await compiled.readLogs();
     last = logs;
-    if (signal?.aborted) break;
+    if (state.interrupted) break;
     if (feeds.validation !== null && validates(epoch, validationFreq)) {
-      const validation = await evaluateFeed(model, feeds.validation, callbacks, breath, signal);
-      if (signal?.aborted) break;
+      const validation = await evaluateFeed(model, feeds.validation, callbacks, eventLoop, signal);
+      if (state.interrupted) break;
       const named = Object.entries(validation).map(([name, value]) => [`val_${name}`, value]);
       last = sortedLogs({ ...logs, ...Object.fromEntries(named) });
     }
     await callbacks.tellNumbered('onEpochEnd', epoch, { ...last });
     if (model.stopTraining) break;
   }
-  model.interrupted = signal?.aborted === true;
   if (epochs > 0) compiled.optimizer.finalizeVariableValues();
   await callbacks.tell('onTrainEnd', last);
   return history;
@@ -140,8 +139,8 @@ function trainEpoch(
   model: Trainable,
   feed: BatchFeed,
   callbacks: CallbackList,
-  breath: Breath,
-  signal: AbortSignal | undefined,
+  eventLoop: EventLoopYield,
+  state: FitState,
 ): Promise<number> {
   const compiled = model.requireCompiled('fit');
   compiled.trainStep.startPass(feed.steps);
@@ -149,7 +148,7 @@ function trainEpoch(
     callbacks.hears('onTrainBatchEnd') ? batchLogs(compiled.readings(), callbacks.looks('onTrainBatchEnd')) : {};
   return runPass({
     feed,
-    breath,
+    eventLoop,
     callbacks,
     begin: 'onTrainBatchBegin',
     end: 'onTrainBatchEnd',
@@ -157,7 +156,7 @@ function trainEpoch(
       const pending = trainStep(model, compiled, batch);
       return pending === undefined ? logs() : pending.then(logs);
     },
-    stops: () => model.stopTraining || signal?.aborted === true,
+    stops: () => state.ends,
   });
 }
 

@@ -6,8 +6,8 @@ import { type Verbosity, verbosityOf, withProgress } from '../callbacks/with-pro
 import { checkOptions } from '../config/options.js';
 import type { DataArrays } from '../data/data-array.js';
 import type { Batches } from '../data/iterable-feed.js';
-import { Breath } from './breath.js';
 import { runPass } from './epoch.js';
+import { EventLoopYield } from './event-loop-yield.js';
 import { buildFor, makeFeed, NO_OPTIONS } from './feed.js';
 import { PREDICT_OPTIONS, withoutNulls } from './method-options.js';
 import { predictStep } from './step.js';
@@ -43,7 +43,7 @@ export async function predict(model: Trainable, x: DataArrays | Batches, options
     await list.tell('onPredictBegin');
     await runPass({
       feed,
-      breath: new Breath(),
+      eventLoop: new EventLoopYield(),
       callbacks: list,
       begin: 'onPredictBatchBegin',
       end: 'onPredictBatchEnd',

@@ -16,7 +16,6 @@ export interface Trainable extends CallbackModel {
   /** Sizes of the outputs' last axes, when the model knows them. */
   readonly outputWidths: readonly (number | null)[] | null;
   history: History | null;
-  interrupted: boolean;
   build(inputShape: Shape | Shape[]): void;
   /** The outputs in the model's order, whatever form they are given in. */
   applyToAll(inputs: readonly Tensor[], options: { training: boolean }): Tensor[];

@@ -53,8 +53,6 @@ export abstract class Trainer extends Layer implements Trainable {
   stopTraining = false;
   stopEvaluating = false;
   stopPredicting = false;
-  interrupted = false;
-  initialEpoch: number | null = null;
   /** The layers, in Keras's order. */
   abstract readonly layers: readonly Layer[];
   abstract toJSON(): unknown;

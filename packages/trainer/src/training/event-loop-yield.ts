@@ -3,11 +3,11 @@ import { machine } from '@descent/host';
 const INTERVAL = 100;
 
 /** Lets timers, signals and input through, at most ten times a second, during work that never waits for anything. */
-export class Breath {
+export class EventLoopYield {
   #last = performance.now();
 
   /** Whether it is time to. */
-  get due(): boolean {
+  get isDue(): boolean {
     return performance.now() - this.#last >= INTERVAL;
   }
 
