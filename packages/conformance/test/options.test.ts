@@ -31,7 +31,9 @@ const EXPORTED = readdirSync(packages)
 /** An entry's text, with what it exports of generated modules as a whole. */
 function textOf(file: URL): string {
   const text = readFileSync(file, 'utf8');
-  const generated = [...text.matchAll(/export type \* from '(\.\/generated\/.+)\.js'/g)];
+  const generated = [
+    ...text.matchAll(/export (?:type )?\* from '(\.\/(?:generated\/.+|.+\/exports\.generated))\.js'/g),
+  ];
   return [text, ...generated.map(([, path]) => readFileSync(new URL(`${path}.ts`, file), 'utf8'))].join('');
 }
 
