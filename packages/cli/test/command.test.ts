@@ -9,6 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { descent, temporaryFolder } from './spawn.js';
 
 const SMALL = ['run', '--data', 'synthetic', '--limit', '256', '--units', '16', '--backend', 'cpu'];
+/** Each worker takes a second to start. */
+const ONE = [...SMALL, '--workers', '1'];
 const LONG = [
   'run',
   '--data',
@@ -66,7 +68,7 @@ describe('the built command', () => {
   });
 
   it('prints exactly one document with --json', async () => {
-    const { code, stdout, stderr } = await descent([...SMALL, '--json', '--out', join(cwd, 'json')], { cwd });
+    const { code, stdout, stderr } = await descent([...ONE, '--json', '--out', join(cwd, 'json')], { cwd });
     expect(stderr).toBe('');
     expect(code).toBe(0);
     const result = JSON.parse(stdout) as ExperimentResult;
@@ -80,7 +82,7 @@ describe('the built command', () => {
   });
 
   it('says little with --quiet, and colors only when asked', async () => {
-    const args = [...SMALL, '--learning-rates', '1e-2,1e-3', '--quiet'];
+    const args = [...ONE, '--learning-rates', '1e-2,1e-3', '--quiet'];
     const plain = await descent(args, { cwd, env: { NO_COLOR: '1', COLUMNS: '40', LC_ALL: 'C' } });
     expect(plain.stdout).toMatch(/^ {2}rate/);
     expect(plain.stdout).not.toContain('Training loss');
@@ -101,7 +103,7 @@ describe('the built command', () => {
   });
 
   it('makes a diverged trial a result, and goes on', async () => {
-    const args = [...SMALL, '--optimizer', 'sgd', '--learning-rates', '1e30,1e-2', '--quiet'];
+    const args = [...ONE, '--optimizer', 'sgd', '--learning-rates', '1e30,1e-2', '--quiet'];
     const { code, stdout } = await descent(args, { cwd });
     expect(code).toBe(0);
     expect(stdout).toMatch(/1e30 .* diverged/);

@@ -150,6 +150,8 @@ describe('--grid', () => {
       'momentum=0,0.9',
       '--learning-rates',
       '0.1',
+      '--workers',
+      '1',
     ];
     const { code, stdout } = await descent([...run, '--quiet', '--out', join(cwd, 'runs')], cwd);
     expect(code).toBe(0);

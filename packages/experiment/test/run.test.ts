@@ -20,7 +20,7 @@ const TINY: ExperimentFile = {
   epochs: 2,
   batchSize: 16,
   backend: 'cpu',
-  workers: 2,
+  workers: 1,
 };
 
 const cosine = {
