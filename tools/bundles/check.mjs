@@ -14,7 +14,7 @@ import { weigh } from './weigh.mjs';
 const { values: options } = parseArgs({ options: { source: { type: 'boolean' } } });
 
 /** Kilobytes (of 1,000 bytes) that each program may weigh, minified and gzipped, everything included. */
-const BUDGETS = { optimizer: 49, cpu: 207, lesson: 245 };
+const BUDGETS = { optimizer: 49, cpu: 209, lesson: 247 };
 
 /** What each program must have computed: a bundler that drops what is needed makes a bundle light and useless. */
 const RESULTS = {
