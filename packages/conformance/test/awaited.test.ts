@@ -140,7 +140,7 @@ describe('a backend whose values can only be awaited', () => {
     };
     const quiet = await count([]);
     class Seldom extends trainer.Callback {
-      override readonly looks = true;
+      override readonly awaitsLogs = true;
       readonly losses: number[] = [];
       override async onTrainBatchEnd(batch: number, logs: Logs) {
         if (batch === 2) this.losses.push((await trainer.readLogs(logs)).loss as number);
@@ -157,7 +157,7 @@ describe('a backend whose values can only be awaited', () => {
 
   it('says how to look where that was done too early', async () => {
     const early = new (class extends trainer.Callback {
-      override readonly looks = true;
+      override readonly awaitsLogs = true;
       override onTrainBatchEnd(_batch: number, { loss }: Logs) {
         return void loss;
       }

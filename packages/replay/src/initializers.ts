@@ -33,10 +33,10 @@ export function computeInitializers(document: RecordedDocument): InitializerValu
 function computeCase(one: PartReader): InitializerCase {
   const name = one.at('case').text();
   const initializer = initializers.deserialize(withOptions(one)) as initializers.Initializer;
-  const drawn = one.at('draw_shape').optional();
-  const shape = (drawn ?? one.at('value').at('shape')).numbers();
+  const drawnShape = one.at('draw_shape').optional();
+  const shape = (drawnShape ?? one.at('value').at('shape')).numbers();
   const made = encodeMade(() => initializer.apply(shape));
-  if (drawn === null) return { case: name, random: false, value: made };
+  if (drawnShape === null) return { case: name, random: false, value: made };
   const draw = made.value.map(decodeNumber);
   const gram = initializer instanceof initializers.Orthogonal ? gramOf(draw, shape) : {};
   return { case: name, random: true, statistics: statisticsOf(draw), ...gram };

@@ -74,11 +74,11 @@ function makeVariable(reader: PartReader): TrainableVariable {
   const { value: constraint } = reader.at('constraint');
   const name = reader.at('name').text();
   const path = reader.at('path').text();
-  const kept = constraint ? constraints.get(constraint as Parameters<typeof constraints.get>[0]) : null;
+  const found = constraint ? constraints.get(constraint as Parameters<typeof constraints.get>[0]) : null;
   const start = tf.tensor(Float32Array.from(values), shape);
   const variable = tf.variable(start);
   start.dispose();
-  return { variable, name, path, constraint: kept };
+  return { variable, name, path, constraint: found };
 }
 
 function takeStep(optimizer: Optimizer, targets: readonly TrainableVariable[], reader: PartReader): TraceStep {

@@ -75,12 +75,12 @@ export async function computeFit(document: RecordedDocument, sources: ReplaySour
   const model = startModel(await readSetup(document, sources), document);
   try {
     const { x, y } = rowsOf(train, number('first_row'), number('rows'));
-    const held = rowsOf(train, number('validation_first_row'), number('validation_rows'));
+    const validation = rowsOf(train, number('validation_first_row'), number('validation_rows'));
     const { history } = await model.fit(x, y, {
       batchSize: number('batch'),
       epochs: number('epochs'),
       shuffle: reader.at('shuffle').value === true,
-      validationData: [held.x, held.y],
+      validationData: [validation.x, validation.y],
     });
     const lists = Object.entries(history).map(([key, values]) => {
       return [key, values.map((value) => encodeNumber(Math.fround(value)))] as const;

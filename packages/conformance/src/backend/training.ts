@@ -105,7 +105,7 @@ function networkCases(adapter: BackendAdapter): ConformanceCase[] {
 
 /** Losses step by step: running means over the epoch. */
 class Losses extends Callback {
-  override readonly looks = true;
+  override readonly awaitsLogs = true;
   readonly values: number[] = [];
   override async onTrainBatchEnd(_batch: number, logs: Logs) {
     this.values.push((await readLogs(logs)).loss ?? Number.NaN);

@@ -56,10 +56,10 @@ export class LearningRateSource {
       else this.#source = this.#accept(rate);
       return;
     }
-    const held = this.#source instanceof LearningRateSchedule ? this.#source.className : 'function';
+    const source = this.#source instanceof LearningRateSchedule ? this.#source.className : 'function';
     throw new DescentError(
       'learning-rate',
-      `${this.owner.className}: the learning rate is governed by a ${held}, so it cannot be set to ${rate}. ` +
+      `${this.owner.className}: the learning rate is governed by a ${source}, so it cannot be set to ${rate}. ` +
         'Create the optimizer with a number, or set another schedule.',
     );
   }

@@ -176,11 +176,11 @@ export class LossScaleOptimizer extends Optimizer {
     const read = readValues([finite]);
     finite.dispose();
     if (!(read instanceof Promise)) return this.#move(gradients, variables, read[0]?.[0] === 1);
-    const kept = gradients.map((g) => (g === null || g === undefined ? null : tf.keep(tf.clone(g))));
+    const copies = gradients.map((g) => (g === null || g === undefined ? null : tf.keep(tf.clone(g))));
     return read
-      .then(([answer]) => this.#move(kept, variables, answer?.[0] === 1))
+      .then(([answer]) => this.#move(copies, variables, answer?.[0] === 1))
       .finally(() => {
-        for (const gradient of kept) gradient?.dispose();
+        for (const gradient of copies) gradient?.dispose();
       });
   }
 

@@ -30,7 +30,7 @@ const FILE = 'latest.safetensors';
  * @see keras/src/callbacks/backup_and_restore.py
  */
 export class BackupAndRestore extends Callback {
-  override readonly looks = true;
+  override readonly awaitsLogs = true;
   readonly #folder: string;
   readonly #counter: BatchCounter;
   readonly #keepsTwo: boolean;

@@ -38,8 +38,8 @@ export class CallbackList {
   }
 
   /** Whether all who override this hook take its logs through `readLogs`. */
-  looks(hook: Hook): boolean {
-    return (this.#listening[hook] as readonly Callback[]).every((callback) => callback.looks);
+  awaitsLogs(hook: Hook): boolean {
+    return (this.#listening[hook] as readonly Callback[]).every((callback) => callback.awaitsLogs);
   }
 
   /** Calls a hook that has no number. */

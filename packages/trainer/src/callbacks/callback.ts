@@ -19,14 +19,14 @@ export interface CallbackParams {
  *
  * The logs of a batch are read from the backend at the first look at them, so a hook that does not look costs nothing.
  * Look before the hook ends: later they would be those of a later batch. Where a backend's values can only be awaited,
- * they are read before the hook is called; a callback that seldom looks takes them by `readLogs` and says so (`looks`).
+ * they are read before the hook is called; a callback that seldom looks takes them by `readLogs` and says so (`awaitsLogs`).
  *
  * @see keras/src/callbacks/callback.py
  */
 export class Callback {
   params: CallbackParams = { verbose: 0, epochs: 1, steps: null };
   /** Whether this takes the logs of batches through `readLogs`, so that nothing needs to be read beforehand. */
-  readonly looks: boolean = false;
+  readonly awaitsLogs: boolean = false;
   #model: CallbackModel | null = null;
   #fitState: FitState | null = null;
 

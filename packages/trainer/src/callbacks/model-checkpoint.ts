@@ -33,7 +33,7 @@ export interface ModelCheckpointOptions extends MonitorOptions {
  * @see keras/src/callbacks/model_checkpoint.py
  */
 export class ModelCheckpoint extends MonitorCallback {
-  override readonly looks = true;
+  override readonly awaitsLogs = true;
   readonly #path: string;
   readonly #verbose: number;
   readonly #bestOnly: boolean;

@@ -21,7 +21,7 @@ const INTERVAL = 100;
  * @see keras/src/callbacks/progbar_logger.py, keras/src/utils/progbar.py
  */
 export class ProgbarLogger extends Callback {
-  override readonly looks = true;
+  override readonly awaitsLogs = true;
   readonly #write: (text: string) => void;
   readonly #dynamic: boolean;
   readonly #colored: boolean;

@@ -35,7 +35,7 @@ const LEFT_OUT = {
  * @see keras/src/callbacks/tensorboard.py
  */
 export class TensorBoard extends Callback {
-  override readonly looks = true;
+  override readonly awaitsLogs = true;
   readonly #logDir: string;
   readonly #histogramFreq: number;
   readonly #writeGraph: boolean;

@@ -154,10 +154,10 @@ function withoutMasks(entry: unknown, masks: ReadonlySet<string>): unknown {
   if (!isRecord(entry) || !Array.isArray(entry.inbound_nodes)) return entry;
   const inbound_nodes = entry.inbound_nodes.map((node) => {
     if (!isRecord(node) || !isRecord(node.kwargs)) return node;
-    const kept = Object.entries(node.kwargs).filter(
+    const others = Object.entries(node.kwargs).filter(
       ([key, value]) => !isMaskKey(key) || !referencesIn(value).some((name) => masks.has(name)),
     );
-    return { ...node, kwargs: Object.fromEntries(kept) };
+    return { ...node, kwargs: Object.fromEntries(others) };
   });
   return { ...entry, inbound_nodes };
 }

@@ -86,7 +86,9 @@ export async function evaluateFeed(
     end: 'onTestBatchEnd',
     step(batch) {
       testStep(model, compiled, batch);
-      return callbacks.hears('onTestBatchEnd') ? batchLogs(compiled.readings(), callbacks.looks('onTestBatchEnd')) : {};
+      return callbacks.hears('onTestBatchEnd')
+        ? batchLogs(compiled.readings(), callbacks.awaitsLogs('onTestBatchEnd'))
+        : {};
     },
     stops: () => model.stopEvaluating || signal?.aborted === true,
   });

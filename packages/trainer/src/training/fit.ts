@@ -145,7 +145,7 @@ function trainEpoch(
   const compiled = model.requireCompiled('fit');
   compiled.trainStep.startPass(feed.steps);
   const logs = () =>
-    callbacks.hears('onTrainBatchEnd') ? batchLogs(compiled.readings(), callbacks.looks('onTrainBatchEnd')) : {};
+    callbacks.hears('onTrainBatchEnd') ? batchLogs(compiled.readings(), callbacks.awaitsLogs('onTrainBatchEnd')) : {};
   return runPass({
     feed,
     eventLoop,

@@ -43,11 +43,11 @@ const unread = new WeakMap<Logs, () => Promise<Logs>>();
  * The logs of a batch, which are read when somebody looks at them: each number at its first look. Where the backend's
  * values can only be awaited, all of them are read before anybody is told, unless all who are told look by `readLogs`.
  *
- * @param looks - whether all who are told take the logs through `readLogs`
+ * @param awaited - whether all who are told take the logs through `readLogs`
  */
-export function batchLogs(readings: readonly Reading[], looks: boolean): Logs | Promise<Logs> {
+export function batchLogs(readings: readonly Reading[], awaited: boolean): Logs | Promise<Logs> {
   if (readsAtOnce()) return lazyLogs(readings, (reading) => readAll([reading]) as Logs);
-  if (!looks) return readAll(readings);
+  if (!awaited) return readAll(readings);
   const logs = lazyLogs(readings, () => {
     throw new DescentError('backend', 'The logs of a batch can only be awaited on this backend: await readLogs(logs).');
   });
