@@ -1,4 +1,5 @@
 export { randomTensor } from '@descent/backend/traced-step';
+export type { Config, CustomObjects, CustomObjectsOption, Envelope } from '@descent/spec';
 export { Activation, ELU, LeakyReLU, ReLU } from './activation-layers/activation-layers.js';
 export { PReLU } from './activation-layers/p-re-lu.js';
 export { Softmax } from './activation-layers/softmax.js';
@@ -33,9 +34,7 @@ export type { WeightOptions } from './base/weight-factory.js';
 export { readWeight, readWeightAsync, type WeightSource, type WeightValue } from './base/weight-value.js';
 export { ClassTable, type Kind } from './config/class-table.js';
 export { type ComponentClass, classNameOf, definition } from './config/component.js';
-export { type Config, type Envelope, type FunctionDict, readEnvelope } from './config/envelope.js';
-export type { CustomObjects, CustomObjectsOption, Field, Fields, ReadContext, ValuesOf } from './config/field.js';
-export { CUSTOM_OBJECTS } from './config/field.js';
+export type { Field, Fields, ReadContext, ValuesOf } from './config/field.js';
 export { fieldsOf, type OptionArguments, type SettingsOf, writeFloats } from './config/fields-of.js';
 export { type Numbers, numbers } from './config/lists.js';
 export { readOptions, writeConfig } from './config/read-fields.js';

@@ -1,3 +1,4 @@
+export type { CustomObjects, Envelope } from '@descent/spec';
 export { defineOptimizer, type OptimizerClass, type RuleOptimizer } from './base/define.js';
 export type {
   NewValues,
@@ -22,7 +23,7 @@ export { LearningRateSchedule, type ScheduleDtype } from './schedules/learning-r
 export { serializeSchedule } from './schedules/serialize.js';
 export { type ScheduleClass, scheduleClasses } from './schedules/table.js';
 export { type DeserializeOptions, deserialize } from './wire/deserialize.js';
-export type { CustomObjects, Envelope, ReadContext } from './wire/envelope.js';
+export type { OptimizerContext } from './wire/envelope.js';
 export { get, type OptimizerIdentifier, type OptimizerName } from './wire/get.js';
 export type { OptimizerFactory } from './wire/optimizer-class.js';
 export { type SerializeOptions, serialize } from './wire/serialize.js';

@@ -1,3 +1,5 @@
+import type { Envelope } from './envelope.js';
+
 /** One of a few names, which an editor completes, or any other. */
 export type NameOf<Known extends string> = Known | (string & Record<never, never>);
 
@@ -27,14 +29,6 @@ export interface CustomDict {
   readonly registered_name: string;
 }
 
-/** What `serialize` gives: all four members, whatever the class. */
-export interface WholeDict {
-  readonly module: string | null;
-  readonly class_name: string;
-  readonly config: Readonly<Record<string, unknown>>;
-  readonly registered_name: string | null;
-}
-
 /**
  * Keras's dict of an object, whose `class_name` says which keys its config may have: in an editor they complete, and a
  * wrong one is an error. What is not known before the program runs (read from a file) goes to `deserialize`.
@@ -44,4 +38,4 @@ export interface WholeDict {
 export type KerasDict<Configs> =
   | { [Name in keyof Configs & string]: ClassDict<Name, Partial<Frozen<Configs[Name]>>> }[keyof Configs & string]
   | CustomDict
-  | WholeDict;
+  | Envelope;

@@ -1,10 +1,21 @@
 export { checkKeys, type KeysOf } from './check-keys.js';
 export type { ClassKey, ClassKeys, KeyRule } from './class-keys.js';
 export type { ClassSpec, KeySpec, PythonKind } from './class-spec.js';
+export {
+  type Config,
+  CUSTOM_OBJECTS,
+  type CustomObjects,
+  type CustomObjectsOption,
+  type Envelope,
+  type FunctionDict,
+  findCustomName,
+  readEnvelope,
+  writeEnvelope,
+} from './envelope.js';
 export { ConfigError, DescentError, IndexError, ShapeError, UnknownNameError, UnsupportedError } from './errors.js';
 export * from './generated/index.js';
 export { optimizerRules, scheduleRules } from './generated/rules.js';
-export type { ClassDict, CustomDict, Frozen, KerasDict, NameOf, WholeDict } from './identifiers.js';
+export type { ClassDict, CustomDict, Frozen, KerasDict, NameOf } from './identifiers.js';
 export { arrayValue } from './json/array-value.js';
 export { escapePointer, guardJson, isRecord, type Json, type JsonLimits } from './json/guard.js';
 export {

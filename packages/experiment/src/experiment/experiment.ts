@@ -1,5 +1,5 @@
 import type {
-  Envelope,
+  AnyEnvelope,
   ExperimentBackend,
   ExperimentDataset,
   ExperimentIdentifier,
@@ -10,7 +10,7 @@ import type {
 } from '@descent/spec';
 
 /** A Keras object as JSON: `{ module, class_name, config, registered_name }`. */
-export type KerasConfig = Envelope;
+export type KerasConfig = AnyEnvelope;
 
 /** A name that Keras knows (`'rmsprop'`, any case) or a Keras config. */
 export type KerasIdentifier = ExperimentIdentifier;

@@ -1,8 +1,16 @@
-import { ConfigError, checkKeys, isRecord, type NameOf, UnknownNameError } from '@descent/spec';
+import {
+  ConfigError,
+  CUSTOM_OBJECTS,
+  type CustomObjectsOption,
+  checkKeys,
+  isRecord,
+  type NameOf,
+  UnknownNameError,
+} from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import { Layer } from '../base/layer.js';
 import type { Config } from '../config/envelope.js';
-import { CUSTOM_OBJECTS, type CustomObjectsOption, type Field, type Place } from '../config/field.js';
+import type { Field, Place } from '../config/field.js';
 import { serializeInner } from '../serialization/serialize-inner.js';
 import { linear } from './linear.js';
 import { aliases, functions } from './table.generated.js';

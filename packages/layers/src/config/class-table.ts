@@ -1,16 +1,22 @@
 import {
+  type Config,
   ConfigError,
+  CUSTOM_OBJECTS,
+  type CustomObjectsOption,
   checkKeys,
+  type Envelope,
+  findCustomName,
   isRecord,
   lookUp,
+  readEnvelope,
   toOptionName,
   toSnakeCase,
   UnknownNameError,
   withoutCustomPackage,
+  writeEnvelope,
 } from '@descent/spec';
 import { type ComponentClass, classNameOf } from './component.js';
-import { type Config, type Envelope, readEnvelope } from './envelope.js';
-import { CUSTOM_OBJECTS, type CustomObjectsOption, type Field, type Place } from './field.js';
+import type { Field, Place } from './field.js';
 import { readConfig } from './read-fields.js';
 
 /** Classes of one kind, and under which names Keras knows them. */
@@ -93,13 +99,9 @@ export class ClassTable<T extends { getConfig(): Config }> {
   /** The envelope that Keras writes for this object. */
   serialize(object: T): Envelope {
     const className = classNameOf(object);
-    const config = object.getConfig();
-    if (this.hasClassOf(object)) {
-      return { module: this.#kind.module, class_name: className, config, registered_name: null };
-    }
-    const { registeredName: registered = className } = object.constructor as Partial<ComponentClass>;
-    const module = registered.includes('>') ? (registered.split('>')[0] as string) : null;
-    return { module, class_name: className, config, registered_name: registered };
+    const { registeredName = className } = object.constructor as Partial<ComponentClass>;
+    const from = this.hasClassOf(object) ? { module: this.#kind.module } : { registeredName };
+    return writeEnvelope(className, object.getConfig(), from);
   }
 
   /** A field of this kind, `null` allowed. */
@@ -112,11 +114,12 @@ export class ClassTable<T extends { getConfig(): Config }> {
   }
 
   /** The object of an envelope. */
-  make({ class_name, config, registered_name }: Envelope, at: Place): T {
+  make(envelope: Envelope, at: Place): T {
     const { kind } = this.#kind;
+    const { class_name, config } = envelope;
     const custom = at.customObjects ?? {};
-    const own = [registered_name, class_name].find((name) => name !== null && Object.hasOwn(custom, name));
-    const type = own ? custom[own] : this.find(withoutCustomPackage(class_name));
+    const own = findCustomName(envelope, custom);
+    const type = own !== undefined ? custom[own] : this.find(withoutCustomPackage(class_name));
     if (type === undefined) {
       const known = [...this.names(), ...Object.keys(custom)];
       throw new UnknownNameError(kind, class_name, known, at.pointer === '' ? {} : { pointer: at.pointer });

@@ -1,15 +1,4 @@
-import type { KeysOf } from '@descent/spec';
-
-/** Classes and functions of the user's own, by `package>Name` or by class name; given per call, kept nowhere. */
-export type CustomObjects = Readonly<Record<string, unknown>>;
-
-/** Options of every `get` and `deserialize`. */
-export interface CustomObjectsOption {
-  /** Classes and functions of one's own, by `package>Name` or by name. */
-  readonly customObjects?: CustomObjects | undefined;
-}
-
-export const CUSTOM_OBJECTS: KeysOf<CustomObjectsOption> = { customObjects: true };
+import type { CustomObjectsOption } from '@descent/spec';
 
 /** What a reader of configs needs besides the config. */
 export interface ReadContext extends CustomObjectsOption {

@@ -1,7 +1,13 @@
-import type { ConstraintClassName, ConstraintConfigs, ConstraintSnakeName, KerasDict, NameOf } from '@descent/spec';
+import type {
+  ConstraintClassName,
+  ConstraintConfigs,
+  ConstraintSnakeName,
+  CustomObjectsOption,
+  Envelope,
+  KerasDict,
+  NameOf,
+} from '@descent/spec';
 import { ClassTable } from '../config/class-table.js';
-import type { Envelope } from '../config/envelope.js';
-import type { CustomObjectsOption } from '../config/field.js';
 import { Constraint } from './constraint.js';
 import { classes } from './table.generated.js';
 

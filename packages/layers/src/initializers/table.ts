@@ -1,7 +1,13 @@
-import type { InitializerClassName, InitializerConfigs, InitializerSnakeName, KerasDict, NameOf } from '@descent/spec';
+import type {
+  CustomObjectsOption,
+  Envelope,
+  InitializerClassName,
+  InitializerConfigs,
+  InitializerSnakeName,
+  KerasDict,
+  NameOf,
+} from '@descent/spec';
 import { ClassTable } from '../config/class-table.js';
-import type { Envelope } from '../config/envelope.js';
-import type { CustomObjectsOption } from '../config/field.js';
 import { Initializer } from './initializer.js';
 import { aliases, classes } from './table.generated.js';
 

@@ -1,7 +1,13 @@
-import type { KerasDict, NameOf, RegularizerClassName, RegularizerConfigs, RegularizerSnakeName } from '@descent/spec';
+import type {
+  CustomObjectsOption,
+  Envelope,
+  KerasDict,
+  NameOf,
+  RegularizerClassName,
+  RegularizerConfigs,
+  RegularizerSnakeName,
+} from '@descent/spec';
 import { ClassTable } from '../config/class-table.js';
-import type { Envelope } from '../config/envelope.js';
-import type { CustomObjectsOption } from '../config/field.js';
 import { Regularizer } from './regularizer.js';
 import { classes } from './table.generated.js';
 

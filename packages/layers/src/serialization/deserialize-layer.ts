@@ -1,16 +1,18 @@
 import {
   ConfigError,
   checkKeys,
+  type Envelope,
+  findCustomName,
   guardJson,
   isRecord,
   type KeysOf,
+  readEnvelope,
   textOf,
   UnknownNameError,
   UnsupportedError,
   withoutCustomPackage,
 } from '@descent/spec';
 import { Layer } from '../base/layer.js';
-import { readEnvelope } from '../config/envelope.js';
 import type { ReadContext } from '../config/field.js';
 import type { LayerClass } from './layer-class.js';
 import { layerTable } from './layer-table.js';
@@ -35,9 +37,10 @@ export function deserializeLayer(envelope: unknown, options: DeserializeOptions 
 }
 
 function read(envelope: unknown, options: DeserializeOptions): Layer {
-  const { class_name, config, registered_name, build_config } = readEnvelope(envelope, 'layer', '');
+  const whole = readEnvelope(envelope, 'layer', '');
+  const { class_name, config, build_config } = whole;
   refuseOperation(envelope, class_name);
-  const type = findClass(class_name, registered_name, options);
+  const type = findClass(whole, options);
   const inner = (nested: unknown, context: ReadContext) => read(nested, { ...options, ...context });
   const layer = type.fromConfig(config, { ...options, deserializeLayer: inner });
   if (build_config !== undefined) layer.buildFromConfig(build_config);
@@ -52,10 +55,11 @@ function refuseOperation(envelope: unknown, className: string): void {
   throw new UnsupportedError(`${message} ${fix}`, { pointer: '/class_name' });
 }
 
-function findClass(className: string, registeredName: string | null, options: DeserializeOptions): LayerClass {
+function findClass(envelope: Envelope, options: DeserializeOptions): LayerClass {
+  const className = envelope.class_name;
   const { customObjects = {}, classes = {} } = options;
-  for (const name of [registeredName, className]) {
-    if (name === null || !Object.hasOwn(customObjects, name)) continue;
+  const name = findCustomName(envelope, customObjects);
+  if (name !== undefined) {
     const custom = customObjects[name];
     if (typeof custom === 'function' && custom.prototype instanceof Layer) return custom as unknown as LayerClass;
     throw new ConfigError('customObjects', `/${name}`, custom, 'must be a class that extends Layer');

@@ -1,5 +1,5 @@
 import { copyLiterals, toSnakeCase, UnknownNameError } from '@descent/spec';
-import type { ReadContext } from '../wire/envelope.js';
+import type { OptimizerContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 import { DefinedOptimizer } from './defined-optimizer.js';
 import type { OptimizerDefinition } from './definition.js';
@@ -19,7 +19,7 @@ export interface OptimizerClass<Options extends object> {
   readonly registeredName: string | undefined;
   readonly definition: OptimizerDefinition<Options>;
   /** Makes one from a config as Keras writes it (snake_case, a schedule in its envelope). */
-  fromConfig(config: Readonly<Record<string, unknown>>, context?: ReadContext): RuleOptimizer<Options>;
+  fromConfig(config: Readonly<Record<string, unknown>>, context?: OptimizerContext): RuleOptimizer<Options>;
 }
 
 /** An optimizer whose options can be read. */
@@ -50,7 +50,7 @@ export function defineOptimizer<Options extends object>(
     static readonly registeredName = definition.registeredName;
     static readonly definition = definition;
 
-    static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}) {
+    static fromConfig(config: Readonly<Record<string, unknown>>, context: OptimizerContext = {}) {
       const keys = [...BASE_KEYS, ...Object.keys(defaults)];
       const options = readOptions(className, config, wireNamesOf(keys), context);
       const made = new this(options as Options & BaseOptions, context.version);

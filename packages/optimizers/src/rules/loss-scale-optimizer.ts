@@ -15,7 +15,7 @@ import { type SavedVariable, ScalarVariable, type StateVariable } from '../base/
 import type { MovingAverage, VariableLike } from '../base/variable.js';
 import { type NamedVariant, resolveVersion, type Version } from '../base/version.js';
 import type { WeightDecayExclusion } from '../base/weight-decay.js';
-import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
+import { envelopeOf, OPTIMIZERS, type OptimizerContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 
 /** Options of {@link LossScaleOptimizer}. */
@@ -53,7 +53,7 @@ export class LossScaleOptimizer extends Optimizer {
   #built = false;
 
   /** @param config - with the inner optimizer itself in place of its config; `deserialize` reads that */
-  static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}): LossScaleOptimizer {
+  static fromConfig(config: Readonly<Record<string, unknown>>, context: OptimizerContext = {}): LossScaleOptimizer {
     const { inner_optimizer: inner, ...rest } = config;
     const options = readOptions(
       LossScaleOptimizer.className,

@@ -17,7 +17,7 @@ import type { StateVariable } from '../base/state.js';
 import { asTrainable, type MovingAverage, type TrainableVariable, type VariableLike } from '../base/variable.js';
 import type { Version } from '../base/version.js';
 import type { WeightDecayExclusion } from '../base/weight-decay.js';
-import { envelopeOf, OPTIMIZERS, type ReadContext } from '../wire/envelope.js';
+import { envelopeOf, OPTIMIZERS, type OptimizerContext } from '../wire/envelope.js';
 import { readOptions, wireNamesOf } from '../wire/options.js';
 
 /** Options of {@link MultiOptimizer}. */
@@ -42,7 +42,7 @@ export class MultiOptimizer extends Optimizer {
   #optimizerOf = new Map<tf.Variable, Optimizer>();
 
   /** @param config - with an {@link OptimizerMap} in place of its config; `deserialize` reads that */
-  static fromConfig(config: Readonly<Record<string, unknown>>, context: ReadContext = {}): MultiOptimizer {
+  static fromConfig(config: Readonly<Record<string, unknown>>, context: OptimizerContext = {}): MultiOptimizer {
     const { optimizer_map: map, ...rest } = config;
     const options = readOptions(MultiOptimizer.className, rest, wireNamesOf(['name', 'lossScaleFactor']), {});
     const made = new MultiOptimizer(map as OptimizerMap, options, context.version as Version);

@@ -1,5 +1,4 @@
-import { ConfigError, readScheduleConfig } from '@descent/spec';
-import type { CustomObjects } from '../wire/envelope.js';
+import { ConfigError, type CustomObjectsOption, readScheduleConfig } from '@descent/spec';
 import { LearningRateSchedule } from './learning-rate-schedule.js';
 import { type ScheduleClass, scheduleClasses } from './table.js';
 
@@ -9,10 +8,7 @@ import { type ScheduleClass, scheduleClasses } from './table.js';
  * @param envelope - `{class_name, config}`, or a schedule, which is returned as it is
  * @throws UnknownNameError for a class that is neither Keras's nor in `customObjects`; ConfigError for a bad config
  */
-export function deserializeSchedule(
-  envelope: unknown,
-  options: { readonly customObjects?: CustomObjects } = {},
-): LearningRateSchedule {
+export function deserializeSchedule(envelope: unknown, options: CustomObjectsOption = {}): LearningRateSchedule {
   if (envelope instanceof LearningRateSchedule) return envelope;
   const { className, custom, config } = readScheduleConfig(envelope, options);
   if (custom === undefined) return (scheduleClasses.get(className) as ScheduleClass).fromConfig(config);

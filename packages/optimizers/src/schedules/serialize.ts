@@ -1,4 +1,5 @@
-import { type Envelope, envelopeOf, SCHEDULES } from '../wire/envelope.js';
+import type { Envelope } from '@descent/spec';
+import { envelopeOf, SCHEDULES } from '../wire/envelope.js';
 import type { LearningRateSchedule } from './learning-rate-schedule.js';
 
 /** A schedule as Keras 3 writes it; one's own class with `registered_name: 'package>Name'`. */

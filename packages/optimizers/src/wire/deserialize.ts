@@ -1,5 +1,7 @@
 import {
   ConfigError,
+  type CustomObjects,
+  type CustomObjectsOption,
   checkKeys,
   copyLiterals,
   type OptimizerReading,
@@ -8,14 +10,13 @@ import {
 } from '@descent/spec';
 import type { Optimizer } from '../base/optimizer.js';
 import type { Version } from '../base/version.js';
-import type { CustomObjects } from './envelope.js';
 import { isOptimizerFactory, type OptimizerFactory } from './optimizer-class.js';
 import { optimizerClasses } from './table.js';
 
 /** How a config is read. */
-export interface DeserializeOptions extends Pick<ReadOptimizerOptions, 'generation' | 'arithmetic'> {
-  /** One's own classes, by `package>Name` or class name. */
-  readonly customObjects?: CustomObjects;
+export interface DeserializeOptions
+  extends CustomObjectsOption,
+    Pick<ReadOptimizerOptions, 'generation' | 'arithmetic'> {
   /** A variant of the class by name, in place of the arithmetic that the config asks for. */
   readonly variant?: string | null;
 }

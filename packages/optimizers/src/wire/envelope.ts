@@ -1,20 +1,8 @@
-import { optimizerRules, scheduleRules } from '@descent/spec';
+import { type CustomObjectsOption, type Envelope, optimizerRules, scheduleRules, writeEnvelope } from '@descent/spec';
 import type { Version } from '../base/version.js';
 
-/** A serialized object. Keras 3 writes all four members; older generations know the class name and the config. */
-export interface Envelope {
-  readonly module?: string | null;
-  readonly class_name: string;
-  readonly config: Record<string, unknown>;
-  readonly registered_name?: string | null;
-}
-
-/** Classes that a config may name besides Keras's own, by `package>Name` or by class name. */
-export type CustomObjects = Readonly<Record<string, unknown>>;
-
 /** What a `fromConfig` is given besides the config. */
-export interface ReadContext {
-  readonly customObjects?: CustomObjects;
+export interface OptimizerContext extends CustomObjectsOption {
   /** Whose arithmetic to run; default: Keras 3's on TensorFlow. */
   readonly version?: string | Version | null;
 }
@@ -44,11 +32,8 @@ export function customNameOf(object: Serializable, { classNames }: KerasModule):
 
 /** An object as Keras 3 writes it. */
 export function envelopeOf(object: Serializable, keras: KerasModule): Envelope {
-  const custom = customNameOf(object, keras);
-  return {
-    module: custom?.split('>')[0] ?? keras.module,
-    class_name: object.className,
-    config: object.getConfig(),
-    registered_name: custom ?? null,
-  };
+  return writeEnvelope(object.className, object.getConfig(), {
+    module: keras.module,
+    registeredName: customNameOf(object, keras),
+  });
 }

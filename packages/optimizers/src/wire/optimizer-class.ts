@@ -1,10 +1,10 @@
 import type { Optimizer } from '../base/optimizer.js';
-import type { ReadContext } from './envelope.js';
+import type { OptimizerContext } from './envelope.js';
 
 /** A class that can be made from its config: Keras's own, or one's own passed in `customObjects`. */
 export interface OptimizerFactory {
   readonly className: string;
-  fromConfig(config: Readonly<Record<string, unknown>>, context?: ReadContext): Optimizer;
+  fromConfig(config: Readonly<Record<string, unknown>>, context?: OptimizerContext): Optimizer;
 }
 
 export function isOptimizerFactory(value: unknown): value is OptimizerFactory {

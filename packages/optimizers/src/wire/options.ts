@@ -1,6 +1,6 @@
 import { toWireName, UnknownNameError } from '@descent/spec';
 import { deserializeSchedule } from '../schedules/deserialize.js';
-import type { ReadContext } from './envelope.js';
+import type { OptimizerContext } from './envelope.js';
 
 /** Wire name → option, in the order of the options. */
 export function wireNamesOf(options: readonly string[]): ReadonlyMap<string, string> {
@@ -12,7 +12,7 @@ export function readOptions(
   className: string,
   config: Readonly<Record<string, unknown>>,
   wireNames: ReadonlyMap<string, string>,
-  context: ReadContext,
+  context: OptimizerContext,
 ): Record<string, unknown> {
   const options: Record<string, unknown> = {};
   for (const [wire, value] of Object.entries(config)) {

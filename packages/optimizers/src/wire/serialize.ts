@@ -1,5 +1,6 @@
 import {
   checkKeys,
+  type Envelope,
   type Generation,
   type OptimizerReading,
   UnsupportedError,
@@ -7,7 +8,7 @@ import {
   writeOptimizerConfig,
 } from '@descent/spec';
 import type { Optimizer } from '../base/optimizer.js';
-import { customNameOf, type Envelope, OPTIMIZERS } from './envelope.js';
+import { customNameOf, OPTIMIZERS } from './envelope.js';
 
 export interface SerializeOptions {
   /** Who is to read it; default `'keras-3'`. */

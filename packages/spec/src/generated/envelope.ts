@@ -1,7 +1,7 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
 /** How Keras writes an object: the class by name, its arguments in `config`. Keras 3 writes `module`, `class_name`, `config`, `registered_name` in this order; older generations leave some out. Other members beside them are ignored by Keras. */
-export interface Envelope {
+export interface AnyEnvelope {
   /** Public Python module of a built-in class (`keras.optimizers`), the defining module of a custom one, `null` for `__main__`. */
   module?: string | null;
   /** Name of the class. */

@@ -2,7 +2,7 @@
 
 import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 
 /** One value everywhere, or an array that broadcasts. */
 export interface ConstantInitializerConfig {
@@ -10,7 +10,7 @@ export interface ConstantInitializerConfig {
    * The value.
    * @defaultValue `0`
    */
-  value: number | unknown[] | Envelope;
+  value: number | unknown[] | AnyEnvelope;
 }
 
 /** Options of `Constant`: its config in camelCase, everything with a default left out at will. */
@@ -28,7 +28,7 @@ export interface GlorotNormalInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
@@ -66,7 +66,7 @@ export interface GlorotUniformInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
@@ -104,7 +104,7 @@ export interface HeNormalInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
@@ -142,7 +142,7 @@ export interface HeUniformInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
@@ -198,7 +198,7 @@ export interface LecunNormalInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
@@ -236,7 +236,7 @@ export interface LecunUniformInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The axes that make the fan in. `null`: the last but one and the receptive field.
    * @defaultValue `null`
@@ -282,7 +282,7 @@ export interface OrthogonalInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * Factor of the matrix.
    * @defaultValue `1`
@@ -310,7 +310,7 @@ export interface RandomNormalInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * Mean of the draws.
    * @defaultValue `0`
@@ -348,7 +348,7 @@ export interface RandomUniformInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * Lower bound of the draws.
    * @defaultValue `-0.05`
@@ -386,7 +386,7 @@ export interface TruncatedNormalInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * Mean of the draws.
    * @defaultValue `0`
@@ -424,7 +424,7 @@ export interface VarianceScalingInitializerConfig {
    * Seed of the draws; the same seed gives the same values. `null`: a random one.
    * @defaultValue `null`
    */
-  seed: number | boolean | null | Envelope;
+  seed: number | boolean | null | AnyEnvelope;
   /**
    * The variance is `scale` over the fans.
    * @defaultValue `1`

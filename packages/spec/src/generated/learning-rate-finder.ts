@@ -1,13 +1,13 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 import type { ResultLogged } from './result.js';
 import type { Experiment, ExperimentBackend, ExperimentDataset, ExperimentVersions } from './experiment.js';
 
 /** A learning-rate range test: the loss of a model while the rate of its optimizer rises from update to update, and which rates that suggests. JSON has no NaN and no infinities: where a loss was one, it is a string. */
 export interface LearningRateFinding {
   /** The optimizer's Keras config, as Keras serializes it, with the rate that it had before. */
-  optimizer: Envelope;
+  optimizer: AnyEnvelope;
   /** exponential: each rate is the one before times a constant; linear: plus a constant. */
   ramp: "exponential" | "linear";
   /** The first rate. */

@@ -2,7 +2,7 @@
 
 import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 
 /** Cross-entropy of yes or no. */
 export interface BinaryCrossentropyLossConfig {
@@ -35,7 +35,7 @@ export interface BinaryCrossentropyLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `BinaryCrossentropy`: its config in camelCase, everything with a default left out at will. */
@@ -113,12 +113,12 @@ export interface BinaryFocalCrossentropyLossConfig {
    * How much easy samples are toned down.
    * @defaultValue `2`
    */
-  gamma: number | unknown[] | Envelope;
+  gamma: number | unknown[] | AnyEnvelope;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `BinaryFocalCrossentropy`: its config in camelCase, everything with a default left out at will. */
@@ -186,7 +186,7 @@ export interface CTCLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `CTC`: its config in camelCase, everything with a default left out at will. */
@@ -239,7 +239,7 @@ export interface CategoricalCrossentropyLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `CategoricalCrossentropy`: its config in camelCase, everything with a default left out at will. */
@@ -307,17 +307,17 @@ export interface CategoricalFocalCrossentropyLossConfig {
    * Weight of the classes, one for all or one each.
    * @defaultValue `0.25`
    */
-  alpha: number | unknown[] | Envelope;
+  alpha: number | unknown[] | AnyEnvelope;
   /**
    * How much easy samples are toned down.
    * @defaultValue `2`
    */
-  gamma: number | unknown[] | Envelope;
+  gamma: number | unknown[] | AnyEnvelope;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `CategoricalFocalCrossentropy`: its config in camelCase, everything with a default left out at will. */
@@ -385,7 +385,7 @@ export interface CategoricalGeneralizedCrossEntropyLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `CategoricalGeneralizedCrossEntropy`: its config in camelCase, everything with a default left out at will. */
@@ -428,7 +428,7 @@ export interface CategoricalHingeLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `CategoricalHinge`: its config in camelCase, everything with a default left out at will. */
@@ -481,7 +481,7 @@ export interface CircleLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `Circle`: its config in camelCase, everything with a default left out at will. */
@@ -539,7 +539,7 @@ export interface CosineSimilarityLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `CosineSimilarity`: its config in camelCase, everything with a default left out at will. */
@@ -587,7 +587,7 @@ export interface DiceLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `Dice`: its config in camelCase, everything with a default left out at will. */
@@ -630,7 +630,7 @@ export interface HingeLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `Hinge`: its config in camelCase, everything with a default left out at will. */
@@ -668,12 +668,12 @@ export interface HuberLossConfig {
    * Where the straight line begins; Keras leaves it out of the config.
    * @defaultValue `1`
    */
-  delta?: number | unknown[] | Envelope;
+  delta?: number | unknown[] | AnyEnvelope;
   /**
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `Huber`: its config in camelCase, everything with a default left out at will. */
@@ -716,7 +716,7 @@ export interface KLDivergenceLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `KLDivergence`: its config in camelCase, everything with a default left out at will. */
@@ -754,7 +754,7 @@ export interface LogCoshLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `LogCosh`: its config in camelCase, everything with a default left out at will. */
@@ -792,7 +792,7 @@ export interface MeanAbsoluteErrorLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanAbsoluteError`: its config in camelCase, everything with a default left out at will. */
@@ -830,7 +830,7 @@ export interface MeanAbsolutePercentageErrorLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanAbsolutePercentageError`: its config in camelCase, everything with a default left out at will. */
@@ -868,7 +868,7 @@ export interface MeanSquaredErrorLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanSquaredError`: its config in camelCase, everything with a default left out at will. */
@@ -906,7 +906,7 @@ export interface MeanSquaredLogarithmicErrorLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanSquaredLogarithmicError`: its config in camelCase, everything with a default left out at will. */
@@ -944,7 +944,7 @@ export interface PoissonLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `Poisson`: its config in camelCase, everything with a default left out at will. */
@@ -997,7 +997,7 @@ export interface SparseCategoricalCrossentropyLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `SparseCategoricalCrossentropy`: its config in camelCase, everything with a default left out at will. */
@@ -1050,7 +1050,7 @@ export interface SquaredHingeLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `SquaredHinge`: its config in camelCase, everything with a default left out at will. */
@@ -1088,12 +1088,12 @@ export interface TverskyLossConfig {
    * Weight of what was missed.
    * @defaultValue `0.5`
    */
-  alpha: number | unknown[] | Envelope;
+  alpha: number | unknown[] | AnyEnvelope;
   /**
    * Weight of what was invented.
    * @defaultValue `0.5`
    */
-  beta: number | unknown[] | Envelope;
+  beta: number | unknown[] | AnyEnvelope;
   /**
    * The axes that are summed over. `null`: all.
    * @defaultValue `null`
@@ -1103,7 +1103,7 @@ export interface TverskyLossConfig {
    * Dtype of the arithmetic; Keras leaves it out of the config. `null`: float32.
    * @defaultValue `null`
    */
-  dtype?: string | null | Envelope;
+  dtype?: string | null | AnyEnvelope;
 }
 
 /** Options of `Tversky`: its config in camelCase, everything with a default left out at will. */

@@ -2,7 +2,7 @@
 
 import type { ClassKeys } from '../class-keys.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 
 /** Area under a curve over thresholds. */
 export interface AUCMetricConfig {
@@ -15,7 +15,7 @@ export interface AUCMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * How many thresholds between 0 and 1 are tried.
    * @defaultValue `200`
@@ -123,7 +123,7 @@ export interface AccuracyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `Accuracy`: its config in camelCase, everything with a default left out at will. */
@@ -151,7 +151,7 @@ export interface BinaryAccuracyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above it are class 1.
    * @defaultValue `0.5`
@@ -189,7 +189,7 @@ export interface BinaryCrossentropyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Whether the predictions are logits, not probabilities.
    * @defaultValue `false`
@@ -247,7 +247,7 @@ export interface BinaryIoUMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `BinaryIoU`: its config in camelCase, everything with a default left out at will. */
@@ -285,7 +285,7 @@ export interface CategoricalAccuracyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `CategoricalAccuracy`: its config in camelCase, everything with a default left out at will. */
@@ -313,7 +313,7 @@ export interface CategoricalCrossentropyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Whether the predictions are logits, not probabilities.
    * @defaultValue `false`
@@ -371,7 +371,7 @@ export interface CategoricalHingeMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `CategoricalHinge`: its config in camelCase, everything with a default left out at will. */
@@ -399,7 +399,7 @@ export interface ConcordanceCorrelationMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * The axis or axes over which one correlation is taken. `null`: all.
    * @defaultValue `-1`
@@ -437,7 +437,7 @@ export interface CosineSimilarityMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * The axis of the vectors; Keras leaves it out of the config.
    * @defaultValue `-1`
@@ -475,7 +475,7 @@ export interface F1ScoreMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * How the classes' scores become one number; null keeps them apart.
    * @defaultValue `null`
@@ -523,7 +523,7 @@ export interface FBetaScoreMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * How the classes' scores become one number; null keeps them apart.
    * @defaultValue `null`
@@ -581,7 +581,7 @@ export interface FalseNegativesMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
@@ -619,7 +619,7 @@ export interface FalsePositivesMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
@@ -657,7 +657,7 @@ export interface HingeMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `Hinge`: its config in camelCase, everything with a default left out at will. */
@@ -685,7 +685,7 @@ export interface IoUMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /** Number of classes. */
   num_classes: number;
   /** The classes whose overlap is averaged. */
@@ -761,7 +761,7 @@ export interface KLDivergenceMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `KLDivergence`: its config in camelCase, everything with a default left out at will. */
@@ -789,7 +789,7 @@ export interface LogCoshErrorMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `LogCoshError`: its config in camelCase, everything with a default left out at will. */
@@ -817,7 +817,7 @@ export interface MeanMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `Mean`: its config in camelCase, everything with a default left out at will. */
@@ -845,7 +845,7 @@ export interface MeanAbsoluteErrorMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanAbsoluteError`: its config in camelCase, everything with a default left out at will. */
@@ -873,7 +873,7 @@ export interface MeanAbsolutePercentageErrorMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanAbsolutePercentageError`: its config in camelCase, everything with a default left out at will. */
@@ -903,7 +903,7 @@ export interface MeanIoUMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * A class of the targets that does not count.
    * @defaultValue `null`
@@ -973,7 +973,7 @@ export interface MeanSquaredErrorMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanSquaredError`: its config in camelCase, everything with a default left out at will. */
@@ -1001,7 +1001,7 @@ export interface MeanSquaredLogarithmicErrorMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `MeanSquaredLogarithmicError`: its config in camelCase, everything with a default left out at will. */
@@ -1033,7 +1033,7 @@ export interface OneHotIoUMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * A class of the targets that does not count.
    * @defaultValue `null`
@@ -1097,7 +1097,7 @@ export interface OneHotMeanIoUMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * A class of the targets that does not count.
    * @defaultValue `null`
@@ -1157,7 +1157,7 @@ export interface PearsonCorrelationMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * The axis or axes over which one correlation is taken. `null`: all.
    * @defaultValue `-1`
@@ -1195,7 +1195,7 @@ export interface PoissonMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `Poisson`: its config in camelCase, everything with a default left out at will. */
@@ -1223,7 +1223,7 @@ export interface PrecisionMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above one are positive; a list gives a result for each. `null`: 0.5, or every prediction among `top_k`.
    * @defaultValue `null`
@@ -1281,7 +1281,7 @@ export interface PrecisionAtRecallMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Only this class is looked at.
    * @defaultValue `null`
@@ -1333,7 +1333,7 @@ export interface R2ScoreMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * How the outputs' scores become one number; null keeps them apart.
    * @defaultValue `"uniform_average"`
@@ -1381,7 +1381,7 @@ export interface RecallMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above one are positive; a list gives a result for each. `null`: 0.5, or every prediction among `top_k`.
    * @defaultValue `null`
@@ -1439,7 +1439,7 @@ export interface RecallAtPrecisionMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Only this class is looked at.
    * @defaultValue `null`
@@ -1491,7 +1491,7 @@ export interface RootMeanSquaredErrorMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `RootMeanSquaredError`: its config in camelCase, everything with a default left out at will. */
@@ -1519,7 +1519,7 @@ export interface SensitivityAtSpecificityMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Only this class is looked at.
    * @defaultValue `null`
@@ -1571,7 +1571,7 @@ export interface SparseCategoricalAccuracyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `SparseCategoricalAccuracy`: its config in camelCase, everything with a default left out at will. */
@@ -1599,7 +1599,7 @@ export interface SparseCategoricalCrossentropyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Whether the predictions are logits, not probabilities.
    * @defaultValue `false`
@@ -1657,7 +1657,7 @@ export interface SparseTopKCategoricalAccuracyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * How many of the largest predictions count.
    * @defaultValue `5`
@@ -1705,7 +1705,7 @@ export interface SpecificityAtSensitivityMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Only this class is looked at.
    * @defaultValue `null`
@@ -1757,7 +1757,7 @@ export interface SquaredHingeMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `SquaredHinge`: its config in camelCase, everything with a default left out at will. */
@@ -1785,7 +1785,7 @@ export interface SumMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
 }
 
 /** Options of `Sum`: its config in camelCase, everything with a default left out at will. */
@@ -1813,7 +1813,7 @@ export interface TopKCategoricalAccuracyMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * How many of the largest predictions count.
    * @defaultValue `5`
@@ -1851,7 +1851,7 @@ export interface TrueNegativesMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`
@@ -1889,7 +1889,7 @@ export interface TruePositivesMetricConfig {
    * Dtype of the result. `null`: float32.
    * @defaultValue `null`
    */
-  dtype: string | null | Envelope;
+  dtype: string | null | AnyEnvelope;
   /**
    * Predictions above one are positive; a list gives a count for each. `null`: 0.5.
    * @defaultValue `null`

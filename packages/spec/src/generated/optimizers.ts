@@ -2,7 +2,7 @@
 
 import type { Configurable, OptimizerMap } from '../live.js';
 import { type ClassSpec, deepFreeze } from '../class-spec.js';
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 import type { OptimizerMapEnvelope } from './shared.js';
 
 /** Steps in units of past steps: the ratio of two moving averages sets the rate of each element. */
@@ -16,7 +16,7 @@ export interface AdadeltaConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -154,7 +154,7 @@ export interface AdafactorConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -322,7 +322,7 @@ export interface AdagradConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -460,7 +460,7 @@ export interface AdamConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -618,7 +618,7 @@ export interface AdamWConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself.
    * @defaultValue `0.004`
@@ -776,7 +776,7 @@ export interface AdamaxConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -924,7 +924,7 @@ export interface FtrlConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -1102,7 +1102,7 @@ export interface LambConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -1250,7 +1250,7 @@ export interface LionConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -1385,7 +1385,7 @@ export interface LossScaleOptimizerConfig {
    */
   name: string | null;
   /** The optimizer that takes the steps, in its serialized form. */
-  inner_optimizer: Envelope;
+  inner_optimizer: AnyEnvelope;
   /**
    * The scale at the start.
    * @defaultValue `32768`
@@ -1462,7 +1462,7 @@ export interface MuonConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay of the variables that Muon moves. `null`: none.
    * @defaultValue `0.004`
@@ -1720,7 +1720,7 @@ export interface NadamConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -1868,7 +1868,7 @@ export interface RMSpropConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.001`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -2026,7 +2026,7 @@ export interface SGDConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.01`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`
@@ -2164,7 +2164,7 @@ export interface ScheduleFreeAdamWConfig {
    * The learning rate: a number, or a schedule in its serialized form. Keras keeps a number as float32 and refuses a Python integer.
    * @defaultValue `0.0025`
    */
-  learning_rate: number | Envelope;
+  learning_rate: number | AnyEnvelope;
   /**
    * Decoupled weight decay: before each update every weight, biases included, loses `weight_decay * learning_rate` of itself. `null`: none.
    * @defaultValue `null`

@@ -1,6 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 import type { Experiment, ExperimentBackend, ExperimentDataset, ExperimentVersions } from './experiment.js';
 
 /** What an experiment gave. JSON has no NaN and no infinities: where a logged number was one, it is a string. null: nothing was logged. */
@@ -28,7 +28,7 @@ export type ResultLogged = number | null | "NaN" | "Infinity" | "-Infinity";
 /** One optimizer with one combination of the grid at one learning rate from one seed. */
 export interface ResultTrial {
   /** The optimizer's Keras config, as Keras serializes it. */
-  optimizer: Envelope;
+  optimizer: AnyEnvelope;
   /** As the experiment gives it; null where a schedule decides. */
   learningRate: number | null;
   seed: number;

@@ -1,6 +1,6 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 // @ts-nocheck: the code below the types is what ajv compiled
-import type { Envelope } from './envelope.js';
+import type { AnyEnvelope } from './envelope.js';
 import type { Experiment } from './experiment.js';
 import type { LearningRateFinding } from './learning-rate-finder.js';
 import type { AdadeltaConfig, AdafactorConfig, AdagradConfig, AdamConfig, AdamWConfig, AdamaxConfig, FtrlConfig, LambConfig, LionConfig, LossScaleOptimizerConfig, MultiOptimizerConfig, MuonConfig, NadamConfig, RMSpropConfig, SGDConfig, ScheduleFreeAdamWConfig } from './optimizers.js';
@@ -11,7 +11,7 @@ import type { SchemaValidator } from '../schema/validator.js';
 
 /** What each schema describes. */
 export interface SchemaTypes {
-  "envelope": Envelope;
+  "envelope": AnyEnvelope;
   "experiment": Experiment;
   "learning-rate-finder": LearningRateFinding;
   "optimizers/Adadelta": AdadeltaConfig;

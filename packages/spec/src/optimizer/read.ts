@@ -1,4 +1,5 @@
 import { checkKeys, type KeysOf } from '../check-keys.js';
+import { findCustomName } from '../envelope.js';
 import { ConfigError } from '../errors.js';
 import type { OptimizerClassName } from '../generated/optimizers.js';
 import { optimizerRules } from '../generated/rules.js';
@@ -6,7 +7,6 @@ import { guardJson, isRecord } from '../json/guard.js';
 import { setNumberLiteral } from '../json/literals.js';
 import { toSnakeCase, withoutCustomPackage } from '../naming.js';
 import { checkConfig } from './config.js';
-import { findCustomName } from './custom.js';
 import { scheduleEnvelope } from './envelope.js';
 import { fillConfig } from './fill.js';
 import { detectGeneration, type Generation } from './generation.js';

@@ -1,3 +1,4 @@
+import type { CustomObjects } from '../envelope.js';
 import type { OptimizerClassName } from '../generated/optimizers.js';
 import type { ScheduleClassName } from '../generated/schedules.js';
 import type { JsonLimits } from '../json/guard.js';
@@ -62,7 +63,7 @@ export interface ReadOptimizerOptions {
   /** `'keras-3'`: drop what older generations computed otherwise, with a note. Default: keep it as `arithmetic`. */
   readonly arithmetic?: 'keras-3' | 'as-written';
   /** Classes beside Keras's, by `package>Name` or class name; only the names are looked at. */
-  readonly customObjects?: Readonly<Record<string, unknown>>;
+  readonly customObjects?: CustomObjects | undefined;
   /** JSON pointer to the config in the document it comes from. */
   readonly pointer?: string;
   readonly limits?: JsonLimits;

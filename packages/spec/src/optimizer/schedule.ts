@@ -1,10 +1,10 @@
+import { findCustomName } from '../envelope.js';
 import { ConfigError, UnknownNameError } from '../errors.js';
 import { scheduleRules } from '../generated/rules.js';
 import type { ScheduleClassName } from '../generated/schedules.js';
 import { guardJson, isRecord } from '../json/guard.js';
 import { toErrors } from '../schema/problems.js';
 import { findRuleProblems } from '../schema/rules.js';
-import { findCustomName } from './custom.js';
 import { fillConfig } from './fill.js';
 import type { ReadOptimizerOptions, ScheduleReading } from './reading.js';
 

@@ -1,22 +1,19 @@
+import { ClassTable, type ComponentClass } from '@descent/layers';
 import {
-  ClassTable,
-  type ComponentClass,
+  ConfigError,
   CUSTOM_OBJECTS,
   type CustomObjects,
   type CustomObjectsOption,
+  checkKeys,
   type Envelope,
   type FunctionDict,
-  readEnvelope,
-} from '@descent/layers';
-import {
-  ConfigError,
-  checkKeys,
   isRecord,
   type KerasDict,
   type LossClassName,
   type LossConfigs,
   lookUp,
   type NameOf,
+  readEnvelope,
   textOf,
   UnknownNameError,
 } from '@descent/spec';

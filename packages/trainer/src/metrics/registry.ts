@@ -1,16 +1,12 @@
+import { ClassTable, type ComponentClass } from '@descent/layers';
 import {
-  ClassTable,
-  type ComponentClass,
+  ConfigError,
   CUSTOM_OBJECTS,
   type CustomObjects,
   type CustomObjectsOption,
+  checkKeys,
   type Envelope,
   type FunctionDict,
-  readEnvelope,
-} from '@descent/layers';
-import {
-  ConfigError,
-  checkKeys,
   isRecord,
   type KerasDict,
   lookUp,
@@ -18,6 +14,7 @@ import {
   type MetricConfigs,
   type MetricSnakeName,
   type NameOf,
+  readEnvelope,
   textOf,
   toSnakeCase,
   UnknownNameError,

@@ -1,6 +1,5 @@
 import {
   type Config,
-  CUSTOM_OBJECTS,
   type CustomObjectsOption,
   flattenTree,
   isTensor,
@@ -10,7 +9,7 @@ import {
   type Tree,
 } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
-import { checkKeys, DescentError } from '@descent/spec';
+import { CUSTOM_OBJECTS, checkKeys, DescentError } from '@descent/spec';
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { History } from '../callbacks/history.js';
 import { checkOptions } from '../config/options.js';
