@@ -1,11 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { folderOf, isClass } from './schemas.mjs';
 import { typeStem } from './types.mjs';
 
 /**
  * Where each kind's classes are. `classes` says which exports are of the kind: by default, those that have a schema;
  * `functions`, which exported functions are; `options`, that the generated types of their options are exported under the
- * class's own name, as those are that a file declares itself; `table: false`, that no config names them.
+ * class's own name, as those are that a file declares itself; `table: false`, that no config names them;
+ * `families`, which files of which folders in it are looked into.
  */
 const KINDS = {
   activations: { folder: 'packages/layers/src/activations', classes: () => false, functions: () => true },
@@ -16,6 +18,10 @@ const KINDS = {
   },
   constraints: { folder: 'packages/layers/src/constraints', options: true },
   initializers: { folder: 'packages/layers/src/initializers', options: true },
+  layers: {
+    folder: 'packages/layers/src',
+    families: (path) => !/^(activations|base|config|constraints|generated|initializers|ops|regularizers)\//.test(path),
+  },
   losses: {
     folder: 'packages/trainer/src/losses',
     options: true,
@@ -46,6 +52,7 @@ export function registries(root, schemas, aliases, { toSnakeCase }) {
     const known = new Map(ofKind.map((name) => [name.split('/').at(-1), name]));
     const { classes = (name) => known.has(name), functions = () => false } = row;
     const found = readFolder(`${root}/${row.folder}`, {
+      families: row.families,
       isClass: (name, text) => classes(name, known, text),
       isFunction: (name) => functions(name, known, toSnakeCase),
     });
@@ -61,10 +68,10 @@ export function registries(root, schemas, aliases, { toSnakeCase }) {
 const hasOptions = ({ properties }) => Object.keys(properties).length > 0;
 
 /** The classes and functions of a kind that each file of a folder exports, and the types of their options. */
-function readFolder(folder, { isClass, isFunction }) {
+function readFolder(folder, { families, isClass, isFunction }) {
   const isSource = (file) => file.endsWith('.ts') && !/^(index|registry|table)\.ts$|\.generated\.ts$/.test(file);
-  return readdirSync(folder)
-    .filter(isSource)
+  return readdirSync(folder, { recursive: families !== undefined })
+    .filter((file) => isSource(basename(file)) && (families?.(file) ?? true))
     .sort()
     .map((file) => {
       const text = readFileSync(`${folder}/${file}`, 'utf8');

@@ -1,10 +1,7 @@
 export { randomTensor } from '@descent/backend/traced-step';
 export type { Config, CustomObjects, CustomObjectsOption, Envelope } from '@descent/spec';
-export { Activation, ELU, LeakyReLU, ReLU } from './activation-layers/activation-layers.js';
-export { PReLU } from './activation-layers/p-re-lu.js';
-export { Softmax } from './activation-layers/softmax.js';
 export * as activations from './activations/index.js';
-export { type AttentionCallOptions, MultiHeadAttention } from './attention/multi-head-attention.js';
+export type { AttentionCallOptions } from './attention/multi-head-attention.js';
 export { attachLogits, attachMask, logitsOf, maskOf } from './base/attachments.js';
 export { withBlankWeights, withWeightLimit } from './base/blank-weights.js';
 export type { CallOptions, Mask, ResolvedCallOptions } from './base/call-options.js';
@@ -40,53 +37,18 @@ export { type Numbers, numbers } from './config/lists.js';
 export { readOptions, writeConfig } from './config/read-fields.js';
 export { anyOf, type Bounds, integer, listOf, nullable, number } from './config/scalars.js';
 export * as constraints from './constraints/index.js';
-export { Conv2DTranspose } from './convolutional/conv-2d-transpose.js';
-export { Conv1D, Conv2D } from './convolutional/conv-layers.js';
-export { DepthwiseConv2D } from './convolutional/depthwise-conv-2d.js';
-export { SeparableConv2D } from './convolutional/separable-conv-2d.js';
-export { Dense } from './core/dense.js';
-export { Embedding } from './core/embedding.js';
-export { Identity } from './core/identity.js';
-export { Input, InputLayer, type InputOptions } from './core/input-layer.js';
-export { Masking } from './core/masking.js';
+export { Input, type InputOptions } from './core/input-layer.js';
 export { SimpleDense, type SimpleDenseOptions } from './core/simple-dense.js';
+export * from './exports.generated.js';
 export type * from './generated/layer-options.js';
 export type * from './generated/layers.js';
 export * as initializers from './initializers/index.js';
-export { Concatenate } from './merging/concatenate.js';
-export { Dot } from './merging/dot.js';
-export { Add, Average, Maximum, Minimum, Multiply, Subtract } from './merging/merging-layers.js';
-export { BatchNormalization } from './normalization/batch-normalization.js';
-export { GroupNormalization } from './normalization/group-normalization.js';
-export { LayerNormalization } from './normalization/layer-normalization.js';
-export { RMSNormalization } from './normalization/rms-normalization.js';
-export { UnitNormalization } from './normalization/unit-normalization.js';
 export { absolute } from './ops/absolute.js';
 export { l2Normalize } from './ops/l2-normalize.js';
 export { reduceMax } from './ops/reduce-max.js';
-export {
-  GlobalAveragePooling1D,
-  GlobalAveragePooling2D,
-  GlobalMaxPooling1D,
-  GlobalMaxPooling2D,
-} from './pooling/global-pooling-layers.js';
-export { AveragePooling1D, AveragePooling2D, MaxPooling1D, MaxPooling2D } from './pooling/pooling-layers.js';
-export { Rescaling } from './preprocessing/rescaling.js';
-export { Dropout, SpatialDropout2D } from './regularization/dropout.js';
-export { GaussianNoise } from './regularization/gaussian-noise.js';
 export * as regularizers from './regularizers/index.js';
-export { Flatten, Permute, RepeatVector, Reshape } from './reshaping/reshaping-layers.js';
-export { UpSampling2D } from './reshaping/up-sampling-2d.js';
-export { ZeroPadding2D } from './reshaping/zero-padding-2d.js';
-export { Bidirectional } from './rnn/bidirectional.js';
-export { GRU, GRUCell } from './rnn/gru.js';
-export { LSTM, LSTMCell } from './rnn/lstm.js';
-export { RNN } from './rnn/rnn.js';
 export { RNNCell, type Run, type Step, type StepResult } from './rnn/rnn-cell.js';
 export { RNNLayer } from './rnn/rnn-layer.js';
-export { SimpleRNN, SimpleRNNCell } from './rnn/simple-rnn.js';
-export { StackedRNNCells } from './rnn/stacked-rnn-cells.js';
-export { TimeDistributed } from './rnn/time-distributed.js';
 export { type DeserializeOptions, deserializeLayer } from './serialization/deserialize-layer.js';
 export type { LayerClass } from './serialization/layer-class.js';
 export { layerKeys } from './serialization/layer-table.js';

@@ -1,0 +1,38 @@
+// Generated from the files of this folder by `npm run generate`.
+
+export { Activation, ELU, LeakyReLU, ReLU } from './activation-layers/activation-layers.js';
+export { PReLU } from './activation-layers/p-re-lu.js';
+export { Softmax } from './activation-layers/softmax.js';
+export { MultiHeadAttention } from './attention/multi-head-attention.js';
+export { Conv2DTranspose } from './convolutional/conv-2d-transpose.js';
+export { Conv1D, Conv2D } from './convolutional/conv-layers.js';
+export { DepthwiseConv2D } from './convolutional/depthwise-conv-2d.js';
+export { SeparableConv2D } from './convolutional/separable-conv-2d.js';
+export { Dense } from './core/dense.js';
+export { Embedding } from './core/embedding.js';
+export { Identity } from './core/identity.js';
+export { InputLayer } from './core/input-layer.js';
+export { Masking } from './core/masking.js';
+export { Concatenate } from './merging/concatenate.js';
+export { Dot } from './merging/dot.js';
+export { Add, Average, Maximum, Minimum, Multiply, Subtract } from './merging/merging-layers.js';
+export { BatchNormalization } from './normalization/batch-normalization.js';
+export { GroupNormalization } from './normalization/group-normalization.js';
+export { LayerNormalization } from './normalization/layer-normalization.js';
+export { RMSNormalization } from './normalization/rms-normalization.js';
+export { UnitNormalization } from './normalization/unit-normalization.js';
+export { GlobalMaxPooling1D, GlobalMaxPooling2D, GlobalAveragePooling1D, GlobalAveragePooling2D } from './pooling/global-pooling-layers.js';
+export { MaxPooling1D, MaxPooling2D, AveragePooling1D, AveragePooling2D } from './pooling/pooling-layers.js';
+export { Rescaling } from './preprocessing/rescaling.js';
+export { Dropout, SpatialDropout2D } from './regularization/dropout.js';
+export { GaussianNoise } from './regularization/gaussian-noise.js';
+export { Flatten, Permute, RepeatVector, Reshape } from './reshaping/reshaping-layers.js';
+export { UpSampling2D } from './reshaping/up-sampling-2d.js';
+export { ZeroPadding2D } from './reshaping/zero-padding-2d.js';
+export { Bidirectional } from './rnn/bidirectional.js';
+export { GRUCell, GRU } from './rnn/gru.js';
+export { LSTMCell, LSTM } from './rnn/lstm.js';
+export { RNN } from './rnn/rnn.js';
+export { SimpleRNNCell, SimpleRNN } from './rnn/simple-rnn.js';
+export { StackedRNNCells } from './rnn/stacked-rnn-cells.js';
+export { TimeDistributed } from './rnn/time-distributed.js';
