@@ -11,7 +11,7 @@ const PROSE = new Set(['description', 'default']);
  *
  * @param name - the schema's, from which references lead on
  * @param options - whether the class itself reads a key; whether it lets a key of a file be; whether numbers are marked
- * that Python must see with a point
+ * that Python must see with a point; how a key is written
  */
 export function keysConstant(
   name,
@@ -23,6 +23,7 @@ export function keysConstant(
     isOwn = () => true,
     isIgnored = () => false,
     floats = true,
+    write = JSON.stringify,
   } = {},
 ) {
   const all = Object.entries(properties);
@@ -37,7 +38,7 @@ export function keysConstant(
         ...(flat['x-written'] === undefined ? {} : { written: flat['x-written'] }),
         ...(floats && /float/.test(flat['x-python']) ? { float: true } : {}),
       };
-      return `    ${JSON.stringify(key)},\n`;
+      return `    ${write(key)},\n`;
     });
   const list = keys.length === 0 ? '[]' : `[\n${keys.join('')}  ]`;
   const ignored = all.filter(([wire, property]) => isIgnored(wire, property)).map(([wire]) => wire);

@@ -20,6 +20,7 @@ export function layerModules(names, schemas, writer, naming) {
   base.add(keysConstant(SHARED, schemas, { properties: common, className: 'Layer', stem: 'Layer', floats: false }));
 
   const layers = new Module(schemas, writer, naming);
+  const keys = new SharedKeys(naming);
   for (const name of names) {
     const { title, properties } = schemas.get(name);
     const isApart = !isCommon('dtype', properties.dtype);
@@ -31,11 +32,16 @@ export function layerModules(names, schemas, writer, naming) {
     const isPenalty = (wire, property) => wire === 'activity_regularizer' && property['x-written'] === undefined;
     const isOwn = (wire, property) => isNew(wire, property) || isPenalty(wire, property);
     const isIgnored = (wire, property) => !isOption(property) && !ignored.includes(wire);
-    layers.add(keysConstant(name, schemas, { isOwn, isIgnored, floats: false }));
+    const settings = { isOwn, isIgnored, floats: false };
+    keysConstant(name, schemas, { ...settings, write: (key) => keys.count(key) });
+    layers.add(() => keysConstant(name, schemas, { ...settings, write: (key) => keys.write(key) }));
   }
   return {
     'layer-options.ts': base.text('../base/option-types.js'),
-    'layers.ts': layers.text('../option-types.js', "import type { LayerOptions } from './layer-options.js';\n"),
+    'layers.ts': layers.text(
+      '../option-types.js',
+      `import type { LayerOptions } from './layer-options.js';\n\n${keys.text()}`,
+    ),
   };
 }
 
@@ -67,7 +73,45 @@ class Module {
   }
 
   text(types, imports = '') {
+    const parts = this.#parts.map((part) => (typeof part === 'function' ? part() : part));
     const own = `import type { ${[...this.#types].sort().join(', ')} } from '${types}';\n`;
-    return `import type { ClassKeys } from '@descent/spec';\n${own}${imports}\n${this.#parts.join('\n')}`;
+    return `import type { ${imports === '' ? '' : 'ClassKey, '}ClassKeys } from '@descent/spec';\n${own}${imports}\n${parts.join('\n')}`;
+  }
+}
+
+/** Keys of which several classes say the same: a constant each, so that a page has them once. */
+class SharedKeys {
+  #counts = new Map();
+  #names = new Map();
+  #naming;
+
+  constructor(naming) {
+    this.#naming = naming;
+  }
+
+  count(key) {
+    const text = JSON.stringify(key);
+    this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
+  }
+
+  write(key) {
+    const text = JSON.stringify(key);
+    return this.#named().get(text) ?? text;
+  }
+
+  text() {
+    return [...this.#named()].map(([text, name]) => `const ${name}: ClassKey = ${text};\n`).join('');
+  }
+
+  #named() {
+    if (this.#names.size > 0) return this.#names;
+    const used = new Map();
+    for (const [text, count] of this.#counts) {
+      if (count === 1) continue;
+      const option = this.#naming.toOptionName(JSON.parse(text).wire);
+      used.set(option, (used.get(option) ?? 0) + 1);
+      this.#names.set(text, `${option}${used.get(option) === 1 ? '' : used.get(option)}`);
+    }
+    return this.#names;
   }
 }

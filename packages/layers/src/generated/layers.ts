@@ -1,8 +1,66 @@
 // Generated from specs/v1 by `npm run generate`. Change the schemas, not this file.
 
-import type { ClassKeys } from '@descent/spec';
+import type { ClassKey, ClassKeys } from '@descent/spec';
 import type { ActivationIdentifier, ConstraintIdentifier, DataFormat, InitializerIdentifier, InputDtype, Layer, Numbers, Padding, RNNCell, RegularizerIdentifier } from '../option-types.js';
 import type { LayerOptions } from './layer-options.js';
+
+const padding: ClassKey = {"wire":"padding","rule":"padding","default":"valid"};
+const strides: ClassKey = {"wire":"strides","rule":"nullable_sizes_1","default":null};
+const dataFormat: ClassKey = {"wire":"data_format","rule":"data_format","default":null};
+const strides2: ClassKey = {"wire":"strides","rule":"nullable_sizes_2","default":null};
+const axis: ClassKey = {"wire":"axis","rule":"integer","default":-1};
+const epsilon: ClassKey = {"wire":"epsilon","rule":"epsilon","default":0.001};
+const center: ClassKey = {"wire":"center","rule":"truth","default":true};
+const scale: ClassKey = {"wire":"scale","rule":"truth","default":true};
+const betaInitializer: ClassKey = {"wire":"beta_initializer","rule":"initializer","default":"zeros"};
+const gammaInitializer: ClassKey = {"wire":"gamma_initializer","rule":"initializer","default":"ones"};
+const betaRegularizer: ClassKey = {"wire":"beta_regularizer","rule":"regularizer","default":null};
+const gammaRegularizer: ClassKey = {"wire":"gamma_regularizer","rule":"regularizer","default":null};
+const betaConstraint: ClassKey = {"wire":"beta_constraint","rule":"constraint","default":null};
+const gammaConstraint: ClassKey = {"wire":"gamma_constraint","rule":"constraint","default":null};
+const layer: ClassKey = {"wire":"layer","rule":"layer"};
+const filters: ClassKey = {"wire":"filters","rule":"count"};
+const groups: ClassKey = {"wire":"groups","rule":"count","default":1};
+const activation: ClassKey = {"wire":"activation","rule":"activation","default":null};
+const useBias: ClassKey = {"wire":"use_bias","rule":"truth","default":true};
+const kernelInitializer: ClassKey = {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"};
+const biasInitializer: ClassKey = {"wire":"bias_initializer","rule":"initializer","default":"zeros"};
+const kernelRegularizer: ClassKey = {"wire":"kernel_regularizer","rule":"regularizer","default":null};
+const biasRegularizer: ClassKey = {"wire":"bias_regularizer","rule":"regularizer","default":null};
+const activityRegularizer: ClassKey = {"wire":"activity_regularizer","rule":"regularizer","default":null};
+const kernelConstraint: ClassKey = {"wire":"kernel_constraint","rule":"constraint","default":null};
+const biasConstraint: ClassKey = {"wire":"bias_constraint","rule":"constraint","default":null};
+const kernelSize: ClassKey = {"wire":"kernel_size","rule":"sizes_2"};
+const strides3: ClassKey = {"wire":"strides","rule":"sizes_2","default":[1,1]};
+const dilationRate: ClassKey = {"wire":"dilation_rate","rule":"sizes_2","default":[1,1]};
+const units: ClassKey = {"wire":"units","rule":"count"};
+const quantizationConfig: ClassKey = {"wire":"quantization_config","rule":"quantization_config","default":null};
+const loraRank: ClassKey = {"wire":"lora_rank","rule":"lora_rank","default":null,"written":"when-set"};
+const loraAlpha: ClassKey = {"wire":"lora_alpha","rule":"lora_alpha","default":null,"written":"when-set"};
+const depthMultiplier: ClassKey = {"wire":"depth_multiplier","rule":"count","default":1};
+const depthwiseInitializer: ClassKey = {"wire":"depthwise_initializer","rule":"initializer","default":"glorot_uniform"};
+const depthwiseRegularizer: ClassKey = {"wire":"depthwise_regularizer","rule":"regularizer","default":null};
+const depthwiseConstraint: ClassKey = {"wire":"depthwise_constraint","rule":"constraint","default":null};
+const rate: ClassKey = {"wire":"rate","rule":"fraction"};
+const seed: ClassKey = {"wire":"seed","rule":"seed","default":null};
+const returnSequences: ClassKey = {"wire":"return_sequences","rule":"truth","default":false};
+const returnState: ClassKey = {"wire":"return_state","rule":"truth","default":false};
+const goBackwards: ClassKey = {"wire":"go_backwards","rule":"truth","default":false};
+const stateful: ClassKey = {"wire":"stateful","rule":"truth","default":false};
+const unroll: ClassKey = {"wire":"unroll","rule":"truth","default":false};
+const zeroOutputForMask: ClassKey = {"wire":"zero_output_for_mask","rule":"truth","default":false};
+const activation2: ClassKey = {"wire":"activation","rule":"activation","default":"tanh"};
+const recurrentActivation: ClassKey = {"wire":"recurrent_activation","rule":"activation","default":"sigmoid"};
+const recurrentInitializer: ClassKey = {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"};
+const recurrentRegularizer: ClassKey = {"wire":"recurrent_regularizer","rule":"regularizer","default":null};
+const recurrentConstraint: ClassKey = {"wire":"recurrent_constraint","rule":"constraint","default":null};
+const dropout: ClassKey = {"wire":"dropout","rule":"dropout","default":0};
+const recurrentDropout: ClassKey = {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0};
+const resetAfter: ClassKey = {"wire":"reset_after","rule":"truth","default":true};
+const timeMajor: ClassKey = {"wire":"time_major","rule":"time_major","default":false,"written":"never"};
+const keepdims: ClassKey = {"wire":"keepdims","rule":"truth","default":false};
+const unitForgetBias: ClassKey = {"wire":"unit_forget_bias","rule":"truth","default":true};
+const axis2: ClassKey = {"wire":"axis","rule":"axes","default":-1};
 
 /** Options of `Activation`: its config in camelCase, everything with a default left out at will. */
 export interface ActivationOptions extends LayerOptions {
@@ -62,9 +120,9 @@ export const AveragePooling1DKeys: ClassKeys<AveragePooling1DOptions> = {
   className: 'AveragePooling1D',
   keys: [
     {"wire":"pool_size","rule":"sizes_1"},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"strides","rule":"nullable_sizes_1","default":null},
-    {"wire":"data_format","rule":"data_format","default":null},
+    padding,
+    strides,
+    dataFormat,
   ],
 };
 
@@ -94,9 +152,9 @@ export const AveragePooling2DKeys: ClassKeys<AveragePooling2DOptions> = {
   className: 'AveragePooling2D',
   keys: [
     {"wire":"pool_size","rule":"sizes_2"},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"strides","rule":"nullable_sizes_2","default":null},
-    {"wire":"data_format","rule":"data_format","default":null},
+    padding,
+    strides2,
+    dataFormat,
   ],
 };
 
@@ -193,19 +251,19 @@ export interface BatchNormalizationOptions extends LayerOptions {
 export const BatchNormalizationKeys: ClassKeys<BatchNormalizationOptions> = {
   className: 'BatchNormalization',
   keys: [
-    {"wire":"axis","rule":"integer","default":-1},
+    axis,
     {"wire":"momentum","rule":"number","default":0.99},
-    {"wire":"epsilon","rule":"epsilon","default":0.001},
-    {"wire":"center","rule":"truth","default":true},
-    {"wire":"scale","rule":"truth","default":true},
-    {"wire":"beta_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"gamma_initializer","rule":"initializer","default":"ones"},
+    epsilon,
+    center,
+    scale,
+    betaInitializer,
+    gammaInitializer,
     {"wire":"moving_mean_initializer","rule":"initializer","default":"zeros"},
     {"wire":"moving_variance_initializer","rule":"initializer","default":"ones"},
-    {"wire":"beta_regularizer","rule":"regularizer","default":null},
-    {"wire":"gamma_regularizer","rule":"regularizer","default":null},
-    {"wire":"beta_constraint","rule":"constraint","default":null},
-    {"wire":"gamma_constraint","rule":"constraint","default":null},
+    betaRegularizer,
+    gammaRegularizer,
+    betaConstraint,
+    gammaConstraint,
     {"wire":"synchronized","rule":"truth","default":false},
     {"wire":"renorm","rule":"truth","default":false},
     {"wire":"renorm_clipping","rule":{"type":["object","null"]},"default":null},
@@ -239,7 +297,7 @@ export const BidirectionalKeys: ClassKeys<BidirectionalOptions> = {
   className: 'Bidirectional',
   keys: [
     {"wire":"merge_mode","rule":{"enum":["sum","mul","concat","ave",null]},"default":"concat"},
-    {"wire":"layer","rule":"layer"},
+    layer,
     {"wire":"backward_layer","rule":"nullable_layer","default":null},
     {"wire":"weights","rule":{"type":["array","null"]},"default":null,"written":"never"},
   ],
@@ -258,7 +316,7 @@ export interface ConcatenateOptions extends LayerOptions {
 export const ConcatenateKeys: ClassKeys<ConcatenateOptions> = {
   className: 'Concatenate',
   keys: [
-    {"wire":"axis","rule":"integer","default":-1},
+    axis,
   ],
 };
 
@@ -339,22 +397,22 @@ export interface Conv1DOptions extends LayerOptions {
 export const Conv1DKeys: ClassKeys<Conv1DOptions> = {
   className: 'Conv1D',
   keys: [
-    {"wire":"filters","rule":"count"},
+    filters,
     {"wire":"kernel_size","rule":"sizes_1"},
     {"wire":"strides","rule":"sizes_1","default":1},
     {"wire":"padding","rule":"causal_padding","default":"valid"},
-    {"wire":"data_format","rule":"data_format","default":null},
+    dataFormat,
     {"wire":"dilation_rate","rule":"sizes_1","default":1},
-    {"wire":"groups","rule":"count","default":1},
-    {"wire":"activation","rule":"activation","default":null},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
+    groups,
+    activation,
+    useBias,
+    kernelInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    biasConstraint,
   ],
 };
 
@@ -435,22 +493,22 @@ export interface Conv2DOptions extends LayerOptions {
 export const Conv2DKeys: ClassKeys<Conv2DOptions> = {
   className: 'Conv2D',
   keys: [
-    {"wire":"filters","rule":"count"},
-    {"wire":"kernel_size","rule":"sizes_2"},
-    {"wire":"strides","rule":"sizes_2","default":[1,1]},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"dilation_rate","rule":"sizes_2","default":[1,1]},
-    {"wire":"groups","rule":"count","default":1},
-    {"wire":"activation","rule":"activation","default":null},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
+    filters,
+    kernelSize,
+    strides3,
+    padding,
+    dataFormat,
+    dilationRate,
+    groups,
+    activation,
+    useBias,
+    kernelInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    biasConstraint,
   ],
 };
 
@@ -531,22 +589,22 @@ export interface Conv2DTransposeOptions extends LayerOptions {
 export const Conv2DTransposeKeys: ClassKeys<Conv2DTransposeOptions> = {
   className: 'Conv2DTranspose',
   keys: [
-    {"wire":"filters","rule":"count"},
-    {"wire":"kernel_size","rule":"sizes_2"},
-    {"wire":"strides","rule":"sizes_2","default":[1,1]},
-    {"wire":"padding","rule":"padding","default":"valid"},
+    filters,
+    kernelSize,
+    strides3,
+    padding,
     {"wire":"output_padding","rule":{},"default":null},
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"dilation_rate","rule":"sizes_2","default":[1,1]},
-    {"wire":"activation","rule":"activation","default":null},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
+    dataFormat,
+    dilationRate,
+    activation,
+    useBias,
+    kernelInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    biasConstraint,
   ],
 };
 
@@ -615,18 +673,18 @@ export interface DenseOptions extends LayerOptions {
 export const DenseKeys: ClassKeys<DenseOptions> = {
   className: 'Dense',
   keys: [
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":null},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"quantization_config","rule":"quantization_config","default":null},
-    {"wire":"lora_rank","rule":"lora_rank","default":null,"written":"when-set"},
-    {"wire":"lora_alpha","rule":"lora_alpha","default":null,"written":"when-set"},
+    units,
+    activation,
+    useBias,
+    kernelInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    biasRegularizer,
+    kernelConstraint,
+    biasConstraint,
+    quantizationConfig,
+    loraRank,
+    loraAlpha,
   ],
 };
 
@@ -705,21 +763,21 @@ export interface DepthwiseConv2DOptions extends LayerOptions {
 export const DepthwiseConv2DKeys: ClassKeys<DepthwiseConv2DOptions> = {
   className: 'DepthwiseConv2D',
   keys: [
-    {"wire":"depth_multiplier","rule":"count","default":1},
-    {"wire":"kernel_size","rule":"sizes_2"},
-    {"wire":"strides","rule":"sizes_2","default":[1,1]},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"dilation_rate","rule":"sizes_2","default":[1,1]},
-    {"wire":"activation","rule":"activation","default":null},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"depthwise_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"depthwise_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"depthwise_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
+    depthMultiplier,
+    kernelSize,
+    strides3,
+    padding,
+    dataFormat,
+    dilationRate,
+    activation,
+    useBias,
+    depthwiseInitializer,
+    biasInitializer,
+    depthwiseRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    depthwiseConstraint,
+    biasConstraint,
   ],
 };
 
@@ -763,8 +821,8 @@ export interface DropoutOptions extends LayerOptions {
 export const DropoutKeys: ClassKeys<DropoutOptions> = {
   className: 'Dropout',
   keys: [
-    {"wire":"rate","rule":"fraction"},
-    {"wire":"seed","rule":"seed","default":null},
+    rate,
+    seed,
     {"wire":"noise_shape","rule":"nullable_shape","default":null},
   ],
 };
@@ -847,13 +905,13 @@ export const EmbeddingKeys: ClassKeys<EmbeddingOptions> = {
     {"wire":"output_dim","rule":"count"},
     {"wire":"embeddings_initializer","rule":"initializer","default":"uniform"},
     {"wire":"embeddings_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
+    activityRegularizer,
     {"wire":"embeddings_constraint","rule":"constraint","default":null},
     {"wire":"mask_zero","rule":"truth","default":false},
-    {"wire":"quantization_config","rule":"quantization_config","default":null},
+    quantizationConfig,
     {"wire":"weights","rule":{"type":"null"},"default":null,"written":"never"},
-    {"wire":"lora_rank","rule":"lora_rank","default":null,"written":"when-set"},
-    {"wire":"lora_alpha","rule":"lora_alpha","default":null,"written":"when-set"},
+    loraRank,
+    loraAlpha,
     {"wire":"input_length","rule":{"type":["integer","array","null"]},"default":null,"written":"never"},
   ],
 };
@@ -871,7 +929,7 @@ export interface FlattenOptions extends LayerOptions {
 export const FlattenKeys: ClassKeys<FlattenOptions> = {
   className: 'Flatten',
   keys: [
-    {"wire":"data_format","rule":"data_format","default":null},
+    dataFormat,
   ],
 };
 
@@ -1000,31 +1058,31 @@ export interface GRUOptions extends LayerOptions {
 export const GRUKeys: ClassKeys<GRUOptions> = {
   className: 'GRU',
   keys: [
-    {"wire":"return_sequences","rule":"truth","default":false},
-    {"wire":"return_state","rule":"truth","default":false},
-    {"wire":"go_backwards","rule":"truth","default":false},
-    {"wire":"stateful","rule":"truth","default":false},
-    {"wire":"unroll","rule":"truth","default":false},
-    {"wire":"zero_output_for_mask","rule":"truth","default":false},
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":"tanh"},
-    {"wire":"recurrent_activation","rule":"activation","default":"sigmoid"},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"recurrent_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"recurrent_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"dropout","rule":"dropout","default":0},
-    {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0},
-    {"wire":"reset_after","rule":"truth","default":true},
-    {"wire":"seed","rule":"seed","default":null},
-    {"wire":"time_major","rule":"time_major","default":false,"written":"never"},
+    returnSequences,
+    returnState,
+    goBackwards,
+    stateful,
+    unroll,
+    zeroOutputForMask,
+    units,
+    activation2,
+    recurrentActivation,
+    useBias,
+    kernelInitializer,
+    recurrentInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    recurrentRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    recurrentConstraint,
+    biasConstraint,
+    dropout,
+    recurrentDropout,
+    resetAfter,
+    seed,
+    timeMajor,
   ],
   ignored: ["use_cudnn","implementation"],
 };
@@ -1119,23 +1177,23 @@ export interface GRUCellOptions extends LayerOptions {
 export const GRUCellKeys: ClassKeys<GRUCellOptions> = {
   className: 'GRUCell',
   keys: [
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":"tanh"},
-    {"wire":"recurrent_activation","rule":"activation","default":"sigmoid"},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"recurrent_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"recurrent_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"dropout","rule":"dropout","default":0},
-    {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0},
-    {"wire":"reset_after","rule":"truth","default":true},
-    {"wire":"seed","rule":"seed","default":null},
+    units,
+    activation2,
+    recurrentActivation,
+    useBias,
+    kernelInitializer,
+    recurrentInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    recurrentRegularizer,
+    biasRegularizer,
+    kernelConstraint,
+    recurrentConstraint,
+    biasConstraint,
+    dropout,
+    recurrentDropout,
+    resetAfter,
+    seed,
   ],
 };
 
@@ -1155,7 +1213,7 @@ export const GaussianNoiseKeys: ClassKeys<GaussianNoiseOptions> = {
   className: 'GaussianNoise',
   keys: [
     {"wire":"stddev","rule":"fraction"},
-    {"wire":"seed","rule":"seed","default":null},
+    seed,
   ],
 };
 
@@ -1177,8 +1235,8 @@ export interface GlobalAveragePooling1DOptions extends LayerOptions {
 export const GlobalAveragePooling1DKeys: ClassKeys<GlobalAveragePooling1DOptions> = {
   className: 'GlobalAveragePooling1D',
   keys: [
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"keepdims","rule":"truth","default":false},
+    dataFormat,
+    keepdims,
   ],
 };
 
@@ -1200,8 +1258,8 @@ export interface GlobalAveragePooling2DOptions extends LayerOptions {
 export const GlobalAveragePooling2DKeys: ClassKeys<GlobalAveragePooling2DOptions> = {
   className: 'GlobalAveragePooling2D',
   keys: [
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"keepdims","rule":"truth","default":false},
+    dataFormat,
+    keepdims,
   ],
 };
 
@@ -1223,8 +1281,8 @@ export interface GlobalMaxPooling1DOptions extends LayerOptions {
 export const GlobalMaxPooling1DKeys: ClassKeys<GlobalMaxPooling1DOptions> = {
   className: 'GlobalMaxPooling1D',
   keys: [
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"keepdims","rule":"truth","default":false},
+    dataFormat,
+    keepdims,
   ],
 };
 
@@ -1246,8 +1304,8 @@ export interface GlobalMaxPooling2DOptions extends LayerOptions {
 export const GlobalMaxPooling2DKeys: ClassKeys<GlobalMaxPooling2DOptions> = {
   className: 'GlobalMaxPooling2D',
   keys: [
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"keepdims","rule":"truth","default":false},
+    dataFormat,
+    keepdims,
   ],
 };
 
@@ -1315,16 +1373,16 @@ export const GroupNormalizationKeys: ClassKeys<GroupNormalizationOptions> = {
   className: 'GroupNormalization',
   keys: [
     {"wire":"groups","rule":{},"default":32},
-    {"wire":"axis","rule":"integer","default":-1},
-    {"wire":"epsilon","rule":"epsilon","default":0.001},
-    {"wire":"center","rule":"truth","default":true},
-    {"wire":"scale","rule":"truth","default":true},
-    {"wire":"beta_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"gamma_initializer","rule":"initializer","default":"ones"},
-    {"wire":"beta_regularizer","rule":"regularizer","default":null},
-    {"wire":"gamma_regularizer","rule":"regularizer","default":null},
-    {"wire":"beta_constraint","rule":"constraint","default":null},
-    {"wire":"gamma_constraint","rule":"constraint","default":null},
+    axis,
+    epsilon,
+    center,
+    scale,
+    betaInitializer,
+    gammaInitializer,
+    betaRegularizer,
+    gammaRegularizer,
+    betaConstraint,
+    gammaConstraint,
   ],
 };
 
@@ -1539,31 +1597,31 @@ export interface LSTMOptions extends LayerOptions {
 export const LSTMKeys: ClassKeys<LSTMOptions> = {
   className: 'LSTM',
   keys: [
-    {"wire":"return_sequences","rule":"truth","default":false},
-    {"wire":"return_state","rule":"truth","default":false},
-    {"wire":"go_backwards","rule":"truth","default":false},
-    {"wire":"stateful","rule":"truth","default":false},
-    {"wire":"unroll","rule":"truth","default":false},
-    {"wire":"zero_output_for_mask","rule":"truth","default":false},
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":"tanh"},
-    {"wire":"recurrent_activation","rule":"activation","default":"sigmoid"},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"unit_forget_bias","rule":"truth","default":true},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"recurrent_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"recurrent_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"dropout","rule":"dropout","default":0},
-    {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0},
-    {"wire":"seed","rule":"seed","default":null},
-    {"wire":"time_major","rule":"time_major","default":false,"written":"never"},
+    returnSequences,
+    returnState,
+    goBackwards,
+    stateful,
+    unroll,
+    zeroOutputForMask,
+    units,
+    activation2,
+    recurrentActivation,
+    useBias,
+    kernelInitializer,
+    recurrentInitializer,
+    biasInitializer,
+    unitForgetBias,
+    kernelRegularizer,
+    recurrentRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    recurrentConstraint,
+    biasConstraint,
+    dropout,
+    recurrentDropout,
+    seed,
+    timeMajor,
   ],
   ignored: ["use_cudnn","implementation"],
 };
@@ -1658,23 +1716,23 @@ export interface LSTMCellOptions extends LayerOptions {
 export const LSTMCellKeys: ClassKeys<LSTMCellOptions> = {
   className: 'LSTMCell',
   keys: [
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":"tanh"},
-    {"wire":"recurrent_activation","rule":"activation","default":"sigmoid"},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"unit_forget_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"recurrent_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"recurrent_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"dropout","rule":"dropout","default":0},
-    {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0},
-    {"wire":"seed","rule":"seed","default":null},
+    units,
+    activation2,
+    recurrentActivation,
+    useBias,
+    unitForgetBias,
+    kernelInitializer,
+    recurrentInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    recurrentRegularizer,
+    biasRegularizer,
+    kernelConstraint,
+    recurrentConstraint,
+    biasConstraint,
+    dropout,
+    recurrentDropout,
+    seed,
   ],
 };
 
@@ -1741,17 +1799,17 @@ export interface LayerNormalizationOptions extends LayerOptions {
 export const LayerNormalizationKeys: ClassKeys<LayerNormalizationOptions> = {
   className: 'LayerNormalization',
   keys: [
-    {"wire":"axis","rule":"axes","default":-1},
+    axis2,
     {"wire":"epsilon","rule":"nullable_number","default":0.001},
-    {"wire":"center","rule":"truth","default":true},
-    {"wire":"scale","rule":"truth","default":true},
+    center,
+    scale,
     {"wire":"rms_scaling","rule":"truth","default":false},
-    {"wire":"beta_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"gamma_initializer","rule":"initializer","default":"ones"},
-    {"wire":"beta_regularizer","rule":"regularizer","default":null},
-    {"wire":"gamma_regularizer","rule":"regularizer","default":null},
-    {"wire":"beta_constraint","rule":"constraint","default":null},
-    {"wire":"gamma_constraint","rule":"constraint","default":null},
+    betaInitializer,
+    gammaInitializer,
+    betaRegularizer,
+    gammaRegularizer,
+    betaConstraint,
+    gammaConstraint,
   ],
 };
 
@@ -1818,9 +1876,9 @@ export const MaxPooling1DKeys: ClassKeys<MaxPooling1DOptions> = {
   className: 'MaxPooling1D',
   keys: [
     {"wire":"pool_size","rule":"sizes_1","default":2},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"strides","rule":"nullable_sizes_1","default":null},
-    {"wire":"data_format","rule":"data_format","default":null},
+    padding,
+    strides,
+    dataFormat,
   ],
 };
 
@@ -1853,9 +1911,9 @@ export const MaxPooling2DKeys: ClassKeys<MaxPooling2DOptions> = {
   className: 'MaxPooling2D',
   keys: [
     {"wire":"pool_size","rule":"sizes_2","default":[2,2]},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"strides","rule":"nullable_sizes_2","default":null},
-    {"wire":"data_format","rule":"data_format","default":null},
+    padding,
+    strides2,
+    dataFormat,
   ],
 };
 
@@ -1968,19 +2026,19 @@ export const MultiHeadAttentionKeys: ClassKeys<MultiHeadAttentionOptions> = {
     {"wire":"key_dim","rule":"count"},
     {"wire":"value_dim","rule":"nullable_count","default":null},
     {"wire":"dropout","rule":"number","default":0},
-    {"wire":"use_bias","rule":"truth","default":true},
+    useBias,
     {"wire":"use_gate","rule":"truth","default":false},
     {"wire":"output_shape","rule":"nullable_integers","default":null},
     {"wire":"attention_axes","rule":"nullable_integers","default":null},
     {"wire":"sliding_window","rule":"nullable_count","default":null},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"seed","rule":"seed","default":null},
+    kernelInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    biasConstraint,
+    seed,
     {"wire":"flash_attention","rule":{"type":["boolean","number","null"]},"default":null,"written":"never"},
   ],
 };
@@ -2061,7 +2119,7 @@ export interface RMSNormalizationOptions extends LayerOptions {
 export const RMSNormalizationKeys: ClassKeys<RMSNormalizationOptions> = {
   className: 'RMSNormalization',
   keys: [
-    {"wire":"axis","rule":"axes","default":-1},
+    axis2,
     {"wire":"epsilon","rule":"nullable_number","default":0.000001},
   ],
 };
@@ -2106,12 +2164,12 @@ export interface RNNOptions extends LayerOptions {
 export const RNNKeys: ClassKeys<RNNOptions> = {
   className: 'RNN',
   keys: [
-    {"wire":"return_sequences","rule":"truth","default":false},
-    {"wire":"return_state","rule":"truth","default":false},
-    {"wire":"go_backwards","rule":"truth","default":false},
-    {"wire":"stateful","rule":"truth","default":false},
-    {"wire":"unroll","rule":"truth","default":false},
-    {"wire":"zero_output_for_mask","rule":"truth","default":false},
+    returnSequences,
+    returnState,
+    goBackwards,
+    stateful,
+    unroll,
+    zeroOutputForMask,
     {"wire":"cell","rule":{}},
   ],
 };
@@ -2285,25 +2343,25 @@ export interface SeparableConv2DOptions extends LayerOptions {
 export const SeparableConv2DKeys: ClassKeys<SeparableConv2DOptions> = {
   className: 'SeparableConv2D',
   keys: [
-    {"wire":"depth_multiplier","rule":"count","default":1},
-    {"wire":"filters","rule":"count"},
-    {"wire":"kernel_size","rule":"sizes_2"},
-    {"wire":"strides","rule":"sizes_2","default":[1,1]},
-    {"wire":"padding","rule":"padding","default":"valid"},
-    {"wire":"data_format","rule":"data_format","default":null},
-    {"wire":"dilation_rate","rule":"sizes_2","default":[1,1]},
-    {"wire":"activation","rule":"activation","default":null},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"depthwise_initializer","rule":"initializer","default":"glorot_uniform"},
+    depthMultiplier,
+    filters,
+    kernelSize,
+    strides3,
+    padding,
+    dataFormat,
+    dilationRate,
+    activation,
+    useBias,
+    depthwiseInitializer,
     {"wire":"pointwise_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"depthwise_regularizer","rule":"regularizer","default":null},
+    biasInitializer,
+    depthwiseRegularizer,
     {"wire":"pointwise_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"depthwise_constraint","rule":"constraint","default":null},
+    biasRegularizer,
+    activityRegularizer,
+    depthwiseConstraint,
     {"wire":"pointwise_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
+    biasConstraint,
   ],
 };
 
@@ -2422,29 +2480,29 @@ export interface SimpleRNNOptions extends LayerOptions {
 export const SimpleRNNKeys: ClassKeys<SimpleRNNOptions> = {
   className: 'SimpleRNN',
   keys: [
-    {"wire":"return_sequences","rule":"truth","default":false},
-    {"wire":"return_state","rule":"truth","default":false},
-    {"wire":"go_backwards","rule":"truth","default":false},
-    {"wire":"stateful","rule":"truth","default":false},
-    {"wire":"unroll","rule":"truth","default":false},
-    {"wire":"zero_output_for_mask","rule":"truth","default":false},
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":"tanh"},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"recurrent_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"activity_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"recurrent_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"dropout","rule":"dropout","default":0},
-    {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0},
+    returnSequences,
+    returnState,
+    goBackwards,
+    stateful,
+    unroll,
+    zeroOutputForMask,
+    units,
+    activation2,
+    useBias,
+    kernelInitializer,
+    recurrentInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    recurrentRegularizer,
+    biasRegularizer,
+    activityRegularizer,
+    kernelConstraint,
+    recurrentConstraint,
+    biasConstraint,
+    dropout,
+    recurrentDropout,
     {"wire":"seed","rule":"seed","default":null,"written":"never"},
-    {"wire":"time_major","rule":"time_major","default":false,"written":"never"},
+    timeMajor,
   ],
   ignored: ["implementation","use_cudnn"],
 };
@@ -2529,21 +2587,21 @@ export interface SimpleRNNCellOptions extends LayerOptions {
 export const SimpleRNNCellKeys: ClassKeys<SimpleRNNCellOptions> = {
   className: 'SimpleRNNCell',
   keys: [
-    {"wire":"units","rule":"count"},
-    {"wire":"activation","rule":"activation","default":"tanh"},
-    {"wire":"use_bias","rule":"truth","default":true},
-    {"wire":"kernel_initializer","rule":"initializer","default":"glorot_uniform"},
-    {"wire":"recurrent_initializer","rule":"initializer","default":"orthogonal"},
-    {"wire":"bias_initializer","rule":"initializer","default":"zeros"},
-    {"wire":"kernel_regularizer","rule":"regularizer","default":null},
-    {"wire":"recurrent_regularizer","rule":"regularizer","default":null},
-    {"wire":"bias_regularizer","rule":"regularizer","default":null},
-    {"wire":"kernel_constraint","rule":"constraint","default":null},
-    {"wire":"recurrent_constraint","rule":"constraint","default":null},
-    {"wire":"bias_constraint","rule":"constraint","default":null},
-    {"wire":"dropout","rule":"dropout","default":0},
-    {"wire":"recurrent_dropout","rule":"recurrent_dropout","default":0},
-    {"wire":"seed","rule":"seed","default":null},
+    units,
+    activation2,
+    useBias,
+    kernelInitializer,
+    recurrentInitializer,
+    biasInitializer,
+    kernelRegularizer,
+    recurrentRegularizer,
+    biasRegularizer,
+    kernelConstraint,
+    recurrentConstraint,
+    biasConstraint,
+    dropout,
+    recurrentDropout,
+    seed,
   ],
 };
 
@@ -2584,9 +2642,9 @@ export interface SpatialDropout2DOptions extends LayerOptions {
 export const SpatialDropout2DKeys: ClassKeys<SpatialDropout2DOptions> = {
   className: 'SpatialDropout2D',
   keys: [
-    {"wire":"rate","rule":"fraction"},
-    {"wire":"seed","rule":"seed","default":null},
-    {"wire":"data_format","rule":"data_format","default":null},
+    rate,
+    seed,
+    dataFormat,
   ],
 };
 
@@ -2623,7 +2681,7 @@ export interface TimeDistributedOptions extends LayerOptions {
 export const TimeDistributedKeys: ClassKeys<TimeDistributedOptions> = {
   className: 'TimeDistributed',
   keys: [
-    {"wire":"layer","rule":"layer"},
+    layer,
   ],
 };
 
@@ -2640,7 +2698,7 @@ export interface UnitNormalizationOptions extends LayerOptions {
 export const UnitNormalizationKeys: ClassKeys<UnitNormalizationOptions> = {
   className: 'UnitNormalization',
   keys: [
-    {"wire":"axis","rule":"axes","default":-1},
+    axis2,
   ],
 };
 
@@ -2668,7 +2726,7 @@ export const UpSampling2DKeys: ClassKeys<UpSampling2DOptions> = {
   className: 'UpSampling2D',
   keys: [
     {"wire":"size","rule":"sizes_2","default":[2,2]},
-    {"wire":"data_format","rule":"data_format","default":null},
+    dataFormat,
     {"wire":"interpolation","rule":{"type":"string"},"default":"nearest"},
   ],
 };
@@ -2692,6 +2750,6 @@ export const ZeroPadding2DKeys: ClassKeys<ZeroPadding2DOptions> = {
   className: 'ZeroPadding2D',
   keys: [
     {"wire":"padding","rule":{},"default":[1,1]},
-    {"wire":"data_format","rule":"data_format","default":null},
+    dataFormat,
   ],
 };
