@@ -22,6 +22,7 @@ function withoutComments(text: string): string {
 
 /** Tables by name whose keys never come from outside, and why. */
 const INSIDE: Readonly<Record<string, string>> = {
+  'conformance/src/optimizer/built-in.ts CONFIGS': 'names of the classes that there are',
   'cli/src/terminal/terminal.ts ASCII': 'the pattern finds its own keys',
   'cli/src/predict/write-output.ts WRITERS': 'outputKind has looked',
   'experiment/src/report/escape.ts ENTITIES': 'the pattern finds its own keys',
@@ -30,7 +31,6 @@ const INSIDE: Readonly<Record<string, string>> = {
   'backend-wasm/src/kernels/epilogue.ts ACTIVATIONS': 'names that tfjs gives its kernels',
   'trainer/src/losses/registry.ts LOSS_FUNCTIONS': 'its own keys are gone through',
   'backend/src/kernels/faults.ts OF_NOTHING': 'names that tfjs gives its kernels',
-  'backend/src/kernels/layout-kernel.ts TYPES': 'dtypes of tensors that there are',
   'backend-wasm/src/kernels/limits.ts LIMITS': 'names that tfjs gives its kernels',
   'host/src/browser/machine.ts BROWSERS': 'the pattern finds its own keys',
   'layers/src/base/input-dtype.ts RANGES': 'dtypes that were judged before',

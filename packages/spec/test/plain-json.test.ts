@@ -7,13 +7,18 @@ const PACKAGES = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Sources that may call JSON.stringify, which makes null of NaN and infinities, and why none can come there. */
 const ALLOWED: Readonly<Record<string, string>> = {
-  'backend/src/trace/simplify.ts': 'a key, with a replacer of its own',
+  'backend/src/traced-step/simplify.ts': 'a key, with a replacer of its own',
   'cli/src/convert/convert-model.ts': 'looks for a name',
   'cli/src/predict/csv.ts': 'quotes text in a message',
   'cli/src/run/flags.ts': 'quotes text in a message',
   'cli/src/run/grid.ts': 'quotes text in a message',
+  'conformance/src/backend/contract.ts': 'quotes what was received in a message',
   'conformance/src/models.ts': 'compares with a recording',
   'conformance/src/mutants.ts': 'spoils what JSON.parse gave',
+  'conformance/src/optimizer/cases.ts': 'finite configs, and shapes to compare',
+  'conformance/src/optimizer/minimum.ts': 'quotes a config in a message',
+  'conformance/src/optimizer/reference.ts': 'names a case',
+  'conformance/src/optimizer/setups.ts': 'names a case',
   'datasets/src/npy.ts': 'quotes text in a message',
   'model-io/src/keras/metadata.ts': 'versions, dates and whole numbers',
   'model-io/src/tfjs/faults.ts': 'quotes a name in a message',

@@ -1,5 +1,5 @@
 import { useBackend } from '@descent/backend';
-import { Dense, Input, Layer } from '@descent/layers';
+import { clearSession, Dense, Input, Layer } from '@descent/layers';
 import { losses, Model, metrics, Sequential } from '@descent/trainer';
 import { abs, max, maximum, mean, memory, sub, type Tensor } from '@tensorflow/tfjs-core';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -73,6 +73,7 @@ describe('what users write themselves', () => {
   });
 
   it('a metric', async () => {
+    clearSession();
     const model = new Sequential([Input({ shape: [1] }), new Dense({ units: 1, kernelInitializer: 'ones' })]);
     model.compile({ optimizer: 'sgd', loss: 'mse', metrics: [new Largest()] });
     expect(await model.evaluate([[1], [3], [2]], [[0], [-1], [1]], { batchSize: 1 })).toEqual({ largest: 4, loss: 6 });
