@@ -2,6 +2,7 @@ import { useBackend } from '@descent/backend';
 import { mnist } from '@descent/datasets';
 import { Dense, Layer, type Shape } from '@descent/layers';
 import * as optimizers from '@descent/optimizers';
+import { setRandomSeed } from '@descent/random';
 import { Sequential } from '@descent/trainer';
 import { add, matMul, type Tensor, type Variable } from '@tensorflow/tfjs-core';
 
@@ -28,6 +29,7 @@ class SimpleDense extends Layer {
 }
 
 await useBackend('auto');
+setRandomSeed(42);
 export const model = new Sequential([new SimpleDense({ units: 512 }), new Dense({ units: 10, activation: 'softmax' })]);
 model.compile({
   optimizer: optimizers.get({ class_name: 'rmsprop', config: { learning_rate: 0.0001 } }),

@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Generator } from '@descent/random';
+import { PythonRandom } from '@descent/random';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { mutate, mutateJson } from '../../conformance/src/mutants.js';
 import { contextOf } from '../src/context.js';
@@ -69,18 +69,18 @@ it(
     const recorder = new Recorder();
     const { commands } = createProgram(contextOf({ stdout: recorder, stderr: recorder, env: {}, cwd }));
     expect(commands.length).toBeGreaterThan(8);
-    const random = new Generator(FIRST_SEED);
+    const random = new PythonRandom(FIRST_SEED);
     const faults: string[] = [];
     for (const command of commands) {
       const start = STARTS[command.name()] ?? [];
       const options = command.options.filter(({ required, optional }) => required || optional);
       for (const { long } of options) {
         for (let i = 0; i < Math.ceil(COUNT / 20); i++) {
-          const value = VALUES[random.integer(VALUES.length)] as string;
+          const value = VALUES[random.below(VALUES.length)] as string;
           faults.push(...(await faultOf([command.name(), `${long}=${value}`, ...start], FIRST_SEED)));
         }
       }
-      const value = VALUES[random.integer(VALUES.length)] as string;
+      const value = VALUES[random.below(VALUES.length)] as string;
       faults.push(...(await faultOf([command.name(), ...start, value], FIRST_SEED)));
     }
     expect(faults).toEqual([]);

@@ -1,9 +1,9 @@
-import { Generator } from '@descent/random';
+import { PythonRandom } from '@descent/random';
 
 type Bytes = Uint8Array<ArrayBufferLike>;
 
 /** Ways in which a file can be spoiled. Each changes a copy. */
-const MUTATIONS: readonly ((bytes: Bytes, random: Generator) => Bytes)[] = [
+const MUTATIONS: readonly ((bytes: Bytes, random: PythonRandom) => Bytes)[] = [
   flipBits,
   overwriteBytes,
   truncate,
@@ -14,49 +14,48 @@ const MUTATIONS: readonly ((bytes: Bytes, random: Generator) => Bytes)[] = [
 
 /** A file spoiled in one to four ways, which the seed decides. */
 export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
-  const random = new Generator(seed);
+  const random = new PythonRandom(seed);
   let mutant: Bytes = bytes.slice();
-  const times = 1 + random.integer(4);
+  const times = 1 + random.below(4);
   for (let i = 0; i < times && mutant.length > 0; i++) {
-    mutant = MUTATIONS[random.integer(MUTATIONS.length)]!(mutant, random);
+    mutant = MUTATIONS[random.below(MUTATIONS.length)]!(mutant, random);
   }
   return mutant;
 }
 
-function flipBits(bytes: Bytes, random: Generator): Bytes {
-  for (let i = random.integer(8); i >= 0; i--) bytes[random.integer(bytes.length)]! ^= 1 << random.integer(8);
+function flipBits(bytes: Bytes, random: PythonRandom): Bytes {
+  for (let i = random.below(8); i >= 0; i--) bytes[random.below(bytes.length)]! ^= 1 << random.below(8);
   return bytes;
 }
 
-function overwriteBytes(bytes: Bytes, random: Generator): Bytes {
-  const values = [0, 1, 0x7f, 0x80, 0xff, random.integer(256)];
-  for (let i = random.integer(8); i >= 0; i--)
-    bytes[random.integer(bytes.length)] = values[random.integer(values.length)]!;
+function overwriteBytes(bytes: Bytes, random: PythonRandom): Bytes {
+  const values = [0, 1, 0x7f, 0x80, 0xff, random.below(256)];
+  for (let i = random.below(8); i >= 0; i--) bytes[random.below(bytes.length)] = values[random.below(values.length)]!;
   return bytes;
 }
 
-function truncate(bytes: Bytes, random: Generator): Bytes {
-  return bytes.slice(0, random.integer(bytes.length));
+function truncate(bytes: Bytes, random: PythonRandom): Bytes {
+  return bytes.slice(0, random.below(bytes.length));
 }
 
-function repeatPart(bytes: Bytes, random: Generator): Bytes {
-  const from = random.integer(bytes.length);
-  const size = random.integer(Math.min(512, bytes.length - from));
-  bytes.copyWithin(random.integer(bytes.length - size), from, from + size);
+function repeatPart(bytes: Bytes, random: PythonRandom): Bytes {
+  const from = random.below(bytes.length);
+  const size = random.below(Math.min(512, bytes.length - from));
+  bytes.copyWithin(random.below(bytes.length - size), from, from + size);
   return bytes;
 }
 
-function hugeNumber(bytes: Bytes, random: Generator): Bytes {
-  const at = random.integer(Math.max(1, bytes.length - 8));
-  const size = [2, 4, 8][random.integer(3)]!;
+function hugeNumber(bytes: Bytes, random: PythonRandom): Bytes {
+  const at = random.below(Math.max(1, bytes.length - 8));
+  const size = [2, 4, 8][random.below(3)]!;
   bytes.fill(0xff, at, at + size);
-  if (random.integer(2) === 0) bytes[at + size - 1] = 0x7f;
+  if (random.below(2) === 0) bytes[at + size - 1] = 0x7f;
   return bytes;
 }
 
-function zeroPart(bytes: Bytes, random: Generator): Bytes {
-  const at = random.integer(bytes.length);
-  return bytes.fill(0, at, at + random.integer(64));
+function zeroPart(bytes: Bytes, random: PythonRandom): Bytes {
+  const at = random.below(bytes.length);
+  return bytes.fill(0, at, at + random.below(64));
 }
 
 const HOSTILE: readonly unknown[] = [
@@ -81,16 +80,16 @@ const HOSTILE: readonly unknown[] = [
 
 /** A JSON document with one to three of its values, at any depth, made into something else, or left out. */
 export function mutateJson(text: string, seed: number): string {
-  const random = new Generator(seed);
+  const random = new PythonRandom(seed);
   const document: unknown = JSON.parse(text);
-  for (let i = random.integer(3); i >= 0; i--) {
+  for (let i = random.below(3); i >= 0; i--) {
     const places = holdersIn(document);
-    const [holder, key] = places[random.integer(places.length)]!;
-    const kind = random.integer(8);
+    const [holder, key] = places[random.below(places.length)]!;
+    const kind = random.below(8);
     if (kind === 0) delete holder[key];
-    else if (kind === 1) holder[key] = structuredClone(places[random.integer(places.length)]![0]);
+    else if (kind === 1) holder[key] = structuredClone(places[random.below(places.length)]![0]);
     else if (kind <= 4) holder[key] = likeIt(holder[key], places, random);
-    else holder[key] = structuredClone(HOSTILE[random.integer(HOSTILE.length)]);
+    else holder[key] = structuredClone(HOSTILE[random.below(HOSTILE.length)]);
   }
   return JSON.stringify(document);
 }
@@ -98,13 +97,13 @@ export function mutateJson(text: string, seed: number): string {
 type Holder = Record<string, unknown>;
 
 /** Another value of the same kind, which is not refused at first sight. */
-function likeIt(value: unknown, places: readonly (readonly [Holder, string])[], random: Generator): unknown {
-  if (typeof value === 'number') return [value + 1, value - 1, 2 * value, -value, value / 3][random.integer(5)];
+function likeIt(value: unknown, places: readonly (readonly [Holder, string])[], random: PythonRandom): unknown {
+  if (typeof value === 'number') return [value + 1, value - 1, 2 * value, -value, value / 3][random.below(5)];
   if (typeof value === 'boolean') return !value;
-  if (value === null) return random.integer(4);
-  if (Array.isArray(value)) return [value.slice(1), [...value, ...value.slice(-1)], [value]][random.integer(3)];
+  if (value === null) return random.below(4);
+  if (Array.isArray(value)) return [value.slice(1), [...value, ...value.slice(-1)], [value]][random.below(3)];
   const others = places.map(([holder, key]) => holder[key]).filter((other) => typeof other === typeof value);
-  return structuredClone(others[random.integer(others.length)]);
+  return structuredClone(others[random.below(others.length)]);
 }
 
 function holdersIn(value: unknown, found: [Holder, string][] = []): [Holder, string][] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { defaultGenerator } from '@descent/random';
+import { getRandomState } from '@descent/random';
 import { DescentError } from '@descent/spec';
 import { readDocument } from '@descent/spec/validate';
 import { describe, expect, test } from 'vitest';
@@ -268,12 +268,12 @@ describe('a grid', () => {
 });
 
 test('a model is checked without a backend, and without a number drawn', () => {
-  const before = defaultGenerator().getState();
+  const before = getRandomState();
   const model = sequential(input([28, 28, 1]), { class_name: 'Flatten', config: {} }, dense);
   expect(
     resolveExperiment({ model: { ...model, build_config: { input_shape: [null, 28, 28, 1] } } }).model,
   ).toMatchObject(model);
-  expect(defaultGenerator().getState()).toEqual(before);
+  expect(getRandomState()).toEqual(before);
 });
 
 test('trials are optimizers × learning rates × seeds, in this order', () => {

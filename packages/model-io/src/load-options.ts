@@ -14,7 +14,7 @@ export interface LoadModelOptions {
   /** Is told what was left out; `console.warn` unless given. */
   readonly onWarning?: OnWarning;
   /**
-   * Whether everything random goes on as when the model was saved (files of descent only), the shared generator
+   * Whether everything random goes on as when the model was saved (files of descent only), the thread's state
    * included, so that training continues exactly; as `compile` unless given.
    */
   readonly restoreRandomState?: boolean;

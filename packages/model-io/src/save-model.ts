@@ -1,5 +1,5 @@
 import { files } from '@descent/host';
-import { defaultGenerator } from '@descent/random';
+import { getRandomState } from '@descent/random';
 import { checkKeys, DescentError, writePythonJson } from '@descent/spec';
 import { writeArchive } from './archive/write-archive.js';
 import { writeMetadata } from './keras/metadata.js';
@@ -37,7 +37,7 @@ export async function saveModel(
   const config = writePythonJson(envelopeOf(model));
   const metadata = writeMetadata(
     {
-      random: defaultGenerator().getState(),
+      random: getRandomState(),
       layers: model.generators.map((generator) => generator.getState()),
       optimizerVariant: model.compiled ? model.optimizer.variant : null,
     },

@@ -80,14 +80,18 @@ describe('training goes on to the bit', () => {
   it('or not, when that is not wanted', async () => {
     const model = makeModel('Adam__defaults');
     const bytes = await saveModel(model);
-    setRandomSeed(1);
-    const first = await loadModel(bytes, { restoreRandomState: false });
-    setRandomSeed(1);
-    await train(model);
-    setRandomSeed(1);
-    await train(first);
-    expect(fingerprint(first)).toEqual(fingerprint(model));
-    for (const one of [model, first]) one.dispose();
+    const load = () => {
+      setRandomSeed(1);
+      return loadModel(bytes, { restoreRandomState: false });
+    };
+    const [first, second] = [await load(), await load()];
+    for (const one of [model, first, second]) {
+      setRandomSeed(1);
+      await train(one);
+    }
+    expect(fingerprint(second)).toEqual(fingerprint(first));
+    expect(fingerprint(first)).not.toEqual(fingerprint(model));
+    for (const one of [model, first, second]) one.dispose();
   });
 });
 

@@ -149,7 +149,7 @@ it('knows every format that the recordings have and that can be computed', () =>
   expect([...found].filter((format) => !known.includes(format)).sort()).toEqual(
     [
       ...['constructor-errors', 'identifiers', 'loss-names', 'metric-names', 'model', 'noise-floor'],
-      ...['optimizer-config', 'training-setup'],
+      ...['optimizer-config', 'seeded', 'training-setup'],
     ].map((name) => `descent-golden/${name}@1`),
   );
 });

@@ -75,19 +75,20 @@ it('a batch that somebody holds is not written over by the next one', async () =
 });
 
 describe('an epoch takes every sample once', () => {
-  it('in a new order, the same for the same seed', async () => {
+  it('in the same order for the same seed, and in every epoch', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 40 }),
         fc.integer({ min: 1, max: 12 }),
         fc.constantFrom<(boolean | 'batch')[]>(true, false, 'batch'),
-        fc.integer(),
+        fc.nat(),
         async (samples, batchSize, shuffle, seed) => {
           const first = await seenBy(samples, batchSize, shuffle, seed);
           expect(await seenBy(samples, batchSize, shuffle, seed)).toEqual(first);
           const all = Array.from({ length: samples }, (_, i) => i);
           for (const epoch of first) expect([...epoch].sort((a, b) => a - b)).toEqual(all);
-          if (shuffle === false) expect(first).toEqual([all, all]);
+          expect(first[1]).toEqual(first[0]);
+          if (shuffle === false) expect(first[0]).toEqual(all);
         },
       ),
       { numRuns: 60 },

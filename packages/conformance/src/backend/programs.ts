@@ -13,7 +13,7 @@ import {
   scalarOp,
   type UniformInputs,
 } from '@descent/backend';
-import { Generator } from '@descent/random';
+import { PythonRandom } from '@descent/random';
 import * as tf from '@tensorflow/tfjs-core';
 import { become, type ConformanceCase, expectThat } from '../conformance-case.js';
 import { type Allowance, EXACT, expectNear } from '../differences.js';
@@ -97,17 +97,17 @@ async function checkInstruction(name: OpcodeName): Promise<void> {
 
 /** A program of a few instructions whose results are exact in float32, so that nobody rounds otherwise. */
 async function checkRandom(seed: number): Promise<void> {
-  const random = new Generator(seed);
+  const random = new PythonRandom(seed);
   const program = compileProgram(`random ${seed}`, (e) => {
     const pool: Expression[] = [e.tensor('w'), e.tensor('m'), e.tensor('g'), e.uniform('u'), e.constant(0.5)];
-    const pick = () => pool[random.integer(pool.length)] ?? e.constant(0);
-    for (let i = 1 + random.integer(6); i > 0; i--) {
-      pool.push(applied(e, EXACT_NAMES[random.integer(EXACT_NAMES.length)] ?? 'neg', pick(), pick(), pick()));
+    const pick = () => pool[random.below(pool.length)] ?? e.constant(0);
+    for (let i = 1 + random.below(6); i > 0; i--) {
+      pool.push(applied(e, EXACT_NAMES[random.below(EXACT_NAMES.length)] ?? 'neg', pick(), pick(), pick()));
     }
     const [last = e.constant(0), before = last] = [...pool].reverse();
     return { write: { w: e.add(last, e.tensor('w')), m: e.sub(e.tensor('m'), before) }, make: { out: e.neg(last) } };
   });
-  const size = 1 + random.integer(40);
+  const size = 1 + random.below(40);
   await check(program.name, program, quarters(['w', 'm', 'g'], size, seed), { u: 0.25 });
 }
 
@@ -212,7 +212,7 @@ const isUnary = (name: OpcodeName): name is (typeof UNARY)[number] => UNARY.some
 
 /** Multiples of a quarter in [−2, 2]. */
 function quarters(names: readonly string[], size: number, seed: number): Tensors {
-  const random = new Generator(seed);
-  const values = () => Float32Array.from({ length: size }, () => (random.integer(17) - 8) / 4);
+  const random = new PythonRandom(seed);
+  const values = () => Float32Array.from({ length: size }, () => (random.below(17) - 8) / 4);
   return Object.fromEntries(names.map((name) => [name, values()]));
 }

@@ -1,5 +1,5 @@
 import type { Optimizer, TrainableVariable } from '@descent/optimizers';
-import { Generator } from '@descent/random';
+import { fillNormal, SeedGenerator } from '@descent/random';
 import * as tf from '@tensorflow/tfjs-core';
 
 const SHAPES: readonly [path: string, shape: number[]][] = [
@@ -10,7 +10,7 @@ const SHAPES: readonly [path: string, shape: number[]][] = [
 
 /** A matrix, a vector and a scalar, the same for the same seed. */
 export function makeVariables(seed: number): TrainableVariable[] {
-  const random = new Generator(seed);
+  const random = new SeedGenerator(seed);
   return SHAPES.map(([path, shape]) => {
     const start = tf.tensor(valuesFor(random, shape), shape);
     const variable = tf.variable(start);
@@ -29,7 +29,7 @@ export async function takeSteps(
   count: number,
   step: Step = (one, gradients) => one.applyAsync(gradients, targets),
 ): Promise<void> {
-  const random = new Generator(seed);
+  const random = new SeedGenerator(seed);
   for (let i = 0; i < count; i++) {
     const gradients = targets.map(({ variable }) => tf.tensor(valuesFor(random, variable.shape), variable.shape));
     await step(optimizer, gradients, targets);
@@ -50,6 +50,8 @@ export function free(optimizers: readonly Optimizer[], ...targets: (readonly Tra
   for (const { variable } of targets.flat()) variable.dispose();
 }
 
-function valuesFor(random: Generator, shape: readonly number[]): Float32Array {
-  return Float32Array.from({ length: tf.util.sizeFromShape([...shape]) }, () => random.normal());
+function valuesFor(random: SeedGenerator, shape: readonly number[]): Float32Array {
+  const values = new Float32Array(tf.util.sizeFromShape([...shape]));
+  fillNormal(values, random.next());
+  return values;
 }

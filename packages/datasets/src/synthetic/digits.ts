@@ -1,4 +1,3 @@
-import { Generator } from '@descent/random';
 import { ConfigError, checkKeys } from '@descent/spec';
 import { assemble, checkedLimit } from '../assemble.js';
 import type { Dataset, RowOptions } from '../dataset.js';
@@ -6,6 +5,7 @@ import type { RawSplit } from '../raw.js';
 import { createPage, drawGlyph, SIDE } from './draw.js';
 import { type Glyph, glyphs } from './glyphs.js';
 import { randomStyle } from './style.js';
+import { Xoshiro } from './xoshiro.js';
 
 /** Options of {@link syntheticDigits}. */
 export interface SyntheticOptions extends RowOptions {
@@ -16,7 +16,7 @@ export interface SyntheticOptions extends RowOptions {
 /** As in MNIST. */
 const ROWS = { train: 60_000, test: 10_000 } as const;
 
-function drawRows(random: Generator, rows: number): RawSplit {
+function drawRows(random: Xoshiro, rows: number): RawSplit {
   const pixels = SIDE * SIDE;
   const images = new Uint8Array(rows * pixels);
   const labels = new Uint8Array(rows);
@@ -42,10 +42,10 @@ export async function syntheticDigits(options: SyntheticOptions = {}): Promise<D
   const { seed = 0 } = options;
   if (!Number.isSafeInteger(seed)) throw new ConfigError('data set options', '/seed', seed, 'must be a safe integer');
   const limit = checkedLimit(options.limit) ?? ROWS.train;
-  const seeds = new Generator(seed);
+  const seeds = new Xoshiro(seed);
   const [trainSeed, testSeed] = [seeds.uint32(), seeds.uint32()];
-  const train = drawRows(new Generator(trainSeed), Math.min(limit, ROWS.train));
-  const test = drawRows(new Generator(testSeed), Math.min(limit, ROWS.test));
+  const train = drawRows(new Xoshiro(trainSeed), Math.min(limit, ROWS.train));
+  const test = drawRows(new Xoshiro(testSeed), Math.min(limit, ROWS.test));
   const source = `synthetic digits, seed ${seed}`;
   return assemble({ train, test }, { name: 'synthetic', source, classes: glyphs.length }, options);
 }

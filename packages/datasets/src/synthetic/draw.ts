@@ -1,6 +1,6 @@
-import type { Generator } from '@descent/random';
 import type { Glyph, Stroke } from './glyphs.js';
 import type { Style } from './style.js';
+import type { Xoshiro } from './xoshiro.js';
 
 /** Height and width of a page in pixels. */
 export const SIDE = 28;
@@ -88,13 +88,13 @@ const noise = new Uint32Array(PIXELS / 2);
 const paper = new Uint8Array(256);
 
 /** Draws one glyph into the 784 bytes of `image`: lines with soft edges, then the paper's grain. */
-export function drawGlyph(image: Uint8Array, page: Float64Array, glyph: Glyph, style: Style, random: Generator): void {
+export function drawGlyph(image: Uint8Array, page: Float64Array, glyph: Glyph, style: Style, random: Xoshiro): void {
   const reach = style.halfWidth + style.softness;
   const { softness, ink } = style;
   const blank = reach * reach;
   page.fill(blank);
   for (const stroke of glyph) drawStroke(page, stroke, style, reach);
-  random.fillUint32(noise);
+  for (let i = 0; i < noise.length; i++) noise[i] = random.uint32();
   for (let grain = 0; grain < 256; grain++) paper[grain] = Math.floor((grain / 255) * style.grain + 0.5);
   for (let i = 0; i < PIXELS; i++) {
     const bits = (noise[i >> 1] as number) >>> ((i & 1) << 4);

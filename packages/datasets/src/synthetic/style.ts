@@ -1,4 +1,4 @@
-import type { Generator } from '@descent/random';
+import type { Xoshiro } from './xoshiro.js';
 
 /** One writer's hand for one digit: how the ideal glyph is bent, and what pen and paper it meets. */
 export interface Style {
@@ -19,7 +19,7 @@ const SIZE = 9.2;
 const CENTER = 13.5;
 
 /** Uniform in [low, high). */
-export function between(random: Generator, low: number, high: number): number {
+export function between(random: Xoshiro, low: number, high: number): number {
   return low + (high - low) * random.uniform();
 }
 
@@ -27,12 +27,12 @@ export function between(random: Generator, low: number, high: number): number {
  * About normal, of standard deviation `deviation`: three uniform numbers added. Only operations that IEEE 754 rounds exactly,
  * so that every engine draws the same digits; Box–Muller's logarithm and cosine differ from one to the next.
  */
-export function spread(random: Generator, deviation: number): number {
+export function spread(random: Xoshiro, deviation: number): number {
   return (random.uniform() + random.uniform() + random.uniform() - 1.5) * 2 * deviation;
 }
 
 /** Draws a style: affine map, smooth warp, jitter of the points, pen and paper. */
-export function randomStyle(random: Generator): Style {
+export function randomStyle(random: Xoshiro): Style {
   const half = spread(random, 0.08);
   const cos = (1 - half * half) / (1 + half * half);
   const sin = (2 * half) / (1 + half * half);

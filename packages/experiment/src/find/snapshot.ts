@@ -1,7 +1,7 @@
 import { readValues, type TensorValues } from '@descent/backend';
 import type { Layer, WeightValue } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
-import { defaultGenerator } from '@descent/random';
+import { getRandomState, setRandomState } from '@descent/random';
 import type { Trainer } from '@descent/trainer';
 import { type Tensor, tensor, Variable } from '@tensorflow/tfjs-core';
 
@@ -24,16 +24,15 @@ export async function snapshotOptimizer(optimizer: Optimizer): Promise<Restore> 
 /** Remembers weights, states of layers and metrics, and everything random: all that training moves, bit by bit. */
 export async function snapshotModel(model: Trainer): Promise<Restore> {
   const weights: WeightValue[] = await model.getWeightsAsync();
-  const generators = [defaultGenerator(), ...model.generators];
-  const random = generators.map((generator) => generator.getState());
+  const random = getRandomState();
+  const seeds = model.generators.map((generator) => generator.getState());
   const variables = [...layerStates(model), ...metricStates(model)];
   const values = (await readValues(variables)).map((read) => read.slice());
   const known = new Set(variables);
   return () => {
     model.setWeights(weights);
-    generators.forEach((generator, i) => {
-      generator.setState(random[i] as (typeof random)[number]);
-    });
+    setRandomState(random);
+    for (const [i, generator] of model.generators.entries()) generator.setState(seeds[i]!);
     for (const [i, variable] of variables.entries()) {
       assign(variable, tensor(values[i] as TensorValues, variable.shape, variable.dtype));
     }

@@ -1,5 +1,5 @@
 import { deserializeLayer } from '@descent/layers';
-import { defaultGenerator } from '@descent/random';
+import { getRandomState, setRandomState } from '@descent/random';
 import { ConfigError, isRecord, textOf, UnsupportedError } from '@descent/spec';
 import type { Experiment, KerasModel } from '../experiment/experiment.js';
 import { within } from '../experiment/within.js';
@@ -23,12 +23,11 @@ export function checkModel(model: Experiment['model']): void {
     );
   }
   // making layers draws the seeds of their initializers
-  const generator = defaultGenerator();
-  const state = generator.getState();
+  const state = getRandomState();
   try {
     checkLayers(model, '/model/config/layers');
   } finally {
-    generator.setState(state);
+    setRandomState(state);
   }
 }
 

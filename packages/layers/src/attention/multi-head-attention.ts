@@ -1,3 +1,4 @@
+import type { SeedGenerator } from '@descent/random';
 import { isRecord, ShapeError, UnsupportedError } from '@descent/spec';
 import { broadcastTo, matMul, mul, softmax, type Tensor, transpose, where, zerosLike } from '@tensorflow/tfjs-core';
 import type { CallOptions, Mask, ResolvedCallOptions } from '../base/call-options.js';
@@ -69,7 +70,7 @@ export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fi
   gateDense: Projection | null = null;
   valueDense!: Projection;
   outputDense!: Projection;
-  readonly #dropout: Dropout;
+  #dropout: Dropout | null = null;
   readonly #penalty: Regularizer | null;
 
   constructor(options: MultiHeadAttentionOptions) {
@@ -77,9 +78,6 @@ export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fi
     this.#penalty = this.activityRegularizer;
     // As in Keras, it is the projections' outputs that are penalized.
     this.activityRegularizer = null;
-    const { dropout: rate, seed } = this.settings;
-    this.#dropout = new Dropout({ rate, seed, name: 'dropout' });
-    for (const generator of this.#dropout.generators) this.addGenerator(generator);
   }
 
   protected override get takesOneInput(): boolean {
@@ -88,7 +86,7 @@ export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fi
 
   override build(inputShape: Shape | Shape[]): void {
     const [query, value, key] = this.#shapes(inputShape);
-    const { numHeads, keyDim, outputShape, useGate } = this.settings;
+    const { numHeads, keyDim, outputShape, useGate, dropout: rate, seed } = this.settings;
     const valueDim = this.#valueDim;
     const parts = { ...this.settings, activityRegularizer: this.#penalty };
     const project = (name: string, out: readonly number[], from: Shape, gate = false) => {
@@ -100,8 +98,13 @@ export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fi
     this.keyDense = project('key', [numHeads, keyDim], key);
     if (useGate) this.gateDense = project('gate', [numHeads, valueDim], query, true);
     this.valueDense = project('value', [numHeads, valueDim], value);
+    this.#dropout = new Dropout({ rate, seed, name: 'dropout' });
     const out = outputShape ?? [query.at(-1) as number];
     this.outputDense = project('attention_output', out, [...query.slice(0, 2), numHeads, valueDim]);
+  }
+
+  override get generators(): SeedGenerator[] {
+    return [...super.generators, ...(this.#dropout?.generators ?? [])];
   }
 
   override getBuildConfig(): Config | null {
@@ -154,7 +157,7 @@ export class MultiHeadAttention extends defineLayer(MultiHeadAttentionKeys, { fi
     const queries = mul(apart(this.queryDense, query), 1 / Math.sqrt(keyDim));
     const logits = matMul(queries, apart(this.keyDense, key), false, true);
     const scores = this.#attend(logits, mask, options);
-    const dropped = this.#dropout.apply<Tensor>(scores, { training: options.training });
+    const dropped = this.#dropout!.apply<Tensor>(scores, { training: options.training });
     const heads = transpose(matMul(dropped, apart(this.valueDense, value)), [0, 2, 1, 3]);
     const gated = this.gateDense === null ? heads : mul(heads, this.gateDense.apply<Tensor>(query));
     const output = this.outputDense.apply<Tensor>(gated);

@@ -37,10 +37,11 @@ export class Projection extends Layer {
 
   override build(inputShape: Shape): void {
     const parts = this.#parts;
+    const inner = inputShape.slice(2);
     this.kernel = this.addWeight({
       name: 'kernel',
-      shape: [...inputShape.slice(2), ...this.#out],
-      initializer: cloneComponent(parts.kernelInitializer),
+      shape: [...inner, ...this.#out],
+      initializer: withFans(parts.kernelInitializer, inner.length, inner.length + this.#out.length),
       regularizer: parts.kernelRegularizer,
       constraint: parts.kernelConstraint,
     });
@@ -66,4 +67,12 @@ export class Projection extends Layer {
   override computeOutputShape(inputShape: Shape): Shape {
     return [...inputShape.slice(0, 2), ...this.#out];
   }
+}
+
+/** As in Keras, the fans of a kernel `[…in, …out]` are its inputs and outputs, unless the initializer says which they are. */
+function withFans(initializer: Initializer | null, inputs: number, rank: number): Initializer | null {
+  const { inputAxes, outputAxes } = (initializer?.settings ?? {}) as Record<string, unknown>;
+  if (inputAxes !== null && outputAxes !== null) return cloneComponent(initializer);
+  const axes = Array.from({ length: rank }, (_, axis) => axis);
+  return cloneComponent(initializer, { inputAxes: axes.slice(0, inputs), outputAxes: axes.slice(inputs) });
 }

@@ -1,4 +1,4 @@
-import { defaultGenerator } from '@descent/random';
+import { getRandomState, setRandomState } from '@descent/random';
 import { ShapeError } from '@descent/spec';
 import { type DataType, type Variable, variable, zeros } from '@tensorflow/tfjs-core';
 import { rememberNames } from './names.js';
@@ -48,10 +48,10 @@ const MAX_VALUES = 2 ** 29;
  */
 export function withWeightLimit<T extends { dispose(): void }>(limit: number, body: () => T): T {
   const putNamesBack = rememberNames();
-  const drawn = defaultGenerator().getState();
+  const drawn = getRandomState();
   const startAgain = () => {
     putNamesBack();
-    defaultGenerator().setState(drawn);
+    setRandomState(drawn);
   };
   return within('room', limit, body, UNSURE, () => {
     startAgain();

@@ -1,4 +1,4 @@
-import type { Generator } from '@descent/random';
+import { SeedGenerator } from '@descent/random';
 import { DescentError, ShapeError } from '@descent/spec';
 import type { DataType, Variable } from '@tensorflow/tfjs-core';
 import { classNameOf } from '../config/component.js';
@@ -22,7 +22,7 @@ export abstract class LayerWeights {
   readonly batchInputShape: Shape | null;
   readonly #trainableWeights: Weight[] = [];
   readonly #otherWeights: Weight[] = [];
-  readonly #generators: Generator[] = [];
+  readonly #generators: SeedGenerator[] = [];
   #trainable: boolean;
 
   constructor(options: LayerOptions | object = {}) {
@@ -70,13 +70,14 @@ export abstract class LayerWeights {
     return this.#trainable ? this.weights.filter(({ trainable }) => !trainable) : this.weights;
   }
 
-  /** The seeded generators of this layer and the layers inside; what has no seed draws from the shared one. */
-  get generators(): Generator[] {
+  /** What this layer and the layers inside draw from. */
+  get generators(): SeedGenerator[] {
     return [...new Set([...this.#generators, ...this.sublayers.flatMap((layer) => layer.generators)])];
   }
 
-  /** Makes a generator one of this layer's. */
-  protected addGenerator(generator: Generator): Generator {
+  /** What this layer draws from: a generator, or a new one. @param seed - null for one that `setRandomSeed` decides */
+  protected addGenerator(seed: SeedGenerator | number | null = null): SeedGenerator {
+    const generator = seed instanceof SeedGenerator ? seed : new SeedGenerator(seed);
     this.#generators.push(generator);
     return generator;
   }

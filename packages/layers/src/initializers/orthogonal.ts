@@ -1,3 +1,4 @@
+import { fillNormal } from '@descent/random';
 import { OrthogonalInitializerKeys, ShapeError } from '@descent/spec';
 import { defineRandomInitializer } from './random-initializer.js';
 
@@ -6,21 +7,23 @@ import { defineRandomInitializer } from './random-initializer.js';
  * with a positive diagonal of R (Saxe et al., 2014). Weights of more than two axes are flattened to the last one.
  * Source: `keras/src/initializers/random_initializers.py`.
  */
-export class Orthogonal extends defineRandomInitializer(OrthogonalInitializerKeys, (generator, shape, { gain }) => {
+export class Orthogonal extends defineRandomInitializer(OrthogonalInitializerKeys, (values, seed, { gain }, shape) => {
   if (shape.length < 2) throw new ShapeError('Orthogonal', 'a weight of at least 2 axes', shape);
   const columns = shape.at(-1) as number;
   const rows = shape.slice(0, -1).reduce((size, axis) => size * axis, 1);
   const [count, length] = [Math.min(rows, columns), Math.max(rows, columns)];
-  const vectors = Array.from({ length: count }, () => Float64Array.from({ length }, () => generator.normal()));
+  const drawn = new Float32Array(count * length);
+  fillNormal(drawn, seed);
+  const vectors = Array.from({ length: count }, (_, vector) =>
+    Float64Array.from({ length }, (_, element) => drawn[element * count + vector]!),
+  );
   orthonormalize(vectors);
-  const values = new Float32Array(rows * columns);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
       const [vector, element] = rows < columns ? [row, column] : [column, row];
       values[row * columns + column] = gain * (vectors[vector]?.[element] as number);
     }
   }
-  return values;
 }) {}
 
 /** Gram–Schmidt, each vector twice so that rounding does not spoil it (Giraud et al., 2005). */

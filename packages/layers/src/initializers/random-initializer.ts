@@ -1,4 +1,4 @@
-import { defaultGenerator, Generator } from '@descent/random';
+import { type DrawSeed, drawSeed, makeDefaultSeed } from '@descent/random';
 import type { ClassKeys } from '@descent/spec';
 import { type DataType, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import { type DefinedClass, defineComponent } from '../config/define-component.js';
@@ -8,7 +8,7 @@ import { Initializer, type WholeInitializer } from './initializer.js';
 
 /** What every random initializer can be told. */
 interface RandomOptions {
-  /** The same seed gives the same values, in every call; without one, the shared generator gives a seed. */
+  /** The same seed gives the same values, in every call; without one, `setRandomSeed` decides. */
   readonly seed?: number | null;
 }
 
@@ -16,12 +16,12 @@ interface RandomOptions {
  * A random initializer of Keras's, from the keys of its schema. As in Keras, the seed is fixed when the object is made,
  * so one object gives the same values each time it is used; two objects without a seed differ.
  *
- * @param draw - the values of a weight, by a generator that starts at the object's seed
+ * @param draw - fills the values of a weight of that shape, from a seed
  * @param own - how options are read that the schema alone does not tell
  */
 export function defineRandomInitializer<Options extends RandomOptions, Own extends OwnFields = Record<never, never>>(
   keys: ClassKeys<Options>,
-  draw: (generator: Generator, shape: readonly number[], settings: SettingsWith<Options, Own>) => Float32Array,
+  draw: (values: Float32Array, seed: DrawSeed, settings: SettingsWith<Options, Own>, shape: readonly number[]) => void,
   own?: Own,
 ): DefinedClass<Options, WholeInitializer, Own> {
   class Random extends Initializer<SettingsWith<Options, Own>> {
@@ -30,19 +30,14 @@ export function defineRandomInitializer<Options extends RandomOptions, Own exten
     constructor(fields: Fields, options: object) {
       super(fields, options);
       const { seed } = this.settings as RandomOptions;
-      this.#seed = seed ?? defaultGenerator().uint32();
+      this.#seed = seed ?? makeDefaultSeed();
     }
 
     override apply(shape: number[], dtype: DataType = 'float32'): Tensor {
-      return tensor(draw(new Generator(this.#seed), shape, this.settings), shape, dtype);
+      const values = new Float32Array(shape.reduce((size, axis) => size * axis, 1));
+      draw(values, drawSeed(this.#seed), this.settings, shape);
+      return tensor(values, shape, dtype);
     }
   }
   return defineComponent(Random, keys, own);
-}
-
-/** As many values as the shape holds, one after another. */
-export function fill(shape: readonly number[], next: () => number): Float32Array {
-  const values = new Float32Array(shape.reduce((size, axis) => size * axis, 1));
-  for (let i = 0; i < values.length; i++) values[i] = next();
-  return values;
 }

@@ -1,4 +1,4 @@
-import type { Generator } from '@descent/random';
+import { type DrawSeed, fillNormal, fillTruncatedNormal, fillUniform } from '@descent/random';
 import {
   type ClassKeys,
   GlorotNormalInitializerKeys,
@@ -16,26 +16,26 @@ import {
 import type { Field } from '../config/field.js';
 import { anyCase, oneOf } from '../config/scalars.js';
 import { computeFans } from './fans.js';
-import { defineRandomInitializer, fill } from './random-initializer.js';
+import { defineRandomInitializer } from './random-initializer.js';
 
 // keras/src/initializers/random_initializers.py
 
 /** Normal draws. */
 export class RandomNormal extends defineRandomInitializer(
   RandomNormalInitializerKeys,
-  (generator, shape, { mean, stddev }) => fill(shape, () => mean + stddev * generator.normal()),
+  (values, seed, { mean, stddev }) => fillNormal(values, seed, mean, stddev),
 ) {}
 
 /** Normal draws; those beyond two standard deviations are drawn again. */
 export class TruncatedNormal extends defineRandomInitializer(
   TruncatedNormalInitializerKeys,
-  (generator, shape, { mean, stddev }) => fill(shape, () => mean + stddev * generator.truncatedNormal()),
+  (values, seed, { mean, stddev }) => fillTruncatedNormal(values, seed, mean, stddev),
 ) {}
 
 /** Uniform draws in [minval, maxval). */
 export class RandomUniform extends defineRandomInitializer(
   RandomUniformInitializerKeys,
-  (generator, shape, { minval, maxval }) => fill(shape, () => minval + (maxval - minval) * generator.uniform()),
+  (values, seed, { minval, maxval }) => fillUniform(values, seed, minval, maxval),
 ) {}
 
 /** Which fans the variance is divided by. */
@@ -47,26 +47,23 @@ type Distribution = 'normal' | 'truncated_normal' | 'untruncated_normal' | 'unif
 /** The standard deviation of a standard normal cut at ±2. */
 const TRUNCATED_STDDEV = 0.87962566103423978;
 
-/** A draw of variance `scale / fans`, for a weight with these fans. */
-function scaledDraw(
-  generator: Generator,
+/** Draws of variance `scale / fans`, for a weight with these fans. */
+function fillScaled(
+  values: Float32Array,
+  seed: DrawSeed,
   [fanIn, fanOut]: readonly [number, number],
   scale: number,
   mode: Mode,
   distribution: Distribution,
-): () => number {
+): void {
   const fans = { fan_in: fanIn, fan_out: fanOut, fan_avg: (fanIn + fanOut) / 2 }[mode];
   const variance = scale / Math.max(1, fans);
   if (distribution === 'uniform') {
     const limit = Math.sqrt(3 * variance);
-    return () => limit * (2 * generator.uniform() - 1);
-  }
-  if (distribution === 'untruncated_normal') {
-    const stddev = Math.sqrt(variance);
-    return () => stddev * generator.normal();
-  }
-  const stddev = Math.sqrt(variance) / TRUNCATED_STDDEV;
-  return () => stddev * generator.truncatedNormal();
+    fillUniform(values, seed, -limit, limit);
+  } else if (distribution === 'untruncated_normal') {
+    fillNormal(values, seed, 0, Math.sqrt(variance));
+  } else fillTruncatedNormal(values, seed, 0, Math.sqrt(variance) / TRUNCATED_STDDEV);
 }
 
 const words = anyCase(oneOf<Distribution>(['truncated_normal', 'untruncated_normal', 'uniform']));
@@ -82,8 +79,8 @@ const distributionField: Field<Distribution> = {
 /** Draws of variance `scale / fans`. */
 export class VarianceScaling extends defineRandomInitializer(
   VarianceScalingInitializerKeys,
-  (generator, shape, { scale, mode, distribution, inputAxes, outputAxes }) =>
-    fill(shape, scaledDraw(generator, computeFans(shape, inputAxes, outputAxes), scale, mode, distribution)),
+  (values, seed, { scale, mode, distribution, inputAxes, outputAxes }, shape) =>
+    fillScaled(values, seed, computeFans(shape, inputAxes, outputAxes), scale, mode, distribution),
   { mode: anyCase(oneOf<Mode>(['fan_in', 'fan_out', 'fan_avg'])), distribution: distributionField },
 ) {}
 
@@ -94,8 +91,8 @@ const defineScaling = <Options extends GlorotNormalInitializerOptions>(
   mode: Mode,
   distribution: Distribution,
 ) =>
-  defineRandomInitializer<GlorotNormalInitializerOptions>(keys, (generator, shape, { inputAxes, outputAxes }) =>
-    fill(shape, scaledDraw(generator, computeFans(shape, inputAxes, outputAxes), scale, mode, distribution)),
+  defineRandomInitializer<GlorotNormalInitializerOptions>(keys, (values, seed, { inputAxes, outputAxes }, shape) =>
+    fillScaled(values, seed, computeFans(shape, inputAxes, outputAxes), scale, mode, distribution),
   );
 
 /** Truncated normal of variance 2 / (fanIn + fanOut) (Glorot and Bengio, 2010). */

@@ -1,4 +1,4 @@
-import { defaultGenerator, Generator } from '@descent/random';
+import type { SeedGenerator } from '@descent/random';
 import { mul, type Tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { defineLayer, type LayerSettings } from '../base/define-layer.js';
@@ -11,21 +11,15 @@ import { dropoutMask } from './dropout-mask.js';
 
 /** Sets values to 0 at random while training. Masks come from `@descent/random`: the same on every backend. */
 abstract class DropoutLayer extends PointwiseLayer<Pick<LayerSettings<DropoutOptions>, 'rate' | 'seed'>> {
-  readonly #generator: Generator;
-
-  constructor(options: object) {
-    super(options);
-    const { seed } = this.settings;
-    this.#generator = seed === null ? defaultGenerator() : this.addGenerator(new Generator(seed));
-  }
+  /** What masks are drawn from; null where nothing is dropped. */
+  readonly seedGenerator: SeedGenerator | null = this.settings.rate > 0 ? this.addGenerator(this.settings.seed) : null;
 
   /** The shape of the mask, which broadcasts against inputs of that shape. */
   protected abstract maskShape(shape: number[]): Shape;
 
   override call(inputs: Tensor, { training }: ResolvedCallOptions): Tensor {
-    const { rate } = this.settings;
-    if (!training || rate === 0) return inputs;
-    return mul(inputs, dropoutMask(this.maskShape(inputs.shape) as number[], rate, this.#generator));
+    if (!training || this.seedGenerator === null) return inputs;
+    return mul(inputs, dropoutMask(this.maskShape(inputs.shape) as number[], this.settings.rate, this.seedGenerator));
   }
 }
 

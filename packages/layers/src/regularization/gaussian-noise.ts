@@ -1,5 +1,5 @@
 import { randomTensor } from '@descent/backend/traced-step';
-import { defaultGenerator, Generator } from '@descent/random';
+import { fillNormal, type SeedGenerator } from '@descent/random';
 import { add, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { ResolvedCallOptions } from '../base/call-options.js';
 import { defineLayer } from '../base/define-layer.js';
@@ -8,19 +8,20 @@ import { GaussianNoiseKeys } from '../generated/layers.js';
 
 /** In training, adds normal noise; else nothing. Source: `keras/src/layers/regularization/gaussian_noise.py`. */
 export class GaussianNoise extends defineLayer(GaussianNoiseKeys, { base: PointwiseLayer, isBuilt: true }) {
-  readonly #generator =
-    this.settings.seed === null ? defaultGenerator() : this.addGenerator(new Generator(this.settings.seed));
+  /** What noise is drawn from; null where there is none. */
+  readonly seedGenerator: SeedGenerator | null =
+    this.settings.stddev > 0 ? this.addGenerator(this.settings.seed) : null;
 
   override call(inputs: Tensor, { training }: ResolvedCallOptions): Tensor {
+    const { seedGenerator: generator } = this;
+    if (!training || generator === null) return inputs;
     const { stddev } = this.settings;
-    if (!training || stddev === 0) return inputs;
     const { shape, size } = inputs;
-    const generator = this.#generator;
-    const draw = () =>
-      tensor(
-        Float32Array.from({ length: size }, () => stddev * generator.normal()),
-        shape,
-      );
+    const draw = () => {
+      const values = new Float32Array(size);
+      fillNormal(values, generator.next(), 0, stddev);
+      return tensor(values, shape);
+    };
     return add(inputs, randomTensor(draw, [stddev, generator]));
   }
 }

@@ -39,16 +39,12 @@ export class Bidirectional extends defineLayer(BidirectionalKeys, { fields }) {
   constructor(options: BidirectionalOptions) {
     super(options);
     const { layer, backwardLayer } = this.settings;
-    const { returnSequences } = layer.settings;
     const plain = layer.name.replace(/^(forward|backward)_/, '');
     const turned = !layer.settings.goBackwards;
-    const zeroOutputForMask = returnSequences;
-    this.forwardLayer = cloneLayer(layer, { name: `forward_${plain}`, zeroOutputForMask }) as RNNLayer;
-    const backward = { name: `backward_${plain}`, goBackwards: turned, zeroOutputForMask };
-    this.backwardLayer = cloneLayer(
-      backwardLayer ?? layer,
-      backwardLayer === null ? backward : { name: backwardLayer.name, zeroOutputForMask },
-    ) as RNNLayer;
+    this.forwardLayer = cloneLayer(layer, { name: `forward_${plain}` }) as RNNLayer;
+    this.backwardLayer =
+      backwardLayer ?? (cloneLayer(layer, { name: `backward_${plain}`, goBackwards: turned }) as RNNLayer);
+    for (const each of [this.forwardLayer, this.backwardLayer]) each.zeroOutputForMask = each.settings.returnSequences;
     this.#check();
     this.inputSpec = layer.inputSpec;
   }

@@ -1,4 +1,4 @@
-import { defaultGenerator, Generator } from '@descent/random';
+import type { SeedGenerator } from '@descent/random';
 import { add, expandDims, reshape, type Tensor, tile, type Variable } from '@tensorflow/tfjs-core';
 import type { LayerSettings } from '../base/define-layer.js';
 import { firstShape, knownAxis, type Shape } from '../base/shape.js';
@@ -21,8 +21,8 @@ export abstract class GatedCell<Settings extends CellSettings = CellSettings> ex
   bias: Variable | null = null;
   /** How many blocks of `units` columns the kernels have. */
   protected abstract readonly gates: number;
-  readonly #generator =
-    this.settings.seed === null ? defaultGenerator() : this.addGenerator(new Generator(this.settings.seed));
+  /** What masks are drawn from. */
+  abstract readonly seedGenerator: SeedGenerator;
 
   override build(inputShape: Shape | Shape[]): void {
     const { units, useBias } = this.settings;
@@ -83,7 +83,7 @@ export abstract class GatedCell<Settings extends CellSettings = CellSettings> ex
     const count = recurrentDropout > 0 ? this.gates : 1;
     const draw = (rate: number, width: number) =>
       training && rate > 0
-        ? Array.from({ length: count }, () => dropoutMask([batch, width], rate, this.#generator))
+        ? Array.from({ length: count }, () => dropoutMask([batch, width], rate, this.seedGenerator))
         : [];
     return { inputs: draw(dropout, size), states: draw(recurrentDropout, units) };
   }

@@ -15,6 +15,7 @@ import { RNNLayer } from './rnn-layer.js';
  * Source: `keras/src/layers/rnn/gru.py`.
  */
 export class GRUCell extends defineLayer(GRUCellKeys, { base: GatedCell }) {
+  readonly seedGenerator = this.addGenerator(this.settings.seed);
   protected readonly gates = 3;
   readonly stateSize = [this.settings.units];
 

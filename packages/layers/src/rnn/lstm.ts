@@ -16,6 +16,7 @@ import { RNNLayer } from './rnn-layer.js';
  * Source: `keras/src/layers/rnn/lstm.py`.
  */
 export class LSTMCell extends defineLayer(LSTMCellKeys, { base: GatedCell }) {
+  readonly seedGenerator = this.addGenerator(this.settings.seed);
   protected readonly gates = 4;
   readonly stateSize = [this.settings.units, this.settings.units];
 

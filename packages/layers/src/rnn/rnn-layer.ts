@@ -6,6 +6,7 @@ import type { LayerSettings } from '../base/define-layer.js';
 import type { InputSpec } from '../base/input-spec.js';
 import type { Layer } from '../base/layer.js';
 import { type Shape, singleShape } from '../base/shape.js';
+import type { Config } from '../config/envelope.js';
 import type { RNNOptions } from '../generated/layers.js';
 import { recur } from './recurrence.js';
 import type { RNNCell } from './rnn-cell.js';
@@ -18,6 +19,8 @@ export abstract class RNNLayer<Settings extends RNNSettings = RNNSettings> exten
   override inputSpec: InputSpec = { ndim: 3 };
   override supportsMasking = true;
   abstract readonly cell: RNNCell;
+  /** Whether masked steps give zeros instead of the output before. */
+  zeroOutputForMask: boolean = this.settings.zeroOutputForMask;
   #states: Variable[] | null = null;
 
   /** A layer that is an activation belongs to the cell, though it is found here too. */
@@ -63,17 +66,22 @@ export abstract class RNNLayer<Settings extends RNNSettings = RNNSettings> exten
   }
 
   override call(inputs: Tensor, { training, mask, initialState }: ResolvedCallOptions): Tensor | Tensor[] {
-    const { returnSequences, returnState, goBackwards, zeroOutputForMask, stateful } = this.settings;
+    const { returnSequences, returnState, goBackwards, stateful } = this.settings;
     const [batch, steps] = inputs.shape as [number, number];
     if (steps === 0) throw new ShapeError(`Layer "${this.name}"`, 'sequences of at least one step', inputs.shape);
     const result = recur(this.cell.run(inputs, training), this.#start(batch, initialState), {
       mask: (Array.isArray(mask) ? mask[0] : mask) ?? null,
       goBackwards,
-      zeroOutputForMask,
+      zeroOutputForMask: this.zeroOutputForMask,
       all: returnSequences,
     });
     if (stateful) this.#remember(result.states);
     return returnState ? [result.output, ...result.states] : result.output;
+  }
+
+  override getConfig(): Config {
+    const config = super.getConfig();
+    return 'zero_output_for_mask' in config ? { ...config, zero_output_for_mask: this.zeroOutputForMask } : config;
   }
 
   override dispose(): void {

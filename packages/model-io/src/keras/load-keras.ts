@@ -1,4 +1,4 @@
-import { defaultGenerator } from '@descent/random';
+import { setRandomState } from '@descent/random';
 import { isRecord } from '@descent/spec';
 import type { Model } from '@descent/trainer';
 import type { ResolvedLimits } from '../io/limits.js';
@@ -46,7 +46,7 @@ export async function loadKeras(
 }
 
 function restoreRandom(model: Model, { random, layers }: DescentState): void {
-  defaultGenerator().setState(random);
+  setRandomState(random);
   model.generators.forEach((generator, i) => {
     const state = layers[i];
     if (state !== undefined) generator.setState(state);

@@ -1,4 +1,4 @@
-import type { GeneratorState } from '@descent/random';
+import { isRandomState, isSeedState, type RandomState, type SeedState } from '@descent/random';
 import { isRecord } from '@descent/spec';
 
 /** The Keras whose files this package writes. */
@@ -7,9 +7,9 @@ export const KERAS_VERSION = '3.15.1';
 /** What Keras has no place for, but training needs to go on exactly: kept in `metadata.json`, which Keras does not read. */
 export interface DescentState {
   /** Of everything without a seed of its own. */
-  readonly random: GeneratorState;
-  /** Of the layers with a seed, in the model's order. */
-  readonly layers: readonly GeneratorState[];
+  readonly random: RandomState;
+  /** Of the layers that draw, in the model's order. */
+  readonly layers: readonly SeedState[];
   /** Whose arithmetic the optimizer runs, where a config of Keras 3 cannot say it. */
   readonly optimizerVariant: string | null;
 }
@@ -37,17 +37,10 @@ export function readMetadata(value: unknown): Metadata {
 }
 
 function readState(value: unknown): DescentState | null {
-  if (!isRecord(value) || !isGeneratorState(value.random) || !Array.isArray(value.layers)) return null;
-  if (!value.layers.every(isGeneratorState)) return null;
+  if (!isRecord(value) || !isRandomState(value.random) || !Array.isArray(value.layers)) return null;
+  if (!value.layers.every(isSeedState)) return null;
   const { optimizerVariant: variant } = value;
   return { random: value.random, layers: value.layers, optimizerVariant: typeof variant === 'string' ? variant : null };
-}
-
-function isGeneratorState(value: unknown): value is GeneratorState {
-  if (!isRecord(value)) return false;
-  const { words, spare } = value;
-  const areWords = Array.isArray(words) && words.length === 4 && words.every((word) => Number.isSafeInteger(word));
-  return areWords && (spare === null || typeof spare === 'number');
 }
 
 /** What to say about a file of a newer Keras when something in it is not known; undefined for others. */

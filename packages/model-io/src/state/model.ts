@@ -1,6 +1,6 @@
 import { type Config, Layer, type Weight } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
-import type { Generator } from '@descent/random';
+import type { SeedGenerator } from '@descent/random';
 import { ConfigError } from '@descent/spec';
 import { Graph } from '@descent/trainer';
 
@@ -12,7 +12,7 @@ export interface SavableModel {
   readonly layers: readonly Layer[];
   readonly weights: readonly Weight[];
   readonly trainableWeights: readonly Weight[];
-  readonly generators: readonly Generator[];
+  readonly generators: readonly SeedGenerator[];
   /** @throws DescentError before `compile` */
   readonly optimizer: Optimizer;
   toJSON(): unknown;

@@ -1,5 +1,5 @@
 import { files } from '@descent/host';
-import { defaultGenerator, type GeneratorState } from '@descent/random';
+import { getRandomState, isRandomState, type RandomState, type SeedState, setRandomState } from '@descent/random';
 import { DescentError } from '@descent/spec';
 import { boolean, checkOptions, isTrue } from '../config/options.js';
 import { restoreWeights, serializeWeightsAsync } from '../weights/model-weights.js';
@@ -18,7 +18,8 @@ export interface BackupAndRestoreOptions {
 
 interface Progress {
   readonly epoch: number;
-  readonly generators: readonly GeneratorState[];
+  readonly random: RandomState;
+  readonly generators: readonly SeedState[];
 }
 
 const FILE = 'latest.safetensors';
@@ -75,8 +76,9 @@ export class BackupAndRestore extends Callback {
   #restore(file: Uint8Array): void {
     const { progress } = restoreWeights(this.model, file);
     if (progress === undefined) throw new DescentError('weights-file', `${this.#path} says nothing about an epoch.`);
-    const { epoch, generators } = JSON.parse(progress) as Progress;
-    this.#generators.forEach((generator, i) => {
+    const { epoch, random, generators } = JSON.parse(progress) as Progress;
+    if (isRandomState(random)) setRandomState(random);
+    this.model.generators.forEach((generator, i) => {
       const state = generators[i];
       if (state !== undefined) generator.setState(state);
     });
@@ -93,13 +95,9 @@ export class BackupAndRestore extends Callback {
     if (this.#counter.count()) return this.#save();
   }
 
-  get #generators() {
-    return [defaultGenerator(), ...this.model.generators];
-  }
-
   async #save(): Promise<void> {
-    const generators = this.#generators.map((generator) => generator.getState());
-    const progress: Progress = { epoch: this.#epoch, generators };
+    const generators = this.model.generators.map((generator) => generator.getState());
+    const progress: Progress = { epoch: this.#epoch, random: getRandomState(), generators };
     const metadata = { progress: JSON.stringify(progress) };
     const file = await serializeWeightsAsync(this.model, { metadata });
     const last = this.#keepsTwo ? await readIfThere(this.#path) : null;

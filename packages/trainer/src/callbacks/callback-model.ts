@@ -1,6 +1,6 @@
 import type { Layer, Weight, WeightSource, WeightValue } from '@descent/layers';
 import type { Optimizer } from '@descent/optimizers';
-import type { Generator } from '@descent/random';
+import type { SeedGenerator } from '@descent/random';
 
 /** The side of a model that callbacks work with. */
 export interface CallbackModel {
@@ -17,7 +17,7 @@ export interface CallbackModel {
   getWeightsAsync(): Promise<WeightValue[]>;
   setWeights(values: readonly WeightSource[]): void;
   readonly layers: readonly Layer[];
-  readonly generators: readonly Generator[];
+  readonly generators: readonly SeedGenerator[];
   readonly built: boolean;
   readonly compiled: boolean;
   readonly trainableWeights: Weight[];

@@ -1,4 +1,4 @@
-import { defaultGenerator, type Generator } from '@descent/random';
+import { epochShuffle } from '@descent/random';
 import { ShapeError } from '@descent/spec';
 import type { ArraySource } from './array-source.js';
 import type { Batch, BatchFeed } from './batch.js';
@@ -16,8 +16,6 @@ export interface ArrayFeedOptions {
   readonly shuffle: boolean | 'batch';
   /** Steps of an epoch, which then goes on where the last one ended; all batches unless given. */
   readonly steps: number | null;
-  /** Where the order comes from; the process-wide generator unless given. */
-  readonly generator?: Generator;
 }
 
 /** The number of samples of a set. @throws ShapeError when its arrays do not agree on it */
@@ -43,7 +41,6 @@ export class ArrayFeed implements BatchFeed {
   readonly set: ArraySet;
   readonly #options: ArrayFeedOptions;
   readonly #count: number;
-  readonly #generator: Generator;
   #order: Uint32Array | null = null;
   #position = 0;
   #step = 0;
@@ -52,7 +49,6 @@ export class ArrayFeed implements BatchFeed {
     this.set = set;
     this.#options = options;
     this.#count = sampleCount(set);
-    this.#generator = options.generator ?? defaultGenerator();
     this.steps = options.steps ?? Math.ceil(this.#count / options.batchSize);
     this.inputShapes = set.x.map(({ sampleShape }) => sampleShape);
     if (this.#count === 0) throw new ShapeError('x', 'at least one sample', [0]);
@@ -73,10 +69,11 @@ export class ArrayFeed implements BatchFeed {
   #newOrder(): Uint32Array | null {
     const { shuffle, batchSize } = this.#options;
     if (shuffle === false) return null;
-    if (shuffle === true) return this.#generator.permutation(this.#count);
+    const shuffled = epochShuffle();
+    if (shuffle === true) return shuffled.next(this.#count);
     const order = new Uint32Array(this.#count);
     for (let start = 0; start < this.#count; start += batchSize) {
-      const within = this.#generator.permutation(Math.min(batchSize, this.#count - start));
+      const within = shuffled.next(Math.min(batchSize, this.#count - start));
       within.forEach((row, i) => {
         order[start + i] = start + row;
       });

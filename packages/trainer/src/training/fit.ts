@@ -34,8 +34,8 @@ export interface FitOptions {
   /** Steps of an epoch, which then goes on where the last one ended; all batches unless given. */
   readonly stepsPerEpoch?: number | null;
   /**
-   * `true` (unless given): all samples in a new order each epoch, drawn from the generator of `@descent/random`, so that
-   * a seed gives the same batches on every backend; `'batch'`: only within each batch; `null` is false. Iterables are never shuffled.
+   * `true` (unless given): all samples are shuffled. After `setRandomSeed` their order is that of Keras's `fit`, the same in
+   * every epoch; without it, another one in each. `'batch'`: only within each batch; `null` is false. Iterables are never shuffled.
    */
   readonly shuffle?: boolean | 'batch' | null;
   /** Evaluated after every epoch; never trained on. */
