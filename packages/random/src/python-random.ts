@@ -8,8 +8,8 @@ export interface PythonRandomState {
   readonly drawn: number;
 }
 
-/** More draws than these are not gone through again: some ten seconds' worth. */
-const MOST_DRAWN = 2 ** 32;
+/** More draws than these are not gone through again, so that no file can keep its reader busy. */
+const MOST_DRAWN = 2 ** 24;
 
 export function isPythonRandomState(value: unknown): value is PythonRandomState {
   if (typeof value !== 'object' || value === null) return false;

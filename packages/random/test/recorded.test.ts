@@ -7,10 +7,13 @@ import {
   fillNormal,
   fillTruncatedNormal,
   fillUniform,
+  getRandomState,
+  isRandomState,
   makeDefaultSeed,
   PythonRandom,
   SeedGenerator,
   setRandomSeed,
+  setRandomState,
 } from '../src/index.js';
 
 interface Recorded {
@@ -95,4 +98,17 @@ it.each(recorded.orders)('$rows rows, shuffle $shuffle, from $seed', ({ seed, ro
     });
   };
   expect(times(2, order)).toEqual(epochs);
+});
+
+it('takes a state from a file for what it is, and none that would keep it busy', () => {
+  const state = getRandomState();
+  expect(isRandomState(JSON.parse(JSON.stringify(state)))).toBe(true);
+  for (const drawn of [2 ** 24 + 1, -1, 0.5, '1', null]) {
+    expect(isRandomState({ ...state, python: { seed: 1, drawn } })).toBe(false);
+  }
+  setRandomState({ ...state, python: { seed: 1, drawn: 5000 } });
+  const continued = makeDefaultSeed();
+  const random = new PythonRandom(1);
+  times(5000, () => random.uint32());
+  expect(continued).toBe(random.randint(1, 1e9));
 });

@@ -15,8 +15,9 @@ import {
 } from '@descent/backend';
 import { PythonRandom } from '@descent/random';
 import * as tf from '@tensorflow/tfjs-core';
-import { become, type ConformanceCase, expectThat } from '../conformance-case.js';
+import { type ConformanceCase, expectThat } from '../conformance-case.js';
 import { type Allowance, EXACT, expectNear } from '../differences.js';
+import { leakFree } from './leak-free.js';
 
 const SPECIALS = [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -0, 0, 1, -1, 3, -3, 0.5, -2.25, 40];
 const ROUNDED: readonly string[] = ['sqrt', 'exp', 'log', 'tanh', 'div', 'pow', 'square', 'add', 'sub', 'mul'];
@@ -50,17 +51,7 @@ type Uniforms = Readonly<Record<string, number>>;
 
 /** What update programs compute on a backend, by the meaning of every instruction; with an executor or without. */
 export function programCases(adapter: BackendAdapter): ConformanceCase[] {
-  const one = (name: string, run: () => Promise<void>): ConformanceCase => ({
-    group: 'update programs',
-    name,
-    async run() {
-      await become(adapter);
-      const before = tf.memory().numTensors;
-      await run();
-      const left = tf.memory().numTensors - before;
-      expectThat(left === 0, () => `${left} tensors are left of it`);
-    },
-  });
+  const one = (name: string, run: () => Promise<void>) => leakFree(adapter, 'update programs', name, run);
   return [
     ...NAMES.map((name) => one(`the instruction ${name}`, () => checkInstruction(name))),
     one('random programs', async () => {

@@ -1,8 +1,9 @@
 import type { BackendAdapter } from '@descent/backend';
 import { SGD } from '@descent/optimizers';
 import * as tf from '@tensorflow/tfjs-core';
-import { become, type ConformanceCase, expectThat } from '../conformance-case.js';
+import { type ConformanceCase, expectThat } from '../conformance-case.js';
 import { expectNear } from '../differences.js';
+import { leakFree } from './leak-free.js';
 
 const SIZES = [60, 100, 5000, 40_000];
 
@@ -20,17 +21,7 @@ const LOOKS: Readonly<Record<string, (x: tf.Tensor) => tf.Tensor>> = {
 
 /** That memory which is used again, or written in place, is nobody else's. */
 export function valueCases(adapter: BackendAdapter): ConformanceCase[] {
-  const one = (name: string, run: () => Promise<void>): ConformanceCase => ({
-    group: 'values stay what they were',
-    name,
-    async run() {
-      await become(adapter);
-      const before = tf.memory().numTensors;
-      await run();
-      const left = tf.memory().numTensors - before;
-      expectThat(left === 0, () => `${left} tensors are left of it`);
-    },
-  });
+  const one = (name: string, run: () => Promise<void>) => leakFree(adapter, 'values stay what they were', name, run);
   return SIZES.flatMap((size) => {
     const start = Float32Array.from({ length: size }, (_, i) => i % 1000);
     return [
